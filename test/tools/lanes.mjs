@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { build, buildIfNeeded } from '../../src/server/build.mjs';
+import { root } from '../../src/server/root.mjs';
+import { noChromium, provideChromium } from './chromium.mjs';
+import { tallyPlaywright, tallyVitest } from './tally.mjs';
+
+/**
+ * One part of the test command.
+ * @typedef {object} Lane
+ * @property {string} title
+ * @property {string[]} [command] a script of Node with its arguments
+ * @property {Record<string, string>} [env]
+ * @property {() => string | null} [prepare] what must be there first; a sentence when it is not
+ * @property {(report: string) => import('./tally.mjs').Tally} [tally] without it the lane counts one
+ * @property {(report: string) => string[]} [reportTo]
+ */
+
+const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
+const biome = bin('@biomejs/biome/bin/biome');
+const vitest = bin('vitest/vitest.mjs');
+const playwright = bin('@playwright/test/cli.js');
+
+/** @returns {Lane} */
+function vitestLane(/** @type {string} */ title, /** @type {string} */ project) {
+  return {
+    title,
+    command: [vitest, 'run', '--config', '.config/vitest.config.ts', '--project', project],
+    // As on a build server: a picture that is missing fails instead of being written.
+    env: { CI: '1' },
+    reportTo: (report) => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    tally: tallyVitest,
+  };
+}
+
+/** @returns {Lane} */
+function browserLane(
+  /** @type {string} */ title,
+  /** @type {string} */ project,
+  /** @type {Record<string, string>} */ env = {},
+) {
+  return {
+    title,
+    command: [playwright, 'test', '--config', '.config/playwright.config.ts', '--project', project],
+    env,
+    prepare: () => needChromium() ?? needBuild(),
+    tally: tallyPlaywright,
+  };
+}
+
+/** @type {Record<string, Lane>} */
+export const lanes = {
+  lint: {
+    title: 'Lint and format',
+    command: [biome, 'check', '--config-path=.config', '--error-on-warnings', '.'],
+  },
+  types: { title: 'Types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
+  layers: { title: 'Layers and lock file', command: ['test/tools/layers.mjs'] },
+  unit: vitestLane('Core and scenes', 'unit'),
+  components: vitestLane('Components', 'components'),
+  build: {
+    title: 'Build and sizes',
+    prepare: () => (build() ? null : 'The app could not be built; the reason stands above.'),
+    command: ['test/tools/sizes.mjs'],
+  },
+  journeys: browserLane('Journeys in a real browser', 'journeys'),
+  faults: browserLane('Faults, quick', 'faults'),
+  'faults-full': browserLane('Faults, in full', 'faults', { FAULTS: 'full' }),
+};
+
+/** What the test command runs when no lane is named. */
+export const usualLanes = Object.keys(lanes).filter((name) => name !== 'faults-full');
+
+/** The browser is looked for once; the lanes get its path from the environment. */
+function needChromium() {
+  const path = provideChromium();
+  if (!path) return noChromium;
+  process.env.CHROMIUM_PATH = path;
+  return null;
+}
+
+function needBuild() {
+  return buildIfNeeded() ? null : 'There is no build to open: it failed, see above.';
+}

@@ -1,0 +1,115 @@
+import type { MapDocument } from './document';
+import type { Id } from './id';
+import {
+  type Fields,
+  type Json,
+  type Path,
+  patched,
+  pathsOf,
+  same,
+  sameRow,
+  valueAt,
+} from './path';
+import type { Row } from './row';
+
+/** From and to of one row's fields; the paths of both are the same. */
+export interface Update {
+  readonly from: Fields;
+  readonly to: Fields;
+}
+
+/** The only way a document changes. Holds both directions, so it can be turned round. */
+export interface Change {
+  readonly created: Readonly<Record<Id, Row>>;
+  readonly updated: Readonly<Record<Id, Update>>;
+  readonly deleted: Readonly<Record<Id, Row>>;
+}
+
+export const noChange: Change = { created: {}, updated: {}, deleted: {} };
+
+const entries = <T>(record: Readonly<Record<Id, T>>): [Id, T][] =>
+  Object.entries(record) as [Id, T][];
+
+export const changedIds = (change: Change): readonly Id[] => [
+  ...new Set([
+    ...(Object.keys(change.created) as Id[]),
+    ...(Object.keys(change.updated) as Id[]),
+    ...(Object.keys(change.deleted) as Id[]),
+  ]),
+];
+
+export const isEmpty = (change: Change): boolean => changedIds(change).length === 0;
+
+/** The document after a change; updates of rows that are not there are passed over. */
+export const applied = (document: MapDocument, change: Change): MapDocument => {
+  const rows = new Map(document.rows);
+  for (const [id] of entries(change.deleted)) rows.delete(id);
+  for (const [id, row] of entries(change.created)) rows.set(id, row);
+  for (const [id, update] of entries(change.updated)) {
+    const row = rows.get(id);
+    if (row) rows.set(id, patched(row, update.to));
+  }
+  return { map: document.map, rows };
+};
+
+/** The change that takes a change back. */
+export const inverted = (change: Change): Change => ({
+  created: change.deleted,
+  updated: Object.fromEntries(
+    entries(change.updated).map(([id, { from, to }]) => [id, { from: to, to: from }]),
+  ),
+  deleted: change.created,
+});
+
+/** The update that sets new values on a row, leaving out what already is so; null when nothing is left. */
+export const updateOf = (row: Row, to: Fields): Update | null => {
+  const changed = Object.entries(to).filter(([path, value]) => !same(valueAt(row, path), value));
+  if (changed.length === 0) return null;
+  return {
+    from: Object.fromEntries(changed.map(([path]) => [path, valueAt(row, path)])),
+    to: Object.fromEntries(changed),
+  };
+};
+
+/** A change that sets new values on rows that are there. */
+export const updating = (document: MapDocument, fields: Readonly<Record<Id, Fields>>): Change => {
+  const updated: Record<Id, Update> = {};
+  for (const [id, to] of entries(fields)) {
+    const row = document.rows.get(id);
+    const update = row ? updateOf(row, to) : null;
+    if (update) updated[id] = update;
+  }
+  return { created: {}, updated, deleted: {} };
+};
+
+const byId = (rows: Iterable<Row>): Record<Id, Row> =>
+  Object.fromEntries([...rows].map((row) => [row.id, row]));
+
+export const creating = (...rows: readonly Row[]): Change => ({ ...noChange, created: byId(rows) });
+
+export const deleting = (...rows: readonly Row[]): Change => ({ ...noChange, deleted: byId(rows) });
+
+/** What leads from one document to another, field by field. */
+export const difference = (before: MapDocument, after: MapDocument): Change => {
+  const created: Record<Id, Row> = {};
+  const updated: Record<Id, Update> = {};
+  const deleted: Record<Id, Row> = {};
+  for (const [id, row] of after.rows) {
+    const old = before.rows.get(id);
+    if (!old) created[id] = row;
+    else if (old.kind !== row.kind) throw new Error(`row ${id} changed its kind`);
+    else if (!sameRow(old, row)) updated[id] = updateBetween(old, row);
+  }
+  for (const [id, row] of before.rows) if (!after.rows.has(id)) deleted[id] = row;
+  return { created, updated, deleted };
+};
+
+const updateBetween = (old: Row, row: Row): Update => {
+  const [was, is] = [pathsOf(old), pathsOf(row)];
+  const paths = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (path) => !same(was[path] ?? null, is[path] ?? null),
+  );
+  const pick = (fields: Fields): Fields =>
+    Object.fromEntries(paths.map((path): [Path, Json] => [path, fields[path] ?? null]));
+  return { from: pick(was), to: pick(is) };
+};

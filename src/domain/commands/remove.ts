@@ -1,0 +1,72 @@
+import { type Change, deleting, updating } from '../change';
+import { linksOf, type MapDocument, nodeOf, rowsOf } from '../document';
+import type { Command, Label } from '../edit';
+import type { Id } from '../id';
+import { partnersOf, themesOf } from '../outline';
+import type { Fields } from '../path';
+import { ok, refuse } from '../result';
+import type { NodeRow, Row } from '../row';
+
+/** Rows that mean nothing without a circle: its connections, its contacts and owners. */
+const hangingOn = (document: MapDocument, gone: ReadonlySet<Id>): readonly Row[] => [
+  ...linksOf(document).filter((link) => gone.has(link.from) || gone.has(link.to)),
+  ...rowsOf(document, 'contact').filter((contact) => gone.has(contact.partner)),
+  ...rowsOf(document, 'owner').filter((owner) => gone.has(owner.partner)),
+];
+
+/** What stays behind loses its place under what goes; sub-themes move up by one. */
+const released = (document: MapDocument, gone: ReadonlySet<Id>): Record<Id, Fields> => {
+  const fields: Record<Id, Record<string, string | null>> = {};
+  for (const node of rowsOf(document, 'node')) {
+    if (gone.has(node.id)) continue;
+    for (const theme of Object.keys(node.themes ?? {}) as Id[])
+      if (gone.has(theme)) fields[node.id] = { ...fields[node.id], [`themes.${theme}`]: null };
+    if (node.parent && gone.has(node.parent))
+      fields[node.id] = { ...fields[node.id], parent: firstStaying(document, node.parent, gone) };
+  }
+  return fields;
+};
+
+const firstStaying = (document: MapDocument, from: Id, gone: ReadonlySet<Id>): Id | null => {
+  const seen = new Set<Id>();
+  let up = nodeOf(document, from);
+  while (up && gone.has(up.id) && !seen.has(up.id)) {
+    seen.add(up.id);
+    up = nodeOf(document, up.parent);
+  }
+  return up && !gone.has(up.id) ? up.id : null;
+};
+
+const changeWithout = (document: MapDocument, nodes: readonly NodeRow[]): Change => {
+  const gone = new Set(nodes.map((node) => node.id));
+  const rows = deleting(...nodes, ...hangingOn(document, gone));
+  return { ...rows, updated: updating(document, released(document, gone)).updated };
+};
+
+const labelFor = (nodes: readonly NodeRow[]): Label =>
+  nodes.length === 1
+    ? { key: 'history.delete', values: { name: nodes[0]?.name ?? '' } }
+    : { key: 'history.deleteMany', values: { count: nodes.length } };
+
+/**
+ * Deletes circles with their connections. A theme's partners stay: those left without a theme are
+ * in Not sorted yet. The center cannot be deleted.
+ */
+export const removeNodes: Command<{ ids: readonly Id[] }> = (document, { ids }) => {
+  const nodes = ids.map((id) => nodeOf(document, id)).filter((node) => node !== null);
+  if (nodes.length === 0) return refuse({ reason: 'nothingSelected' });
+  const center = nodes.find((node) => node.type === 'center');
+  if (center)
+    return refuse({ reason: 'centerStays', values: { name: center.name }, about: center.id });
+  return ok({ change: changeWithout(document, nodes), label: labelFor(nodes) });
+};
+
+/** The partners that deleting these themes would leave without any theme. */
+export const leftWithoutTheme = (
+  document: MapDocument,
+  themes: readonly Id[],
+): readonly NodeRow[] =>
+  partnersOf(document).filter((partner) => {
+    const its = themesOf(document, partner);
+    return its.length > 0 && its.every((theme) => themes.includes(theme));
+  });

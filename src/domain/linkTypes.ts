@@ -1,0 +1,14 @@
+/**
+ * What connections usually say; any other words are a type too. Stored in English, shown in the
+ * language of the screen.
+ */
+export const linkTypes = [
+  'works with',
+  'plans with',
+  'funds',
+  'shares resource',
+  'refers clients',
+] as const;
+
+/** The type a new connection gets until someone says more. */
+export const plainLinkType = linkTypes[0];

@@ -1,0 +1,119 @@
+import { ok, type Result, refuse } from './result';
+import {
+  audiences,
+  centerKinds,
+  directions,
+  fieldTypes,
+  layouts,
+  linkLayers,
+  nameLimit,
+  nodeTypes,
+  notesLimit,
+  partnerKinds,
+  type Row,
+  type RowKind,
+  statuses,
+} from './row';
+import {
+  type Check,
+  finite,
+  isRecord,
+  members,
+  optional,
+  type SchemaProblem,
+  shape,
+} from './schemaCheck';
+import {
+  colorIndex,
+  day,
+  fieldValue,
+  idOf,
+  isTrue,
+  moment,
+  name,
+  oneOf,
+  order,
+  point,
+  text,
+} from './schemaValues';
+
+const checks: Readonly<Record<RowKind, Check>> = {
+  map: shape({
+    id: idOf('map'),
+    name: text(nameLimit),
+    template: text(nameLimit),
+    language: text(35),
+    createdAt: moment,
+  }),
+  node: shape({
+    id: idOf('node'),
+    type: oneOf(nodeTypes),
+    name,
+    order,
+    centerKind: optional(oneOf(centerKinds)),
+    parent: optional(idOf('node')),
+    opensMap: optional(idOf('map')),
+    color: optional(colorIndex),
+    themes: optional(members(idOf('node'), isTrue)),
+    partnerKind: optional(oneOf(partnerKinds)),
+    status: optional(oneOf(statuses)),
+    notes: optional(text(notesLimit)),
+    fields: optional(members(idOf('field'), fieldValue)),
+    pins: optional(members(oneOf(layouts), point)),
+    sourceId: optional(text(400)),
+  }),
+  link: shape({
+    id: idOf('link'),
+    from: idOf('node'),
+    to: idOf('node'),
+    type: name,
+    direction: oneOf(directions),
+    layer: oneOf(linkLayers),
+    sourceId: optional(text(400)),
+  }),
+  person: shape({
+    id: idOf('person'),
+    name: text(nameLimit),
+    role: optional(text(nameLimit)),
+    email: optional(text(320)),
+    phone: optional(text(nameLimit)),
+    side: oneOf(['partner', 'ours']),
+  }),
+  contact: shape({
+    id: idOf('contact'),
+    partner: idOf('node'),
+    person: idOf('person'),
+    since: optional(day),
+    lastContact: optional(day),
+  }),
+  owner: shape({ id: idOf('owner'), partner: idOf('node'), person: idOf('person') }),
+  field: shape({
+    id: idOf('field'),
+    name,
+    fieldType: oneOf(fieldTypes),
+    audience: oneOf(audiences),
+    order,
+  }),
+  arrangement: shape({
+    id: idOf('arrangement'),
+    layout: oneOf(layouts),
+    seed: finite,
+    positions: members(idOf('node'), point),
+  }),
+};
+
+const checkOf = (kind: unknown): Check | null =>
+  typeof kind === 'string' && Object.hasOwn(checks, kind) ? checks[kind as RowKind] : null;
+
+/**
+ * The value as a row of schema 1, or everything that is wrong with it. Keys that schema 1 does not
+ * know stay in the row, so that what a newer version wrote survives.
+ */
+export const rowFrom = (value: unknown): Result<Row, readonly SchemaProblem[]> => {
+  if (!isRecord(value)) return refuse([{ path: '', reason: 'notAnObject' }]);
+  const check = checkOf(value.kind);
+  if (!check) return refuse([{ path: 'kind', reason: 'unknownKind' }]);
+  const found: SchemaProblem[] = [];
+  check(value, '', found);
+  return found.length === 0 ? ok(value as unknown as Row) : refuse(found);
+};

@@ -1,0 +1,6 @@
+/** Files out. */
+export const exporting = {
+  format: {
+    native: 'Commonwheel file (JSON)',
+  },
+} as const;

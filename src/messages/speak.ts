@@ -1,0 +1,29 @@
+import { createInstance } from 'i18next';
+import { en } from './en';
+import { es } from './es';
+import type { Words } from './words';
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** A function that says any message of the catalogue in one language. Values are put in as they are: text stays text. */
+export const speak = (language: Language): Words => {
+  const i18n = createInstance();
+  i18n.init({
+    lng: language,
+    fallbackLng: 'en',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: en }, es: { translation: es } },
+  });
+  return (key, values) => i18n.t(key as string, values ?? {});
+};
+
+/** The first language of a browser's list that we speak; English otherwise. */
+export const languageFrom = (wanted: readonly string[]): Language => {
+  const short = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+  return (
+    languages.find((language) => language === short.find((tag) => tag === 'en' || tag === 'es')) ??
+    'en'
+  );
+};

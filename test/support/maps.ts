@@ -1,0 +1,59 @@
+import { readLine } from '../../src/domain/capture';
+import { applied } from '../../src/domain/change';
+import { addCenter, addPartner, addTheme } from '../../src/domain/commands/addNodes';
+import { setStatus } from '../../src/domain/commands/describe';
+import type { MapDocument } from '../../src/domain/document';
+import { rowsOf } from '../../src/domain/document';
+import type { Command } from '../../src/domain/edit';
+import type { Id, IdSource } from '../../src/domain/id';
+import { newMap } from '../../src/domain/newMap';
+import { type NodeRow, statuses } from '../../src/domain/row';
+
+/** The document after a command that must not be refused. */
+export const did = <Args>(
+  document: MapDocument,
+  command: Command<Args>,
+  args: Args,
+  ids: IdSource,
+): MapDocument => {
+  const edit = command(document, args, ids);
+  if (!edit.ok) throw new Error(`refused: ${edit.error.reason}`);
+  return applied(document, edit.value.change);
+};
+
+/** The circle of that name. */
+export const named = (document: MapDocument, name: string): NodeRow => {
+  const row = rowsOf(document, 'node').find((node) => node.name === name);
+  if (!row) throw new Error(`no circle is called ${name}`);
+  return row;
+};
+
+const line = (
+  document: MapDocument,
+  text: string,
+  theme: Id | null,
+  ids: IdSource,
+): MapDocument => {
+  const read = readLine(text, rowsOf(document, 'node').length > 0);
+  if (!read) return document;
+  const { name } = read;
+  if (read.is === 'center') return did(document, addCenter, { name }, ids);
+  if (read.is === 'theme')
+    return did(document, addTheme, { name, parent: read.depth === 2 ? theme : null }, ids);
+  const status = statuses.find((one) => name.endsWith(` ~${one}`));
+  const bare = status ? name.slice(0, -status.length - 2) : name;
+  const added = did(document, addPartner, { name: bare, theme }, ids);
+  const { id } = named(added, bare);
+  return status ? did(added, setStatus, { ids: [id], status }, ids) : added;
+};
+
+/** A map from lines as one types them: the center, `# theme`, `## sub-theme`, `partner ~warm`. */
+export const mapOf = (text: string, ids: IdSource): MapDocument => {
+  let document = newMap({ template: 'blank', language: 'en', now: 0 }, ids);
+  let theme: Id | null = null;
+  for (const one of text.split('\n')) {
+    document = line(document, one, theme, ids);
+    if (/^\s*#(?!#)/.test(one)) theme = rowsOf(document, 'node').at(-1)?.id ?? null;
+  }
+  return document;
+};

@@ -1,0 +1,133 @@
+import { nameBlock } from '../layout/nameBlock';
+import { balanced, blockWidth } from '../layout/wrapName';
+import { shortenedTo } from './labelCut';
+import type { Spot } from './labelGround';
+import { type Setting, settingsInside, sign } from './labelStyle';
+import type { Measure, PlacedLabel } from './scene';
+
+const rim = 2;
+/** Smaller circles hold no letters. */
+const leastRadius = 12;
+
+/** Where a theme's sign stands: on a line of its own, before the first line, or nowhere. */
+type SignPlace = 'above' | 'beside' | 'none';
+
+/** One way to set a name within its circle; `most` is the width beyond which words are broken. */
+interface Way {
+  readonly setting: Setting;
+  readonly place: SignPlace;
+  readonly most: number;
+}
+
+/**
+ * The whole name within its circle, as large as it fits, with its sign if there is any way; null
+ * when the circle is too small or none of the ways is accepted.
+ */
+export const labelInside = (
+  spot: Spot,
+  measure: Measure,
+  accepts: (label: PlacedLabel) => boolean,
+): PlacedLabel | null => {
+  if (spot.r < leastRadius) return null;
+  for (const way of waysFor(spot)) {
+    const lines = wholeLines(spot, way, measure);
+    const label = lines && centered(spot, lines, way, measure);
+    if (label && accepts(label)) return label;
+  }
+  return null;
+};
+
+const whole = Number.POSITIVE_INFINITY;
+
+/** A smaller name with its sign goes before a larger one without; broken words come last. */
+const waysFor = ({ circle, r }: Spot): readonly Way[] => {
+  const settings = settingsInside(circle.type);
+  const ways = (places: readonly SignPlace[], some: readonly Setting[], most: number) =>
+    some.flatMap((setting) => places.map((place) => ({ setting, place, most })));
+  const signed: readonly SignPlace[] = circle.glyph ? ['above', 'beside'] : [];
+  return [
+    ...ways(signed, settings, whole),
+    ...ways(['none'], settings, whole),
+    ...ways([...signed, 'none'], settings.slice(-1), 2 * (r - rim)),
+  ];
+};
+
+const roomAbove = (place: SignPlace): number => (place === 'above' ? sign.above : 0);
+const roomBeside = (place: SignPlace): number => (place === 'beside' ? sign.beside : 0);
+
+const wholeLines = (
+  { circle, r }: Spot,
+  { setting, place, most }: Way,
+  measure: Measure,
+): readonly string[] | null => {
+  const widthOf = (text: string) => measure(text, setting.size, setting.weight) + roomBeside(place);
+  const block = nameBlock(circle.name, setting.line, roomAbove(place), widthOf, most);
+  return block.radius > r - rim ? null : block.lines;
+};
+
+/** How far letters of the center may reach over its dark ground, on both sides together, in px. */
+const centerOver = 12;
+
+/** The whole name in its smallest letters across its circle, over the rim on both sides. */
+export const labelsAcross = (spot: Spot, measure: Measure): readonly PlacedLabel[] => {
+  const { circle, r } = spot;
+  const setting = settingsInside(circle.type).at(-1);
+  if (!setting || r < leastRadius) return [];
+  const places: readonly SignPlace[] = circle.glyph ? ['above', 'none'] : ['none'];
+  const widthOf = (text: string) => measure(text, setting.size, setting.weight);
+  return [3, 2, 1]
+    .flatMap((count) => {
+      const lines = balanced(circle.name, count, widthOf);
+      return lines ? [lines] : [];
+    })
+    .flatMap((lines) =>
+      places.map((place) => centered(spot, lines, { setting, place, most: whole }, measure)),
+    )
+    .filter(({ type, width }) => type !== 'center' || width <= 2 * r + centerOver);
+};
+
+const cutMargin = 5;
+
+/** As much of the name as one small line within its circle holds; none when that is next to nothing. */
+export const labelsCutInside = (spot: Spot, measure: Measure): readonly PlacedLabel[] => {
+  const setting = settingsInside(spot.circle.type).at(-1);
+  if (!setting || spot.r < leastRadius) return [];
+  const above = spot.circle.glyph && spot.r > 2 * sign.above;
+  const way: Way = { setting, place: above ? 'above' : 'none', most: 2 * (spot.r - cutMargin) };
+  const widthOf = (text: string) => measure(text, setting.size, setting.weight);
+  const lines = shortenedTo(spot.circle.name, 1, way.most, widthOf);
+  return lines ? [centered(spot, lines, way, measure)] : [];
+};
+
+const centered = (
+  { circle, x, y }: Spot,
+  lines: readonly string[],
+  { setting, place }: Way,
+  measure: Measure,
+): PlacedLabel => {
+  const { size, weight, line } = setting;
+  const widthOf = (text: string) => measure(text, size, weight);
+  const height = lines.length * line;
+  const top = y - (height + roomAbove(place)) / 2;
+  const middle = x + roomBeside(place) / 2;
+  const before = middle - widthOf(lines[0] ?? '') / 2 - sign.beside + sign.size / 2;
+  const glyphs = {
+    above: { x, y: top + sign.size / 2, size: sign.size },
+    beside: { x: before, y: top + line / 2, size: sign.size },
+    none: null,
+  };
+  return {
+    id: circle.id,
+    type: circle.type,
+    lines,
+    x: middle,
+    y: top + roomAbove(place) + height / 2,
+    width: blockWidth(lines, widthOf),
+    height,
+    align: 'center',
+    size,
+    weight,
+    glyph: circle.glyph ? glyphs[place] : null,
+    faded: circle.faded,
+  };
+};

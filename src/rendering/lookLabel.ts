@@ -1,0 +1,45 @@
+import type { Look } from './look';
+import { bubbleColor, centerColor } from './lookPaint';
+import type { Camera, PlacedLabel, SceneCircle } from './scene';
+
+/** Colors of a name: its letters, and the ring around them that keeps lines away. */
+export interface LabelColors {
+  readonly text: string;
+  readonly halo: string;
+}
+
+const isInside = (label: PlacedLabel, circle: SceneCircle, { k, tx, ty }: Camera): boolean =>
+  Math.hypot(label.x - (k * circle.x + tx), label.y - (k * circle.y + ty)) < k * circle.r * 0.75;
+
+/** A name on its own circle takes the circle's ground as halo; on the center it is surface on ink. */
+export const labelColors = (
+  label: PlacedLabel,
+  circle: SceneCircle,
+  camera: Camera,
+  look: Look,
+): LabelColors => {
+  const { ink, surface } = look.colors;
+  const inside = isInside(label, circle, camera);
+  if (inside && label.type === 'center') return { text: surface, halo: centerColor(look) };
+  if (inside && label.type === 'theme') return { text: ink, halo: bubbleColor(look, circle.color) };
+  return { text: ink, halo: surface };
+};
+
+export interface TextLine {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** From the middle of a line down to its baseline, as a part of the letter size. */
+const toBaseline = 0.345;
+
+/** Where a label's lines stand, in CSS px: the anchor of each by its alignment, and its baseline. */
+export const textLines = (label: PlacedLabel): readonly TextLine[] => {
+  const step = label.height / Math.max(1, label.lines.length);
+  const x = label.x + anchorShift[label.align] * label.width;
+  const first = label.y - label.height / 2 + step / 2 + label.size * toBaseline;
+  return label.lines.map((text, at) => ({ x, y: first + at * step, text }));
+};
+
+const anchorShift = { left: -0.5, center: 0, right: 0.5 } as const;

@@ -1,0 +1,39 @@
+import type { Look } from './look';
+import { type Stroke, themeColor } from './lookPaint';
+import type { SceneLine } from './scene';
+
+const solid: readonly number[] = [];
+
+/** Room between a line and the circle it points to, in CSS px. */
+export const lineGap = { spoke: 0, link: 4 } as const;
+
+export const arrowSize = 7.5;
+
+/** Spokes are quiet and in their theme's color; connections are clear, their pattern says the type. */
+export const strokeOf = (line: SceneLine, weight: number, look: Look): Stroke =>
+  line.kind === 'spoke' ? spoke(line, weight, look) : link(line, weight, look);
+
+const spoke = (line: SceneLine, weight: number, look: Look): Stroke => ({
+  color: look.highContrast ? look.colors.ink : themeColor(look, line.color),
+  opacity: look.highContrast ? 1 : 0.4,
+  width: (look.highContrast ? 1.5 : 1.25) * weight,
+  dash: solid,
+});
+
+const link = (line: SceneLine, weight: number, look: Look): Stroke => ({
+  color: look.colors.ink2,
+  opacity: 1,
+  width: (look.highContrast ? 2.25 : 1.5) * weight,
+  dash: line.dash.map((length) => length * weight),
+});
+
+/** Below this zoom the patterns of connections cannot be read: they are drawn as one quiet web. */
+export const webBelow = 0.3;
+
+/** The web of connections seen from far away. */
+export const webStroke = (look: Look): Stroke => ({
+  color: look.colors.ink2,
+  opacity: look.highContrast ? 0.6 : 0.28,
+  width: 0.75,
+  dash: solid,
+});

@@ -1,0 +1,126 @@
+import { panned, type Size } from './camera';
+import { fitCamera } from './fitCamera';
+import {
+  type HitTest,
+  hitTestOf,
+  type Pick,
+  type PickOptions,
+  reachOf,
+  type ScreenPoint,
+} from './hit';
+import { isOnHandle } from './lookHandle';
+import { diskOf } from './paintPlace';
+import { placesOn, sceneAt } from './stage';
+import { emptyOverlay, type MapView, type MapViewOptions } from './view';
+import { createCameraKeeper } from './viewCamera';
+import { createFrames } from './viewFrames';
+import { createLabelKeeper } from './viewLabels';
+import { createStageKeeper, type StageChange } from './viewStage';
+import { createSurface } from './viewSurface';
+
+/** On larger maps most names have no room anyway, so Fit does not wait for them. */
+const mostNames = 1500;
+
+type FitOptions = Parameters<MapView['fit']>[0];
+
+/** Shows a map on a surface; call `destroy` when it goes. */
+export const createMapView = (options: MapViewOptions): MapView => {
+  const { measure } = options;
+  let { look } = options;
+  let overlay = emptyOverlay;
+  let hit: HitTest | null = null;
+  let size: Size = { width: 0, height: 0 };
+  let fitLater: { readonly options: FitOptions } | null = null;
+
+  const stageChanged = (what: StageChange) => {
+    hit = null;
+    if (what === 'scene') frames.renewed();
+    else if (what === 'places') frames.reshaped();
+    else frames.moved();
+  };
+  const stage = createStageKeeper(stageChanged);
+  const camera = createCameraKeeper(() => frames.moved());
+  const labels = createLabelKeeper(options.placeLabels, measure);
+  const surface = createSurface(options.surface, () => surfaceChanged());
+  const frames = createFrames({
+    options,
+    surface,
+    camera,
+    stage,
+    labels,
+    look: () => look,
+    overlay: () => overlay,
+  });
+
+  const fitTo = (how: FitOptions = {}): Promise<void> => {
+    if (size.width === 0) {
+      fitLater = { options: how };
+      return Promise.resolve();
+    }
+    const goal = sceneAt(stage.now(), stage.goal);
+    const names = goal.circles.length > mostNames ? null : measure;
+    return camera.set(fitCamera(goal, size, names, how.insets), how.animate ?? false);
+  };
+  const surfaceChanged = () => {
+    frames.renewed();
+    const [before, now] = [size, surface.size()];
+    if (before.width === now.width && before.height === now.height) return;
+    size = now;
+    if (fitLater && now.width > 0) {
+      void fitTo(fitLater.options);
+      fitLater = null;
+    } else if (before.width > 0) keepMiddle(before, now);
+    options.onResize?.(now);
+  };
+  const keepMiddle = (before: Size, now: Size) => {
+    const [dx, dy] = [(now.width - before.width) / 2, (now.height - before.height) / 2];
+    void camera.set(panned(camera.now(), dx, dy), false);
+  };
+  const diskFor = (index: number | undefined) =>
+    index === undefined ? null : diskOf(stage.now(), index, camera.now());
+  const handleUnder = (point: ScreenPoint, how: PickOptions): Pick | null => {
+    if (!overlay.handle || how.types) return null;
+    const disk = diskFor(stage.now().at.get(overlay.handle));
+    return disk && isOnHandle(disk, point, reachOf(how)) ? { handle: overlay.handle } : null;
+  };
+  const fontsLoaded = () => frames.renewed();
+  document.fonts.addEventListener('loadingdone', fontsLoaded);
+  surfaceChanged();
+
+  return {
+    setScene: (scene, how = {}) => stage.show(scene, how.glide ?? false),
+    setPlaces: stage.put,
+    movePlaces: stage.lift,
+    glideTo: stage.glide,
+    places: () => placesOn(stage.now()),
+    setLook: (next) => {
+      look = next;
+      frames.renewed();
+    },
+    setOverlay: (next) => {
+      overlay = { ...overlay, ...next };
+      frames.overlaid();
+    },
+    camera: camera.now,
+    setCamera: (next, how = {}) => {
+      fitLater = null;
+      void camera.set(next, how.animate ?? false);
+    },
+    fit: fitTo,
+    size: () => size,
+    resize: surface.read,
+    hitTest: (point, how = {}) => {
+      hit ??= hitTestOf(stage.now());
+      return handleUnder(point, how) ?? hit.at(point, camera.now(), how);
+    },
+    circleOnScreen: (id) => diskFor(stage.now().at.get(id)),
+    labelsLeftOut: labels.left,
+    destroy: () => {
+      document.fonts.removeEventListener('loadingdone', fontsLoaded);
+      stage.end();
+      frames.stop();
+      surface.destroy();
+      delete options.surface.dataset.view;
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import { type Size, visibleBox } from './camera';
+import { lineGap } from './lookLine';
+import { weightAt } from './lookPaint';
+import { type Curve, curveBetween, type Disk } from './paintCurve';
+import type { Box, Camera } from './scene';
+import type { Stage, StageLine } from './stage';
+
+/** A circle of the stage on the screen. */
+export const diskOf = (stage: Stage, index: number, { k, tx, ty }: Camera): Disk => ({
+  x: k * (stage.x[index] ?? 0) + tx,
+  y: k * (stage.y[index] ?? 0) + ty,
+  r: k * (stage.circles[index]?.r ?? 0),
+});
+
+/** The curve of a line on the screen; null when its circles touch. */
+export const curveOf = (stage: Stage, line: StageLine, camera: Camera): Curve | null => {
+  const gap = lineGap[line.line.kind] * weightAt(camera.k);
+  return curveBetween(
+    diskOf(stage, line.from, camera),
+    diskOf(stage, line.to, camera),
+    line.bow,
+    gap,
+  );
+};
+
+const margin = 12;
+
+/** The part of the map (map units) whose circles leave a trace on the surface, rings included. */
+export const seenBox = (camera: Camera, size: Size): Box => {
+  const { left, top, right, bottom } = visibleBox(camera, size);
+  const by = margin / camera.k;
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+};
+
+/** A box of the map in CSS px of the surface. */
+export const onScreen = ({ left, top, right, bottom }: Box, { k, tx, ty }: Camera): Box => ({
+  left: k * left + tx,
+  top: k * top + ty,
+  right: k * right + tx,
+  bottom: k * bottom + ty,
+});
+
+export const isCircleSeen = (stage: Stage, index: number, seen: Box): boolean => {
+  const r = stage.circles[index]?.r ?? 0;
+  const [x, y] = [stage.x[index] ?? 0, stage.y[index] ?? 0];
+  return x + r > seen.left && x - r < seen.right && y + r > seen.top && y - r < seen.bottom;
+};
+
+/** False when a line, its bow included, is surely out of sight. */
+export const isLineSeen = (stage: Stage, { from, to, bow }: StageLine, seen: Box): boolean => {
+  const [x1, y1] = [stage.x[from] ?? 0, stage.y[from] ?? 0];
+  const [x2, y2] = [stage.x[to] ?? 0, stage.y[to] ?? 0];
+  const room = (Math.abs(x2 - x1) + Math.abs(y2 - y1)) * Math.abs(bow);
+  return (
+    Math.max(x1, x2) + room > seen.left &&
+    Math.min(x1, x2) - room < seen.right &&
+    Math.max(y1, y2) + room > seen.top &&
+    Math.min(y1, y2) - room < seen.bottom
+  );
+};

@@ -1,0 +1,135 @@
+import type { Id } from '../domain/id';
+import type { Point } from '../domain/row';
+import type { Places } from '../layout/graph';
+import { boundsOf } from './bounds';
+import type { Box, Scene, SceneCircle, SceneLine } from './scene';
+
+/** A line by the numbers of its circles. */
+export interface StageLine {
+  readonly line: SceneLine;
+  readonly from: number;
+  readonly to: number;
+  /** How far it bows to its left, as a part of its length; straight is 0. */
+  readonly bow: number;
+}
+
+/**
+ * A scene made ready to move: circles by number, their places in arrays that change in place, so
+ * that a frame of the layout costs nothing but the numbers.
+ */
+export interface Stage {
+  readonly scene: Scene;
+  readonly circles: readonly SceneCircle[];
+  readonly lines: readonly StageLine[];
+  /** Spokes, those that look the same one after the other; and connections. */
+  readonly spokes: readonly StageLine[];
+  readonly links: readonly StageLine[];
+  /** The number of each circle. */
+  readonly at: ReadonlyMap<Id, number>;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Numbers of circles in the order they are painted: themes, large before small; then the rest. */
+  readonly themes: readonly number[];
+  readonly others: readonly number[];
+}
+
+/** Prepares a scene for drawing and moving. Lines whose ends are not there are left out. */
+export const stageOf = (scene: Scene): Stage => {
+  const { circles } = scene;
+  const at = new Map(circles.map((circle, index) => [circle.id, index]));
+  return {
+    scene,
+    circles,
+    ...linesOf(stageLines(scene.lines, at)),
+    at,
+    x: Float64Array.from(circles, (circle) => circle.x),
+    y: Float64Array.from(circles, (circle) => circle.y),
+    ...paintOrder(circles),
+  };
+};
+
+const paintOrder = (circles: readonly SceneCircle[]): Pick<Stage, 'themes' | 'others'> => {
+  const all = circles.map((_, index) => index);
+  const type = (index: number) => circles[index]?.type;
+  const radius = (index: number) => circles[index]?.r ?? 0;
+  return {
+    themes: all.filter((i) => type(i) === 'theme').sort((a, b) => radius(b) - radius(a)),
+    others: [
+      ...all.filter((index) => type(index) === 'partner'),
+      ...all.filter((index) => type(index) === 'center'),
+    ],
+  };
+};
+
+const linesOf = (lines: readonly StageLine[]): Pick<Stage, 'lines' | 'spokes' | 'links'> => ({
+  lines,
+  spokes: lines
+    .filter(({ line }) => line.kind === 'spoke')
+    .sort((a, b) => spokeRank(a) - spokeRank(b)),
+  links: lines.filter(({ line }) => line.kind === 'link'),
+});
+
+const spokeRank = ({ line }: StageLine): number => 2 * (line.color ?? -1) + Number(line.faded);
+
+const gentle = 0.1;
+const step = 0.14;
+
+const stageLines = (lines: readonly SceneLine[], at: ReadonlyMap<Id, number>): StageLine[] => {
+  const seen = new Map<string, number>();
+  const staged: StageLine[] = [];
+  for (const line of lines) {
+    const [from, to] = [at.get(line.from), at.get(line.to)];
+    if (from === undefined || to === undefined) continue;
+    staged.push({ line, from, to, bow: line.kind === 'spoke' ? 0 : bowOf(from, to, seen) });
+  }
+  return staged;
+};
+
+/** Connections bow a little, so that they are no spokes; more of them between two fan out. */
+const bowOf = (from: number, to: number, seen: Map<string, number>): number => {
+  const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+  const before = seen.get(pair) ?? 0;
+  seen.set(pair, before + 1);
+  const size = gentle + step * Math.floor(before / 2);
+  const side = before % 2 === 0 ? 1 : -1;
+  return from < to ? side * size : -side * size;
+};
+
+/** Puts circles at places; ids that are not on the stage are passed over. */
+export const putAt = (stage: Stage, places: Places): void => {
+  for (const [id, [x, y]] of places) {
+    const index = stage.at.get(id);
+    if (index === undefined) continue;
+    stage.x[index] = x;
+    stage.y[index] = y;
+  }
+};
+
+/** Where everything on a stage stands. */
+export const placesOn = (stage: Stage): Places =>
+  new Map(stage.circles.map((circle, i) => [circle.id, [stage.x[i] ?? 0, stage.y[i] ?? 0]]));
+
+/** What everything takes up now, in map units. */
+export const boundsOn = (stage: Stage): Box =>
+  boundsOf(stage.circles.map(({ r }, i) => ({ x: stage.x[i] ?? 0, y: stage.y[i] ?? 0, r })));
+
+/** The scene with its circles at places of one's choice; lines run from middle to middle. */
+export const sceneAt = (stage: Stage, placeOf: (index: number) => Point): Scene => {
+  const circles = stage.circles.map((circle, index) => {
+    const [x, y] = placeOf(index);
+    return { ...circle, x, y };
+  });
+  const lines = stage.lines.map(({ line, from, to }) => {
+    const [x1, y1] = placeOf(from);
+    const [x2, y2] = placeOf(to);
+    return { ...line, x1, y1, x2, y2 };
+  });
+  return { circles, lines, bounds: boundsOf(circles) };
+};
+
+const isMoved = (stage: Stage): boolean =>
+  stage.circles.some((circle, i) => circle.x !== stage.x[i] || circle.y !== stage.y[i]);
+
+/** The scene with its circles where they are now. */
+export const sceneNow = (stage: Stage): Scene =>
+  isMoved(stage) ? sceneAt(stage, (i) => [stage.x[i] ?? 0, stage.y[i] ?? 0]) : stage.scene;

@@ -1,0 +1,89 @@
+import type { Look } from './look';
+import { weightAt } from './lookPaint';
+import { curveOf, diskOf } from './paintPlace';
+import type { Camera, PlacedLabel, Scene } from './scene';
+import { type Stage, type StageLine, stageOf } from './stage';
+import { svgCircle } from './svgCircle';
+import { svgLabel } from './svgLabel';
+import { svgLine } from './svgLine';
+import { type Mark, mark, rounded, written } from './svgText';
+
+export interface SvgOptions {
+  readonly title: string;
+  readonly desc: string;
+  /** The size the picture is drawn for, in CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** The camera the labels were laid out for. */
+  readonly camera: Camera;
+  /** Shows the picture so many times smaller than it is drawn. */
+  readonly shrink?: number;
+}
+
+/** A scene as SVG text that stands alone: the same shapes as on the screen, names as real text. */
+export const svgOf = (
+  scene: Scene,
+  labels: readonly PlacedLabel[],
+  look: Look,
+  { title, desc, width, height, camera, shrink = 1 }: SvgOptions,
+): string => {
+  const stage = stageOf(scene);
+  const shape = { stage, camera, look, weight: weightAt(camera.k) };
+  return written(
+    mark(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: width / shrink,
+        height: height / shrink,
+        viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+        role: 'img',
+      },
+      [
+        mark('title', {}, title),
+        mark('desc', {}, desc),
+        mark('rect', { width, height, fill: look.colors.surface }),
+        group('spokes', linesOf(shape, 'spoke')),
+        group('themes', circlesOf(shape, stage.themes)),
+        group('connections', linesOf(shape, 'link')),
+        group('circles', circlesOf(shape, stage.others)),
+        group('names', namesOf(shape, labels)),
+      ].filter(isThere),
+    ),
+  );
+};
+
+const isThere = ({ name, content }: Mark): boolean => name !== 'g' || content.length > 0;
+
+interface Shape {
+  readonly stage: Stage;
+  readonly camera: Camera;
+  readonly look: Look;
+  readonly weight: number;
+}
+
+const group = (name: string, marks: readonly Mark[]): Mark => mark('g', { class: name }, marks);
+
+const circlesOf = ({ stage, camera, weight, look }: Shape, order: readonly number[]): Mark[] =>
+  order.flatMap((index) => {
+    const circle = stage.circles[index];
+    return circle ? svgCircle(circle, diskOf(stage, index, camera), weight, look) : [];
+  });
+
+const linesOf = ({ stage, camera, weight, look }: Shape, kind: 'spoke' | 'link'): Mark[] =>
+  stage.lines.flatMap((staged) => {
+    const curve = staged.line.kind === kind ? curveOf(stage, staged, camera) : null;
+    return curve ? svgLine(staged.line, curve, titleOf(stage, staged), weight, look) : [];
+  });
+
+const titleOf = (stage: Stage, { line, from, to }: StageLine): string => {
+  const [a, b] = [stage.circles[from]?.name ?? '', stage.circles[to]?.name ?? ''];
+  const arrow = { none: '–', end: '→', both: '↔' }[line.arrows];
+  return line.text ? `${a} ${arrow} ${b}: ${line.text}` : `${a} ${arrow} ${b}`;
+};
+
+const namesOf = ({ stage, camera, look }: Shape, labels: readonly PlacedLabel[]): Mark[] =>
+  labels.flatMap((label) => {
+    const circle = stage.circles[stage.at.get(label.id) ?? -1];
+    return circle ? svgLabel(label, circle, camera, look) : [];
+  });

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeLabels } from '../../src/rendering/labels';
+import { placesOn, putAt, stageOf } from '../../src/rendering/stage';
+import { createCameraKeeper } from '../../src/rendering/viewCamera';
+import { createLabelKeeper } from '../../src/rendering/viewLabels';
+import { moveTime } from '../../src/rendering/viewMotion';
+import { createStageKeeper, type StageChange } from '../../src/rendering/viewStage';
+import { named } from '../support/maps';
+import { measure } from '../support/measure';
+import { sceneFor } from '../support/picture';
+import { sketchOf } from '../support/sketch';
+
+const map = sketchOf('Flex Friday\n# Mentors\nAcme Fab\nPort Authority');
+const scene = sceneFor(map);
+const acme = named(map, 'Acme Fab').id;
+const size = { width: 900, height: 600 };
+
+const motion = (reduced: boolean) =>
+  vi.stubGlobal('window', { matchMedia: () => ({ matches: reduced }) });
+
+beforeEach(() => motion(false));
+afterEach(() => vi.unstubAllGlobals());
+
+const keeper = () => {
+  const changes: StageChange[] = [];
+  const stage = createStageKeeper((what) => changes.push(what));
+  stage.show(scene, false);
+  return { stage, changes };
+};
+
+describe('circles on their way', () => {
+  it('glide softly and stand exactly where they should', async () => {
+    const { stage } = keeper();
+    const arrived = stage.glide(new Map([[acme, [300, 400]]]));
+    const start = placesOn(stage.now()).get(acme);
+    expect(stage.step(1000)).toBe(true);
+    expect(placesOn(stage.now()).get(acme)).toEqual(start);
+    expect(stage.step(1000 + moveTime / 2)).toBe(true);
+    const half = placesOn(stage.now()).get(acme) ?? [0, 0];
+    expect(half[0]).toBeCloseTo(((start?.[0] ?? 0) + 300) / 2, 6);
+    expect(stage.step(1000 + moveTime)).toBe(false);
+    expect(placesOn(stage.now()).get(acme)).toEqual([300, 400]);
+    await arrived;
+  });
+
+  it('stand at once where motion is not welcome', async () => {
+    motion(true);
+    const { stage } = keeper();
+    await stage.glide(new Map([[acme, [300, 400]]]));
+    expect(placesOn(stage.now()).get(acme)).toEqual([300, 400]);
+  });
+
+  it('know where they are going, so that Fit need not wait', () => {
+    const { stage } = keeper();
+    void stage.glide(new Map([[acme, [300, 400]]]));
+    expect(stage.goal(stage.now().at.get(acme) ?? -1)).toEqual([300, 400]);
+  });
+
+  it('glide on from where they are when another scene comes', () => {
+    const { stage } = keeper();
+    const moved = {
+      ...scene,
+      circles: scene.circles.map((one) => (one.id === acme ? { ...one, x: 500, y: 500 } : one)),
+    };
+    const before = placesOn(stage.now()).get(acme);
+    stage.show(moved, true);
+    expect(placesOn(stage.now()).get(acme)).toEqual(before);
+    stage.step(0);
+    stage.step(moveTime);
+    expect(placesOn(stage.now()).get(acme)).toEqual([500, 500]);
+  });
+
+  it('say that only the hand has moved while the same circles are in it', () => {
+    const { stage, changes } = keeper();
+    stage.lift(new Map([[acme, [1, 1]]]));
+    stage.lift(new Map([[acme, [2, 2]]]));
+    expect(changes).toEqual(['scene', 'places', 'hand']);
+    stage.show(scene, false);
+    expect(stage.lifted().size).toBe(0);
+  });
+});
+
+describe('a camera on its way', () => {
+  it('travels in 400 ms and can be sent elsewhere at once', () => {
+    const camera = createCameraKeeper(() => undefined);
+    camera.set({ k: 2, tx: 100, ty: 50 }, true);
+    expect(camera.step(0)).toBe(true);
+    expect(camera.step(moveTime)).toBe(false);
+    expect(camera.now()).toEqual({ k: 2, tx: 100, ty: 50 });
+    camera.set({ k: 1, tx: 0, ty: 0 }, true);
+    camera.set({ k: 3, tx: 1, ty: 1 }, false);
+    expect(camera.step(1)).toBe(false);
+    expect(camera.now()).toEqual({ k: 3, tx: 1, ty: 1 });
+  });
+});
+
+describe('names between two layouts', () => {
+  const camera = { k: 1, tx: 450, ty: 300 };
+  const placed = () => {
+    const stage = stageOf(scene);
+    const labels = createLabelKeeper(placeLabels, measure);
+    labels.place(stage, camera, size, new Set());
+    return { stage, labels };
+  };
+  const nameOf = (
+    labels: ReturnType<typeof placed>['labels'],
+    stage: ReturnType<typeof stageOf>,
+    at = camera,
+  ) => labels.now(stage, at).find(({ id }) => id === acme);
+
+  it('are glued to their circles', () => {
+    const { stage, labels } = placed();
+    const before = nameOf(labels, stage);
+    const [x, y] = placesOn(stage).get(acme) ?? [0, 0];
+    putAt(stage, new Map([[acme, [x + 30, y - 10]]]));
+    const after = nameOf(labels, stage, { ...camera, tx: camera.tx + 5 });
+    expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(35, 9);
+    expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-10, 9);
+  });
+
+  it('of partners wait until there is room when the map shrinks', () => {
+    const { stage, labels } = placed();
+    const types = labels.now(stage, { k: 0.5, tx: 450, ty: 300 }).map(({ type }) => type);
+    expect(types).toContain('theme');
+    expect(types).not.toContain('partner');
+  });
+
+  it('are whole unless they were cut', () => {
+    const { labels } = placed();
+    const circle = scene.circles.find(({ id }) => id === acme);
+    if (!circle) throw new Error('not drawn');
+    expect(labels.isWhole(circle)).toBe(true);
+    expect(labels.isWhole({ ...circle, name: `${circle.name} of the Eastern Valley` })).toBe(false);
+  });
+});

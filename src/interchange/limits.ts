@@ -1,0 +1,27 @@
+import type { FileProblem } from './problem';
+
+const megabyte = 1024 * 1024;
+
+/** What a file may hold at most, so that no file can stall the page. */
+export const limits = {
+  bytes: 50 * megabyte,
+  rows: 500_000,
+  partners: 20_000,
+  /** How deep JSON may nest. */
+  depth: 32,
+  /** Lines with stray quote marks after which a table is given up. */
+  brokenQuotes: 100,
+} as const;
+
+/** Why a file of that many bytes is not read at all; null when it may be. */
+export const tooLarge = (bytes: number): FileProblem | null => {
+  if (bytes <= limits.bytes) return null;
+  const values = { size: Math.ceil(bytes / megabyte), limit: limits.bytes / megabyte };
+  return { reason: 'tooLarge', values };
+};
+
+/** Why a map of that many partners is not taken; null when it is. */
+export const tooManyPartners = (count: number): FileProblem | null =>
+  count <= limits.partners
+    ? null
+    : { reason: 'tooManyPartners', values: { count, limit: limits.partners } };

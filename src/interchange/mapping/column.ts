@@ -1,0 +1,34 @@
+import type { FieldType } from '../../domain/row';
+
+/** What a column of a table becomes on the map. */
+export type Target =
+  | { readonly is: 'name' }
+  | { readonly is: 'theme' }
+  | { readonly is: 'kind' }
+  | { readonly is: 'status' }
+  | { readonly is: 'notes' }
+  /** The id a row has where it comes from; rows are recognized by it later. */
+  | { readonly is: 'id' }
+  | { readonly is: 'field'; readonly type: FieldType; readonly name: string }
+  | { readonly is: 'skip' };
+
+export type TargetWord = Target['is'];
+
+/** One target a column, in the order of the columns. */
+export type Mapping = readonly Target[];
+
+/** How a proposal came about: the header says so, nothing is lost by it, or only the values hint at it. */
+export type Confidence = 'sure' | 'likely' | 'guess';
+
+/** A column with what it is proposed to be. */
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  /** Up to five different values, in the order of the file. */
+  readonly samples: readonly string[];
+  /** How many different values it has, and how many cells are filled. */
+  readonly distinct: number;
+  readonly filled: number;
+  readonly target: Target;
+  readonly confidence: Confidence;
+}

@@ -1,0 +1,104 @@
+import { sameNameKey } from '../../domain/name';
+import type { FieldRow } from '../../domain/row';
+import type { Remark, RowProblem } from '../problem';
+import { type Draft, withNote } from './draft';
+import type { PlanChoices, SameLooking } from './plan';
+import { notesProblem } from './readRow';
+
+export interface Grouped {
+  readonly drafts: readonly Draft[];
+  readonly sameLooking: readonly SameLooking[];
+  readonly problems: readonly RowProblem[];
+  readonly remarks: readonly Remark[];
+  /** How many rows became part of another. */
+  readonly joined: number;
+}
+
+const keyOf = (draft: Draft): string => `${sameNameKey(draft.name)}|${draft.kind ?? ''}`;
+
+const groupsOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> => {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(keyOf(draft));
+    if (group) group.push(draft);
+    else groups.set(keyOf(draft), [draft]);
+  }
+  return groups;
+};
+
+type FieldNames = ReadonlyMap<string, FieldRow>;
+
+interface Joining {
+  readonly draft: Draft;
+  readonly remarks: readonly Remark[];
+}
+
+/** Values of the second that the first has otherwise: `Address: 20 Ames Street`. */
+const differing = (first: Draft, second: Draft, fields: FieldNames): readonly [string, string][] =>
+  [...second.fields]
+    .filter(([id, value]) => first.fields.has(id) && first.fields.get(id) !== value)
+    .map(([id, value]) => [fields.get(id)?.name ?? '', String(value)]);
+
+/** One partner of two rows: the first one's values, the second one's where the first has none. */
+const joined = (first: Draft, second: Draft, fields: FieldNames): Joining => {
+  const others = differing(first, second, fields);
+  const known = new Set(first.themes.map(sameNameKey));
+  const draft: Draft = {
+    ...first,
+    themes: [...first.themes, ...second.themes.filter((name) => !known.has(sameNameKey(name)))],
+    status: first.status ?? second.status,
+    sourceId: first.sourceId ?? second.sourceId,
+    fields: new Map([...second.fields, ...first.fields]),
+    notes: [second.notes, ...others.map(([name, value]) => `${name}: ${value}`)].reduce(
+      withNote,
+      first.notes,
+    ),
+  };
+  const remarks = others.map(
+    ([column, value]): Remark => ({
+      line: second.line,
+      reason: 'valueJoined',
+      values: { column, value },
+    }),
+  );
+  return { draft, remarks };
+};
+
+const joinAll = (group: readonly Draft[], fields: FieldNames): Joining =>
+  group.slice(1).reduce<Joining>(
+    (sofar, next) => {
+      const { draft, remarks } = joined(sofar.draft, next, fields);
+      return { draft, remarks: [...sofar.remarks, ...remarks] };
+    },
+    { draft: group[0] as Draft, remarks: [] },
+  );
+
+/** Finds rows of the same name and kind, and makes one partner of those a person wants joined. */
+export const groupedDrafts = (
+  drafts: readonly Draft[],
+  choices: PlanChoices,
+  fields: FieldNames,
+): Grouped => {
+  const sameLooking: SameLooking[] = [];
+  const remarks: Remark[] = [];
+  const problems: RowProblem[] = [];
+  const replaced = new Map<Draft, Draft | null>();
+  for (const [key, group] of groupsOf(drafts)) {
+    const first = group[0];
+    if (!first || group.length < 2) continue;
+    const choice = choices.sameLooking?.[key] ?? 'keepBoth';
+    sameLooking.push({ key, name: first.name, lines: group.map(({ line }) => line), choice });
+    if (choice === 'keepBoth') continue;
+    const joining = joinAll(group, fields);
+    const problem = notesProblem(joining.draft);
+    remarks.push(...joining.remarks);
+    if (problem) problems.push(problem);
+    for (const one of group) replaced.set(one, null);
+    replaced.set(first, problem ? null : joining.draft);
+  }
+  const kept = drafts
+    .map((draft) => (replaced.has(draft) ? replaced.get(draft) : draft))
+    .filter((draft) => draft !== null && draft !== undefined);
+  const joinedRows = drafts.length - kept.length - problems.length;
+  return { drafts: kept, sameLooking, remarks, problems, joined: joinedRows };
+};

@@ -1,0 +1,79 @@
+import { type Result, refuse } from '../domain/result';
+import type { ReadResult, Report, SourceFile } from './format';
+import { tooLarge } from './limits';
+import type { FileProblem } from './problem';
+import type { ReadMessage } from './readWorker';
+import { readFile } from './registry';
+
+/** A file as the browser hands it over: `File` is one. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface ReadOptions {
+  /** Hears how much is read, from 0 to 1. */
+  readonly onProgress?: Report;
+  /** Ends the reading; the result is then the problem `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** Where the reading happens; null reads on the page itself. */
+  readonly startWorker?: (() => Worker) | null;
+}
+
+/** Starts the worker that reads files. */
+export const startReadWorker = (): Worker =>
+  new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+
+const cancelled: FileProblem = { reason: 'cancelled' };
+const unreadable: FileProblem = { reason: 'unreadable' };
+
+const bytesOf = async (file: ChosenFile): Promise<Result<SourceFile, FileProblem>> => {
+  try {
+    return {
+      ok: true,
+      value: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+    };
+  } catch {
+    return refuse(unreadable);
+  }
+};
+
+const readInWorker = (
+  source: SourceFile,
+  worker: Worker,
+  { onProgress, signal }: ReadOptions,
+): Promise<ReadResult> =>
+  new Promise((resolve) => {
+    const end = (result: ReadResult): void => {
+      worker.terminate();
+      resolve(result);
+    };
+    signal?.addEventListener('abort', () => end(refuse(cancelled)), { once: true });
+    worker.addEventListener('error', () => end(refuse(unreadable)));
+    worker.addEventListener('messageerror', () => end(refuse(unreadable)));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
+      if ('result' in data) end(data.result);
+      else onProgress?.(data.share);
+    });
+    worker.postMessage(source, [source.bytes.buffer]);
+  });
+
+/**
+ * Reads a file that a person chose, away from the page. Its size is checked before a byte is
+ * read. Never rejects: what goes wrong is a problem with a reason.
+ */
+export const readChosenFile = async (
+  file: ChosenFile,
+  options: ReadOptions = {},
+): Promise<ReadResult> => {
+  const problem = tooLarge(file.size);
+  if (problem) return refuse(problem);
+  const source = await bytesOf(file);
+  if (!source.ok) return source;
+  if (options.signal?.aborted) return refuse(cancelled);
+  const start = options.startWorker === undefined ? startReadWorker : options.startWorker;
+  if (start) return readInWorker(source.value, start(), options);
+  const read = await readFile(source.value, options.onProgress ?? (() => undefined));
+  return options.signal?.aborted ? refuse(cancelled) : read;
+};

@@ -1,0 +1,42 @@
+import type { Notice, RowProblem } from './problem';
+
+/** One line of a table that was read whole. */
+export interface TableRow {
+  /** Counted from 1, as a text editor shows it. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A file of rows and columns, whatever format it came in. Every row has one cell a header. */
+export interface Table {
+  /** The name of the file, as the person knows it. */
+  readonly file: string;
+  readonly headers: readonly string[];
+  /** The line the headers stand on; null when the first line was taken as data. */
+  readonly headerLine: number | null;
+  readonly rows: readonly TableRow[];
+  /** Lines that were left out, with the reason. */
+  readonly problems: readonly RowProblem[];
+  readonly notices: readonly Notice[];
+}
+
+/** A column without a header goes by its letter, as in a spreadsheet: A, B … Z, AA. */
+export const columnLetter = (index: number): string => {
+  const before = Math.floor(index / 26);
+  const letter = String.fromCharCode(65 + (index % 26));
+  return before > 0 ? columnLetter(before - 1) + letter : letter;
+};
+
+const aboutHeader = new Set<Notice['reason']>(['headerNumbers', 'headerRepeated', 'oneColumn']);
+
+/** The same table when its first line is no header but the first row. */
+export const firstRowAsData = (table: Table): Table =>
+  table.headerLine === null
+    ? table
+    : {
+        ...table,
+        headers: table.headers.map((_, at) => columnLetter(at)),
+        headerLine: null,
+        rows: [{ line: table.headerLine, cells: table.headers }, ...table.rows],
+        notices: table.notices.filter(({ reason }) => !aboutHeader.has(reason)),
+      };

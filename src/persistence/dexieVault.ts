@@ -1,0 +1,139 @@
+import type { PromiseExtended } from 'dexie';
+import { changedIds } from '../domain/change';
+import type { Id } from '../domain/id';
+import { commitOf } from './commit';
+import type { Connection } from './connection';
+import type { MainDatabase, SafetyDatabase } from './database';
+import { foundingOf, wholeLabel } from './founding';
+import type { Batch, Founding, KeptMap, KeptRow, Making, News, Place } from './kept';
+import { mapIsGone, ownRecordLimit, safeCopyLimit, type Vault } from './vault';
+
+/** The bounds of all keys that begin with a map: shorter arrays come first, arrays after texts. */
+const first = (map: Id) => [map];
+const last = (map: Id) => [map, []];
+
+const rowsOf = (db: MainDatabase, map: Id) =>
+  db.rows.where('[map+kind+id]').between(first(map), last(map));
+
+const recordsOf = (db: MainDatabase, map: Id, after: number) =>
+  db.journal.where('[map+seq]').between([map, after], last(map), false);
+
+const copiesOf = (safety: SafetyDatabase, map: Id) =>
+  safety.copies.where('[map+at]').between(first(map), last(map));
+
+const lastSeq = async (db: MainDatabase, map: Id): Promise<number> =>
+  (await recordsOf(db, map, 0).last())?.seq ?? 0;
+
+const kindOf = (id: Id): string => id.slice(0, id.indexOf('_'));
+
+const stored = async (db: MainDatabase, batch: Batch): Promise<ReadonlyMap<Id, KeptRow>> => {
+  const ids = [...new Set(batch.records.flatMap(({ change }) => changedIds(change)))];
+  const rows = await db.rows.bulkGet(ids.map((id) => [batch.map, kindOf(id), id]));
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
+};
+
+const put = async (db: MainDatabase, { kept, rows, records }: Founding): Promise<number> => {
+  await db.rows.bulkPut(rows);
+  await db.maps.put(kept);
+  return db.journal.bulkAdd(records.map((record) => ({ ...record })));
+};
+
+/** A map that something took out of storage is founded again from memory. */
+const refounded = async (db: MainDatabase, batch: Batch, making: Making): Promise<KeptMap> => {
+  if (!batch.whole) throw mapIsGone(batch.map);
+  const rows = batch.whole();
+  const founding = foundingOf(batch.map, rows, wholeLabel(batch.map, rows), making);
+  await put(db, founding);
+  return founding.kept;
+};
+
+/** What stands after a place; from the start when the map was founded anew since. */
+const newsIn = async (db: MainDatabase, kept: KeptMap, since: Place): Promise<News> => {
+  const moved = since.born !== null && since.born !== kept.born;
+  const records = await recordsOf(db, kept.id, moved ? 0 : since.seq).toArray();
+  return { place: { seq: records.at(-1)?.seq ?? since.seq, born: kept.born }, records };
+};
+
+const commitIn = async (db: MainDatabase, batch: Batch, making: Making): Promise<News> => {
+  const { map, records, since } = batch;
+  const there = await db.maps.get(map);
+  const kept = there ?? (await refounded(db, batch, making));
+  const news = there ? await newsIn(db, kept, since) : { records: [] };
+  const known = await db.journal
+    .where('tx')
+    .anyOf(records.map(({ tx }) => tx))
+    .toArray();
+  const fresh = records.filter(({ tx }) => !known.some((record) => record.tx === tx));
+  if (fresh.length > 0) await put(db, commitOf(kept, await stored(db, batch), fresh, making));
+  return { records: news.records, place: { seq: await lastSeq(db, map), born: kept.born } };
+};
+
+const deleteMap = async (db: MainDatabase, map: Id): Promise<void> => {
+  await rowsOf(db, map).delete();
+  await recordsOf(db, map, 0).delete();
+  await db.maps.delete(map);
+};
+
+/** Maps in IndexedDB: what this vault says is stored has fired `complete` under strict durability. */
+export const dexieVault = (
+  { db, ready }: Connection,
+  safety: SafetyDatabase,
+  making: Making,
+): Vault => {
+  const tables = [db.rows, db.journal, db.maps];
+  const run = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
+    await ready();
+    return db.transaction(mode, tables, work) as PromiseExtended<T>;
+  };
+
+  return {
+    kind: 'lasting',
+    maps: () => run('r', () => db.maps.toArray()),
+    read: (map) =>
+      run('r', async () => {
+        const kept = await db.maps.get(map);
+        if (!kept) return null;
+        return { kept, rows: await rowsOf(db, map).toArray(), seq: await lastSeq(db, map) };
+      }),
+    ownRecords: (map, tab) =>
+      run('r', async () => {
+        const own = db.journal.where('[map+tab]').equals([map, tab]);
+        return (await own.reverse().limit(ownRecordLimit).toArray()).reverse();
+      }),
+    after: (map, since) =>
+      run('r', async () => {
+        const kept = await db.maps.get(map);
+        return kept ? newsIn(db, kept, since) : null;
+      }),
+    commit: (batch) => run('rw', () => commitIn(db, batch, making)),
+    found: (founding) =>
+      run('rw', async () => {
+        if (await db.maps.get(founding.kept.id)) return false;
+        await put(db, founding);
+        return true;
+      }),
+    setRemoved: (map, at) =>
+      run('rw', async () => {
+        await db.maps.update(map, { removedAt: at ?? undefined });
+      }),
+    purge: async (before) => {
+      const gone = await run('rw', async () => {
+        const old = await db.maps.filter((map) => (map.removedAt ?? before) < before).toArray();
+        for (const { id } of old) await deleteMap(db, id);
+        return old;
+      });
+      for (const { id } of gone) await copiesOf(safety, id).delete();
+    },
+    keepSafe: (copy) =>
+      safety.transaction('rw', safety.copies, async () => {
+        await safety.copies.put(copy);
+        const keys = await copiesOf(safety, copy.map).primaryKeys();
+        await safety.copies.bulkDelete(keys.slice(0, -safeCopyLimit));
+      }),
+    removeEverything: async () => {
+      await ready();
+      await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((t) => t.clear())));
+      await safety.copies.clear();
+    },
+  };
+};

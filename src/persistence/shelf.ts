@@ -1,0 +1,98 @@
+import type { Id } from '../domain/id';
+import type { MapCopy, MapShelf, MapSummary, OpenedMap } from '../store/ports';
+import type { Desk } from './desk';
+import { foundingOf, foundingOfCopy } from './founding';
+import type { Founding, KeptMap, Making } from './kept';
+import { leftFor, recordsIn, storeLeftQueues } from './leftQueues';
+import type { Net } from './net';
+import { copyOf, sorted, withRecords } from './readRows';
+import type { Vault } from './vault';
+import { type OpenWriter, openWriter } from './writer';
+
+export interface ShelfNeeds {
+  readonly vault: Vault;
+  readonly desk: Desk;
+  readonly net: Net;
+  readonly tab: string;
+  readonly making: Making;
+  /** Takes away what is kept outside the databases. */
+  readonly clearRest: () => void;
+}
+
+const summaryOf = (kept: KeptMap): MapSummary => ({
+  id: kept.id,
+  title: kept.title,
+  themes: kept.themes,
+  partners: kept.partners,
+  createdAt: kept.createdAt,
+  updatedAt: kept.updatedAt,
+});
+
+const mapIsThere = (map: Id): Error =>
+  Object.assign(new Error(`map ${map} is there already`), { name: 'MapIsThereError' });
+
+/** Maps on this device, by way of a vault. */
+export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds): MapShelf => {
+  const found = async (founding: Founding): Promise<void> => {
+    if (!(await vault.found(founding))) throw mapIsThere(founding.kept.id);
+    desk.shelfChanged();
+  };
+  const setRemoved = async (map: Id, at: number | null): Promise<void> => {
+    await vault.setRemoved(map, at);
+    desk.shelfChanged();
+  };
+  const copy = async (map: Id): Promise<MapCopy | null> => {
+    const reading = await vault.read(map);
+    return reading && copyOf(reading.kept, reading.rows);
+  };
+
+  return {
+    copy,
+    list: async () =>
+      (await vault.maps())
+        .filter(({ removedAt }) => removedAt === undefined)
+        .sort((a, b) => b.updatedAt - a.updatedAt)
+        .map(summaryOf),
+    onChange: desk.onShelf,
+    read: async (map): Promise<OpenedMap | null> => {
+      await storeLeftQueues(vault, net);
+      const reading = await vault.read(map);
+      if (!reading || reading.kept.removedAt !== undefined) return null;
+      const { rows, unreadable } = sorted(reading.rows);
+      return {
+        rows: withRecords(map, rows, recordsIn(leftFor(net, map))),
+        seq: reading.seq,
+        own: await vault.ownRecords(map, tab),
+        ...(unreadable.length > 0 && { unreadable }),
+      };
+    },
+    writer: (map, since, whole) => {
+      const left = leftFor(net, map);
+      const writer: OpenWriter = openWriter({
+        ...{ vault, net, map, since, whole, clock: making.clock },
+        leftover: recordsIn(left),
+        committed: () => {
+          for (const queue of left) net.release(queue);
+          desk.committed(writer);
+        },
+        closed: () => desk.closed(writer),
+      });
+      desk.open(writer);
+      return writer;
+    },
+    add: (map, rows, label) => found(foundingOf(map, rows, label, making)),
+    adopt: (map, given) => found(foundingOfCopy(map, given, making)),
+    keepSafe: async (map, why) => {
+      const kept = await copy(map);
+      if (kept) await vault.keepSafe({ map, at: making.clock.now(), why, copy: kept });
+    },
+    remove: (map) => setRemoved(map, making.clock.now()),
+    restore: (map) => setRemoved(map, null),
+    removeEverything: async () => {
+      desk.everythingRemoved();
+      clearRest();
+      await vault.removeEverything();
+      desk.shelfChanged();
+    },
+  };
+};

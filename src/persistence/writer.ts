@@ -1,0 +1,132 @@
+import type { Id } from '../domain/id';
+import type { Row } from '../domain/row';
+import type { Clock, JournalRecord, SaveStatus, Writer } from '../store/ports';
+import { failureOf } from './failure';
+import { foreignEar } from './foreignEar';
+import type { News, Place } from './kept';
+import { type Net, noNet } from './net';
+import { statusBoard } from './statusBoard';
+import { type TurnEnd, turnsOf } from './turns';
+import type { Vault } from './vault';
+
+/** A writer with what only the window around it may ask of it. */
+export interface OpenWriter extends Writer {
+  readonly map: Id;
+  status(): SaveStatus;
+  /** Reads what others wrote, and tries again what failed. */
+  wake(): void;
+  /** The window may end now: puts the queue into the net and starts writing. */
+  leave(): void;
+  /** A newer version took over: the queue goes to it by way of the net. */
+  retire(): void;
+  /** Everything was removed on purpose: the queue goes too. */
+  forget(): void;
+}
+
+export interface WriterNeeds {
+  readonly vault: Vault;
+  readonly net: Net;
+  readonly clock: Clock;
+  readonly map: Id;
+  readonly since: number;
+  readonly whole?: () => readonly Row[];
+  /** Records of windows that are gone, which storage has not taken yet. */
+  readonly leftover: readonly JournalRecord[];
+  /** Called after each completed transaction, the first of which stored all of `leftover`. */
+  readonly committed: () => void;
+  readonly closed: () => void;
+}
+
+const firstStatus: Readonly<Record<Vault['kind'], SaveStatus>> = {
+  lasting: { is: 'saved', at: null },
+  temporary: { is: 'temporary' },
+  readOnly: { is: 'readOnly' },
+};
+
+/** One transaction in flight, the whole queue in the next. */
+export const openWriter = (needs: WriterNeeds): OpenWriter => {
+  const { vault, map, whole } = needs;
+  const board = statusBoard(needs.clock, firstStatus[vault.kind]);
+  const ear = foreignEar();
+  let net = needs.net;
+  let queue: readonly JournalRecord[] = needs.leftover;
+  let place: Place = { seq: needs.since, born: null };
+
+  const look = async (): Promise<News> =>
+    (await vault.after(map, place)) ?? vault.commit({ map, records: [], since: place, whole });
+
+  const allStored = (): void => {
+    net.drop(map);
+    board.done();
+  };
+
+  const accept = (count: number, news: News): TurnEnd => {
+    const own = new Set(queue.map(({ tx }) => tx));
+    place = news.place;
+    ear.hear(news.records.filter(({ tx }) => !own.has(tx)));
+    queue = queue.slice(count);
+    if (count > 0) needs.committed();
+    if (queue.length > 0) board.advanced();
+    else if (count > 0 || board.current().is !== 'saved') allStored();
+    return queue.length > 0 ? 'more' : 'done';
+  };
+
+  const turns = turnsOf(async () => {
+    const records = queue;
+    try {
+      const writes = records.length > 0;
+      const news = writes ? vault.commit({ map, records, since: place, whole }) : look();
+      return accept(records.length, await news);
+    } catch (error) {
+      const reason = failureOf(error);
+      if (queue.length > 0 || reason === 'closed') board.failed(reason);
+      return 'failed';
+    }
+  });
+
+  const keepInNet = (): void => {
+    if (queue.length > 0) net.keep(map, queue);
+  };
+
+  if (vault.kind === 'readOnly') turns.stop();
+  if (queue.length > 0) board.waiting();
+  turns.ask();
+
+  return {
+    map,
+    write: (record) => {
+      queue = [...queue, record];
+      board.waiting();
+      turns.ask();
+    },
+    onStatus: board.on,
+    onForeign: ear.on,
+    pending: () => queue,
+    settled: () => turns.idle().then(board.current),
+    status: board.current,
+    wake: turns.hurry,
+    leave: () => {
+      keepInNet();
+      turns.hurry();
+    },
+    retire: () => {
+      turns.stop();
+      keepInNet();
+      board.end({ is: 'readOnly' });
+    },
+    forget: () => {
+      turns.stop();
+      queue = [];
+      net = noNet;
+      board.end({ is: 'notSaved', reason: 'closed' });
+    },
+    close: async () => {
+      if (queue.length > 0) turns.hurry();
+      await turns.idle();
+      turns.stop();
+      keepInNet();
+      board.end(board.current());
+      needs.closed();
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import type { Change, Update } from '../domain/change';
+import { inverted } from '../domain/change';
+import type { MapDocument } from '../domain/document';
+import type { Id } from '../domain/id';
+import { same, sameRow, valueAt } from '../domain/path';
+import type { Row } from '../domain/row';
+
+export interface StepBack {
+  readonly change: Change;
+  /** Names of rows where someone else has written since; theirs stays. */
+  readonly skipped: readonly string[];
+}
+
+const list = <T>(record: Readonly<Record<Id, T>>): [Id, T][] => Object.entries(record) as [Id, T][];
+
+const nameOf = (row: Row | undefined): string => (row && 'name' in row ? row.name : '');
+
+/** Places are nobody's opinion: later wins, and skipping one is not worth a word. */
+const worthAWord = (row: Row | undefined): boolean =>
+  row !== undefined && row.kind !== 'arrangement';
+
+const ownUpdate = (row: Row, update: Update): Update => {
+  const mine = Object.keys(update.from).filter((path) =>
+    same(valueAt(row, path), update.from[path] ?? null),
+  );
+  const pick = (fields: Update['from']) =>
+    Object.fromEntries(mine.map((path) => [path, fields[path] ?? null]));
+  return { from: pick(update.from), to: pick(update.to) };
+};
+
+/**
+ * What takes a change back as far as it is still ours: fields that hold what we wrote, rows we made
+ * that nobody changed, rows we deleted that nobody brought back.
+ */
+export const stepBack = (document: MapDocument, change: Change): StepBack => {
+  const back = inverted(change);
+  const skipped: string[] = [];
+  const skip = (row: Row | undefined): void => {
+    if (worthAWord(row)) skipped.push(nameOf(row));
+  };
+  const deleted = list(back.deleted).filter(([id, row]) => {
+    const now = document.rows.get(id);
+    if (now && !sameRow(now, row)) skip(now);
+    return now !== undefined && sameRow(now, row);
+  });
+  const created = list(back.created).filter(([id]) => !document.rows.has(id));
+  const updated = list(back.updated).flatMap(([id, update]): [Id, Update][] => {
+    const now = document.rows.get(id);
+    if (!now) return [];
+    const own = ownUpdate(now, update);
+    if (Object.keys(own.from).length < Object.keys(update.from).length) skip(now);
+    return Object.keys(own.from).length ? [[id, own]] : [];
+  });
+  return {
+    change: {
+      created: Object.fromEntries(created),
+      updated: Object.fromEntries(updated),
+      deleted: Object.fromEntries(deleted),
+    },
+    skipped: [...new Set(skipped)],
+  };
+};

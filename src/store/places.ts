@@ -1,0 +1,66 @@
+import type { Change } from '../domain/change';
+import { applied, noChange, updating } from '../domain/change';
+import { type Positions, placing } from '../domain/commands/arrange';
+import { composed } from '../domain/compose';
+import { arrangementOf, type MapDocument, nodeOf } from '../domain/document';
+import type { Id } from '../domain/id';
+import type { Point } from '../domain/row';
+
+/** Finds places for circles that have none; `wish` is where the person pointed. */
+export type Placer = (document: MapDocument, fresh: readonly Id[], wish: Point | null) => Positions;
+
+const idsOf = (rows: Change['created']): readonly Id[] =>
+  Object.values(rows)
+    .filter((row) => row.kind === 'node')
+    .map((row) => row.id);
+
+/** Partners that an edit puts into another theme: where they stood means nothing there. */
+const rehomed = (document: MapDocument, change: Change): readonly Id[] =>
+  (Object.keys(change.updated) as Id[]).filter((id) => {
+    const joins = Object.entries(change.updated[id]?.to ?? {}).some(([path]) =>
+      path.startsWith('themes.'),
+    );
+    return joins && !isPinned(document, id);
+  });
+
+const isPinned = (document: MapDocument, id: Id): boolean =>
+  nodeOf(document, id)?.pins?.[arrangementOf(document)?.layout ?? 'force'] !== undefined;
+
+const withoutPlaces = (document: MapDocument, ids: readonly Id[]): Change => {
+  const there = arrangementOf(document);
+  const placed = ids.filter((id) => there?.positions[id]);
+  return updating(
+    document,
+    there ? { [there.id]: Object.fromEntries(placed.map((id) => [`positions.${id}`, null])) } : {},
+  );
+};
+
+/**
+ * A change with everything it means for places: new circles get one, deleted circles give theirs
+ * up, partners that change their theme find one there. So undo brings all of it back in one step.
+ */
+export const withPlaces = (
+  document: MapDocument,
+  change: Change,
+  place: Placer,
+  wish: Point | null,
+): Change => {
+  const after = applied(document, change);
+  const there = arrangementOf(after);
+  if (!there) return change;
+  const homeless = rehomed(after, change);
+  const emptied = withoutPlaces(after, [...idsOf(change.deleted), ...homeless]);
+  const fresh = [...idsOf(change.created).filter((id) => !there.positions[id]), ...homeless];
+  const cleared = applied(after, emptied);
+  const placed = fresh.length ? placing(cleared, place(cleared, fresh, wish)) : noChange;
+  const whole = composed(composed(change, emptied), placed);
+  return wish && fresh[0] ? composed(whole, held(applied(document, whole), fresh[0])) : whole;
+};
+
+/** Who points at a place means it: the circle is held there, as if it had been dragged. */
+const held = (document: MapDocument, id: Id): Change => {
+  const there = arrangementOf(document);
+  const place = there?.positions[id];
+  if (!there || !place || nodeOf(document, id)?.type === 'center') return noChange;
+  return updating(document, { [id]: { [`pins.${there.layout}`]: place } });
+};

@@ -1,0 +1,85 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Id } from '../domain/id';
+import type { Point, Status } from '../domain/row';
+
+/** What a press or the next key does on the map. */
+export type Tool = { readonly is: 'select' } | { readonly is: 'connect'; readonly from: Id | null };
+
+/** The one text field that may be open on the map. */
+export type Editing =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'rename'; readonly id: Id }
+  /** Fast entry: lines become circles; `theme` gets the next partner, `at` is where it was asked for. */
+  | {
+      readonly is: 'entry';
+      readonly theme: Id | null;
+      readonly at: Point | null;
+      readonly asks: 'partner' | 'theme';
+    };
+
+/** What is looked at and done right now; of this window only, never saved, never undone. */
+export interface SessionState {
+  /** Circles, or one connection. */
+  readonly selection: readonly Id[];
+  /** Where the keyboard is in the tree and on the map. */
+  readonly focus: Id | null;
+  /** The theme the next partner goes to. */
+  readonly theme: Id | null;
+  readonly tool: Tool;
+  readonly editing: Editing;
+  /** What stands in the text line and is no circle yet. */
+  readonly draft: string;
+  /** Statuses shown at full strength; null shows all. */
+  readonly shown: Status | null;
+}
+
+export const initialSession: SessionState = {
+  selection: [],
+  focus: null,
+  theme: null,
+  tool: { is: 'select' },
+  editing: { is: 'nothing' },
+  draft: '',
+  shown: null,
+};
+
+export type SessionStore = StoreApi<SessionState>;
+
+export const createSessionStore = (): SessionStore =>
+  createStore<SessionState>(() => initialSession);
+
+/** The session with one circle or connection chosen, or none. */
+export const choosing = (id: Id | null): Partial<SessionState> => ({
+  selection: id ? [id] : [],
+  ...(id && { focus: id }),
+});
+
+/** Adds to the choice what is not in it, takes out what is. */
+export const toggling = (state: SessionState, id: Id): Partial<SessionState> => ({
+  selection: state.selection.includes(id)
+    ? state.selection.filter((one) => one !== id)
+    : [...state.selection, id],
+  focus: id,
+});
+
+type Keep = (id: Id | null) => Id | null;
+
+/** Stays the same object while nothing of it went away: whoever waits for a change is left alone. */
+const editingWithout = (editing: Editing, keep: Keep): Editing => {
+  if (editing.is === 'rename') return keep(editing.id) ? editing : { is: 'nothing' };
+  if (editing.is !== 'entry' || keep(editing.theme) === editing.theme) return editing;
+  return { ...editing, theme: null };
+};
+
+/** The session after rows went away: nothing points at what is gone. */
+export const without = (state: SessionState, isThere: (id: Id) => boolean): SessionState => {
+  const keep: Keep = (id) => (id && isThere(id) ? id : null);
+  return {
+    ...state,
+    selection: state.selection.filter(isThere),
+    focus: keep(state.focus),
+    theme: keep(state.theme),
+    tool: state.tool.is === 'connect' ? { is: 'connect', from: keep(state.tool.from) } : state.tool,
+    editing: editingWithout(state.editing, keep),
+  };
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { type Editing, initialSession, without } from '../../src/store/sessionStore';
+import { idOf } from '../support/ids';
+
+const theme = idOf('node', 1);
+const entry: Editing = { is: 'entry', theme, at: null, asks: 'partner' };
+
+test('an open text line stays the same while rows elsewhere change: nothing asks for the focus again', () => {
+  const state = { ...initialSession, editing: entry };
+  expect(without(state, () => true).editing).toBe(entry);
+});
+
+test('an open text line loses its theme with the theme', () => {
+  const state = { ...initialSession, editing: entry };
+  expect(without(state, () => false).editing).toEqual({ ...entry, theme: null });
+});
+
+test('a rename ends with its circle', () => {
+  const rename: Editing = { is: 'rename', id: theme };
+  const state = { ...initialSession, editing: rename };
+  expect(without(state, () => true).editing).toBe(rename);
+  expect(without(state, () => false).editing).toEqual({ is: 'nothing' });
+});

@@ -1,0 +1,60 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openStorage } from '../persistence/openStorage';
+import { createAnnouncer } from '../ui/parts/announcer';
+import { createToasts } from '../ui/parts/toasts';
+import { CrashScreen } from '../ui/shell/CrashScreen';
+import { browserFiles } from '../ui/shell/files';
+import { createHandover } from '../ui/shell/handover';
+import { browserStorage } from '../ui/shell/keptStore';
+import { keepLook } from '../ui/shell/look';
+import { createOffline } from '../ui/shell/offline';
+import {
+  createPreferences,
+  followOtherWindows,
+  type PreferencesStore,
+} from '../ui/shell/preferences';
+import type { Services } from '../ui/shell/services';
+import { createTypeAhead } from '../ui/shell/typeAhead';
+import { wordsOf } from '../ui/shell/words';
+import { App } from './App';
+import { keepOffline } from './offline';
+import { randomIds } from './randomIds';
+import '../ui/styles/main.css';
+
+const servicesOf = async (preferences: PreferencesStore): Promise<Services> => {
+  const clock = { now: () => Date.now() };
+  const ids = randomIds();
+  const { shelf, keeper, tab } = await openStorage({ clock, ids });
+  return {
+    ...{ shelf, keeper, tab, clock, ids, preferences },
+    announcer: createAnnouncer(),
+    toasts: createToasts(),
+    files: browserFiles,
+    handover: createHandover(),
+    typeAhead: createTypeAhead(window),
+    offline: createOffline(),
+  };
+};
+
+/** Composes the app and puts it on the page; when even that fails, the page says so. */
+const start = async (): Promise<void> => {
+  const preferences = createPreferences(browserStorage(), navigator.languages);
+  keepLook(preferences);
+  followOtherWindows(preferences);
+  const root = createRoot(document.getElementById('root') ?? document.body);
+  try {
+    const services = await servicesOf(preferences);
+    root.render(
+      <StrictMode>
+        <App services={services} />
+      </StrictMode>,
+    );
+    keepOffline(services.offline);
+  } catch (error) {
+    const words = wordsOf(preferences.getState().language);
+    root.render(<CrashScreen error={error} words={words} onDownload={null} />);
+  }
+};
+
+void start();

@@ -1,0 +1,100 @@
+import { useId } from 'react';
+import { nameFrom } from '../../domain/name';
+import { centerOf } from '../../domain/outline';
+import type { Result } from '../../domain/result';
+import { doesNothing } from '../../interchange/plan/changeOf';
+import type { ImportPlan } from '../../interchange/plan/plan';
+import type { FileProblem } from '../../interchange/problem';
+import { useDocument } from '../map/mapContext';
+import { Button } from '../parts/Button';
+import { useWords } from '../shell/services';
+import { hasName } from './draft';
+import { resultText } from './planWords';
+import type { ImportFlow } from './useImport';
+
+interface ActionsProps {
+  flow: ImportFlow;
+  plan: Result<ImportPlan, FileProblem> | null;
+  onClose: () => void;
+}
+
+/** A button that may be shut, with the reason beside it. */
+const Forward = (props: {
+  label: string;
+  reason: string | null;
+  isShut: boolean;
+  onPress: () => void;
+}) => {
+  const id = useId();
+  const { label, reason, isShut, onPress } = props;
+  return (
+    <>
+      {reason && (
+        <p id={id} className="import-reason">
+          {reason}
+        </p>
+      )}
+      <Button
+        variant="primary"
+        isDisabled={isShut}
+        onPress={onPress}
+        {...(reason && { 'aria-describedby': id })}
+      >
+        {label}
+      </Button>
+    </>
+  );
+};
+
+const ToPreview = ({ flow }: { flow: ImportFlow }) => {
+  const words = useWords();
+  const hasCenter = centerOf(useDocument()) !== null;
+  const { draft } = flow.state;
+  if (!draft) return null;
+  const isNamed = hasName(draft);
+  return (
+    <Forward
+      label={words('wizard.columns.next')}
+      reason={isNamed ? null : words('wizard.columns.noName')}
+      isShut={!isNamed || !(hasCenter || nameFrom(draft.center).ok)}
+      onPress={() => flow.goTo('preview')}
+    />
+  );
+};
+
+const ToMap = ({ flow, plan }: { flow: ImportFlow; plan: ImportPlan }) => {
+  const words = useWords();
+  const isIdle = doesNothing(plan);
+  const idle = words(
+    plan.unchanged.length > 0 ? 'wizard.preview.nothing' : 'wizard.preview.noneLeft',
+  );
+  return (
+    <Forward
+      label={flow.state.isWorking ? words('wizard.working') : resultText(plan, words)}
+      reason={isIdle ? idle : null}
+      isShut={isIdle || flow.state.isWorking}
+      onPress={() => void flow.commit(plan)}
+    />
+  );
+};
+
+/** The buttons at the foot of the wizard: out, back, and on. */
+export const ImportActions = ({ flow, plan, onClose }: ActionsProps) => {
+  const words = useWords();
+  const { step } = flow.state;
+  return (
+    <>
+      <Button variant="quiet" onPress={onClose}>
+        {words('common.cancel')}
+      </Button>
+      {step === 'columns' && (
+        <Button onPress={() => flow.goTo('file')}>{words('wizard.back')}</Button>
+      )}
+      {step === 'preview' && (
+        <Button onPress={() => flow.goTo('columns')}>{words('wizard.back')}</Button>
+      )}
+      {step === 'columns' && <ToPreview flow={flow} />}
+      {step === 'preview' && plan?.ok && <ToMap flow={flow} plan={plan.value} />}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import type { ImportPlan } from '../../interchange/plan/plan';
+import type { Words } from '../../messages/words';
+
+/** How many different themes the new partners are in. */
+const themesOfNew = ({ create }: ImportPlan): number =>
+  new Set(create.flatMap(({ row }) => Object.keys(row.themes ?? {}))).size;
+
+/** How many new partners have no theme: they go to Not sorted yet. */
+export const unsortedOf = ({ create }: ImportPlan): number =>
+  create.filter(({ row }) => Object.keys(row.themes ?? {}).length === 0).length;
+
+const newText = (plan: ImportPlan, words: Words): string => {
+  const partners = words('wizard.counts.new', { count: plan.counts.create });
+  const count = themesOfNew(plan);
+  if (count === 0) return partners;
+  return words('wizard.counts.newIn', {
+    partners,
+    themes: words('wizard.counts.themes', { count }),
+  });
+};
+
+/** All counts, in order: `54 new partners in 5 themes`, `0 changed`, `0 unchanged`, `0 left out`. */
+export const countsTexts = (plan: ImportPlan, words: Words): readonly string[] => {
+  const { update, unchanged, problems, skipped, joined } = plan.counts;
+  return [
+    newText(plan, words),
+    words('wizard.counts.changed', { count: update }),
+    words('wizard.counts.unchanged', { count: unchanged }),
+    words('wizard.counts.leftOut', { count: problems + skipped }),
+    ...(joined > 0 ? [words('wizard.counts.joined', { count: joined })] : []),
+  ];
+};
+
+/** What the button does: `Add 54 partners`. */
+export const resultText = ({ counts }: ImportPlan, words: Words): string => {
+  const { create, update } = counts;
+  if (create + update === 0) return words('wizard.nothing');
+  if (update === 0) return words('wizard.add', { count: create });
+  if (create === 0) return words('wizard.update', { count: update });
+  return words('wizard.addAndUpdate', { added: create, changed: update });
+};
+
+/** What was done: `54 partners added from assets.csv`. */
+export const doneText = ({ counts, file }: ImportPlan, words: Words): string => {
+  const { create, update } = counts;
+  if (update === 0) return words('wizard.added', { count: create, file });
+  if (create === 0) return words('wizard.updated', { count: update, file });
+  return words('wizard.addedAndUpdated', { added: create, changed: update, file });
+};

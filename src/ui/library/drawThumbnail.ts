@@ -1,0 +1,18 @@
+import { arrangementOf, documentOf } from '../../domain/document';
+import type { Id } from '../../domain/id';
+import type { Row } from '../../domain/row';
+import type { Places } from '../../layout/graph';
+import type { Look } from '../../rendering/look';
+import { sceneOf } from '../../rendering/sceneOf';
+import { imageAddress, thumbnailOf } from '../../rendering/svgThumbnail';
+
+/** In CSS px; the image is scaled to its card. */
+export const thumbnailSize = { width: 352, height: 168 };
+
+/** The picture of stored rows, every circle where it was left; null when there is none yet. */
+export const drawThumbnail = (map: Id, rows: readonly Row[], look: Look): string | null => {
+  const document = documentOf(map, rows);
+  const places = new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
+  const scene = sceneOf(document, places);
+  return scene.circles.length > 0 ? imageAddress(thumbnailOf(scene, look, thumbnailSize)) : null;
+};

@@ -1,0 +1,127 @@
+import { difference, isEmpty } from '../../domain/change';
+import { documentOf } from '../../domain/document';
+import type { Id } from '../../domain/id';
+import { titleOf } from '../../domain/outline';
+import type { NativeFile } from '../../interchange/native/nativeFile';
+import { readChosenFile, startReadWorker } from '../../interchange/readClient';
+import type { Words } from '../../messages/words';
+import { noticeText, problemText } from '../import/problemText';
+import { goTo } from '../shell/hashLocation';
+import type { Services } from '../shell/services';
+import { shelveSecond } from './copies';
+import type { KnownMap } from './knownMap';
+import { startedMap } from './mapStart';
+import { replaceStored } from './replaceStored';
+
+export type Opening =
+  | { readonly is: 'idle' }
+  | { readonly is: 'reading'; readonly file: string }
+  | { readonly is: 'refused'; readonly text: string }
+  | { readonly is: 'known'; readonly known: KnownMap };
+
+export const idle: Opening = { is: 'idle' };
+
+/** Brings a map on screen; a screen with something to leave behind brings its own way. */
+export type Show = (map: Id) => Promise<void>;
+
+const show: Show = async (map) => goTo(`/map/${map}`);
+
+const showNotices = ({ notices }: NativeFile, { toasts }: Services, words: Words): void => {
+  for (const notice of notices.slice(0, 3)) toasts.show({ text: noticeText(notice, words) });
+};
+
+/** A table becomes a map of its own; its columns are sorted out on the map's screen. */
+const openTable = async (file: File, services: Services, words: Words): Promise<Opening> => {
+  const { map, rows } = startedMap('blank', services, words);
+  const label = { key: 'history.newMap', values: { name: words('common.untitled') } };
+  await services.shelf.add(map, [...rows.values()], label);
+  services.handover.give(map, file);
+  goTo(`/map/${map}?import`);
+  return idle;
+};
+
+/** False when a map of that id is on the shelf, also when it lies among the deleted ones. */
+const isAdopted = async ({ document, copy }: NativeFile, { shelf }: Services): Promise<boolean> => {
+  try {
+    await shelf.adopt(document.map, copy);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'MapIsThereError') return false;
+    throw error;
+  }
+};
+
+const isTheSame = async ({ document }: NativeFile, { shelf }: Services): Promise<boolean> => {
+  const stored = await shelf.read(document.map);
+  return stored !== null && isEmpty(difference(documentOf(document.map, stored.rows), document));
+};
+
+const shown = async (map: Id, goThere: Show): Promise<Opening> => {
+  await goThere(map);
+  return idle;
+};
+
+/** Puts the map of a file on the shelf and shows it; asks when it is there already. */
+export const openNative = async (
+  file: string,
+  native: NativeFile,
+  services: Services,
+  words: Words,
+  goThere = show,
+): Promise<Opening> => {
+  const { map } = native.document;
+  showNotices(native, services, words);
+  const wasDeleted = (await services.shelf.read(map)) === null;
+  if (wasDeleted) {
+    if (await isAdopted(native, services)) return shown(map, goThere);
+    await services.shelf.restore(map);
+    if (await isTheSame(native, services)) return shown(map, goThere);
+  }
+  const title = titleOf(native.document) || words('common.untitled');
+  return { is: 'known', known: { file, title, native, wasDeleted } };
+};
+
+/** Reads a file and opens what it holds; nothing on the shelf changes before it is found sound. */
+export const openFile = async (file: File, services: Services, words: Words): Promise<Opening> => {
+  const startWorker = typeof Worker === 'function' ? startReadWorker : null;
+  const read = await readChosenFile(file, { startWorker });
+  if (!read.ok) return { is: 'refused', text: problemText(read.error, words) };
+  return read.value.is === 'table'
+    ? openTable(file, services, words)
+    : openNative(file.name, read.value.file, services, words);
+};
+
+/** The file becomes a second map beside the one that is here. */
+export const keepBoth = async (
+  { title, native, wasDeleted }: KnownMap,
+  services: Services,
+  words: Words,
+  goThere = show,
+): Promise<Opening> => {
+  const rows = [...native.document.rows.values()];
+  const made = await shelveSecond(services, rows, words('library.copyName', { title }));
+  if (wasDeleted) await services.shelf.remove(native.document.map);
+  return made ? shown(made, goThere) : idle;
+};
+
+/** The map that is here becomes what the file holds; one undo takes it back. */
+export const replaceKnown = async (
+  { file, title, native }: KnownMap,
+  services: Services,
+  words: Words,
+  goThere = show,
+): Promise<Opening> => {
+  const isKept = await replaceStored(services, native.document, file);
+  if (!isKept) return { is: 'refused', text: words('library.failed') };
+  services.toasts.show({ text: words('library.replaced', { title }) });
+  return shown(native.document.map, goThere);
+};
+
+/** Nothing is opened; a map that had been deleted is so again. */
+export const leaveKnown = async (
+  { native, wasDeleted }: KnownMap,
+  { shelf }: Services,
+): Promise<Opening> => {
+  if (wasDeleted) await shelf.remove(native.document.map);
+  return idle;
+};

@@ -1,0 +1,50 @@
+import { useCallback, useState } from 'react';
+import { useServices, useWords } from '../shell/services';
+import type { KnownMap } from './knownMap';
+import type { Opening } from './openFile';
+
+const idle: Opening = { is: 'idle' };
+
+/** Reading and laying out stay off the first page until a file comes. */
+const opener = () => import('./openFile');
+
+/** Opens files as maps and knows how far that is. */
+export const useOpenFile = () => {
+  const services = useServices();
+  const words = useWords();
+  const [opening, setOpening] = useState<Opening>(idle);
+
+  const through = useCallback(
+    async (work: Promise<Opening>) => {
+      try {
+        setOpening(await work);
+      } catch {
+        setOpening({ is: 'refused', text: words('library.failed') });
+      }
+    },
+    [words],
+  );
+  const openFiles = useCallback(
+    (files: readonly File[]) => {
+      const [file, ...more] = files;
+      if (!file) return;
+      if (more.length > 0) return setOpening({ is: 'refused', text: words('library.oneFile') });
+      setOpening({ is: 'reading', file: file.name });
+      void through(opener().then(({ openFile }) => openFile(file, services, words)));
+    },
+    [through, services, words],
+  );
+  const answer =
+    (way: 'keepBoth' | 'replaceKnown' | 'leaveKnown') =>
+    (known: KnownMap): void => {
+      setOpening(idle);
+      void through(opener().then((open) => open[way](known, services, words)));
+    };
+  return {
+    opening,
+    openFiles,
+    keepBoth: answer('keepBoth'),
+    replace: answer('replaceKnown'),
+    leave: answer('leaveKnown'),
+  };
+};

@@ -1,0 +1,56 @@
+import { FileSpreadsheet, LayoutTemplate } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../parts/Button';
+import { enterLine } from './enterLine';
+import { fillTemplate } from './fillTemplate';
+import { LineField } from './LineField';
+import { useMap } from './mapContext';
+import type { MapTools } from './tools';
+
+const fastEntry = { is: 'entry', theme: null, at: null, asks: 'partner' } as const;
+
+/** What was typed while the map was still opening counts as if it had been typed here. */
+const enterEarly = (tools: MapTools): void => {
+  const typed = tools.services.typeAhead.take();
+  if (!typed) return;
+  const lines = typed.split('\n');
+  const draft = lines.pop() ?? '';
+  for (const text of lines) enterLine(tools, { text, asks: 'partner', wish: null });
+  tools.map.session.setState({ draft, ...(lines.length && { editing: fastEntry }) });
+};
+
+/** An empty map: the cursor waits for the project, and there are two other ways to begin. */
+export const BlankMap = ({ onImport }: { onImport: () => void }) => {
+  const tools = useMap();
+  const { words } = tools;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    enterEarly(tools);
+    input.current?.focus();
+  }, [tools]);
+  const started = (): void => tools.map.session.setState({ editing: fastEntry });
+  return (
+    <section className="blank" aria-labelledby="blank-title">
+      <h1 id="blank-title" className="blank-title">
+        {words('map.blank.title')}
+      </h1>
+      <p className="blank-text">{words('map.blank.text')}</p>
+      <LineField
+        ref={input}
+        asks="partner"
+        wish={[0, 0]}
+        catchesTab={false}
+        onEntered={started}
+        onLeave={() => input.current?.blur()}
+      />
+      <div className="blank-ways">
+        <Button icon={LayoutTemplate} onPress={() => fillTemplate(tools)}>
+          {words('map.blank.template')}
+        </Button>
+        <Button icon={FileSpreadsheet} onPress={onImport}>
+          {words('map.blank.spreadsheet')}
+        </Button>
+      </div>
+    </section>
+  );
+};

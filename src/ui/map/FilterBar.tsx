@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import { type Status, statuses } from '../../domain/row';
+import { StatusSign } from '../outline/StatusSign';
+import { Button } from '../parts/Button';
+import { useFormat } from '../shell/services';
+import { filterCount } from './filter';
+import { useDocument, useMap, useSession } from './mapContext';
+
+interface SentenceProps {
+  readonly shown: Status;
+  readonly onAll: () => void;
+}
+
+/** How much is in the background, and the way out. */
+const Sentence = ({ shown, onAll }: SentenceProps) => {
+  const { words } = useMap();
+  const format = useFormat();
+  const count = filterCount(useDocument(), shown);
+  const values = {
+    shown: format.number(count.shown),
+    all: format.number(count.all),
+    faded: format.number(count.faded),
+  };
+  return (
+    <>
+      {words('filter.sentence', values)}
+      {' · '}
+      <Button variant="quiet" onPress={onAll}>
+        {words('filter.showAll')}
+      </Button>
+    </>
+  );
+};
+
+/** Which partners stand out by status; the others fade and are counted. */
+export const FilterBar = () => {
+  const tools = useMap();
+  const { words } = tools;
+  const { all } = filterCount(useDocument(), null);
+  const shown = useSession((session) => session.shown);
+  const everything = useRef<HTMLButtonElement>(null);
+  if (all === 0) return null;
+  const show = (status: Status | null): void => tools.map.session.setState({ shown: status });
+  const showAll = (): void => {
+    show(null);
+    everything.current?.focus();
+  };
+  return (
+    <div className="filter-bar">
+      {/* biome-ignore lint/a11y/useSemanticElements: a bar of switches, not a fieldset */}
+      <div className="filter-chips" role="group" aria-label={words('filter.label')}>
+        <Button
+          ref={everything}
+          variant="quiet"
+          aria-pressed={shown === null}
+          onPress={() => show(null)}
+        >
+          {words('filter.all')}
+        </Button>
+        {statuses.map((status) => (
+          <Button
+            key={status}
+            variant="quiet"
+            aria-pressed={shown === status}
+            onPress={() => show(shown === status ? null : status)}
+          >
+            <StatusSign status={status} size={14} /> {words(`outline.status.${status}`)}
+          </Button>
+        ))}
+      </div>
+      <p className="filter-sentence" role="status">
+        {shown && <Sentence shown={shown} onAll={showAll} />}
+      </p>
+    </div>
+  );
+};

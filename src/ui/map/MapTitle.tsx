@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { renameMap } from '../../domain/commands/describe';
+import { titleOf } from '../../domain/outline';
+import { NameField } from '../outline/NameField';
+import { useDocument, useMap } from './mapContext';
+
+/** The name of the map; pressing it renames. */
+export const MapTitle = () => {
+  const tools = useMap();
+  const document = useDocument();
+  const [renaming, setRenaming] = useState(false);
+  const title = titleOf(document) || tools.words('map.untitled');
+  if (renaming)
+    return (
+      <NameField
+        value={titleOf(document)}
+        onCommit={(name) => {
+          if (name !== titleOf(document)) tools.run(renameMap, { name });
+          setRenaming(false);
+        }}
+        onCancel={() => setRenaming(false)}
+      />
+    );
+  return (
+    <h1 className="map-title">
+      <button
+        type="button"
+        className="map-title-button"
+        dir="auto"
+        title={tools.words('map.rename')}
+        onClick={() => setRenaming(true)}
+      >
+        {title}
+      </button>
+    </h1>
+  );
+};

@@ -1,0 +1,27 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { MapDocument } from '../../domain/document';
+import type { SessionState } from '../../store/sessionStore';
+import type { MapTools } from './tools';
+
+const Context = createContext<MapTools | null>(null);
+
+/** Gives the open map to everything on its screens. */
+export const MapProvider = (props: { tools: MapTools; children: ReactNode }) => (
+  <Context.Provider value={props.tools}>{props.children}</Context.Provider>
+);
+
+/** The open map and what can be done with it. */
+export const useMap = (): MapTools => {
+  const tools = useContext(Context);
+  if (!tools) throw new Error('useMap stands outside of MapProvider.');
+  return tools;
+};
+
+/** The document, new on every change. */
+export const useDocument = (): MapDocument =>
+  useStore(useMap().map.store.state, (state) => state.document);
+
+/** A part of what is looked at; renders anew when that part changes. */
+export const useSession = <T,>(part: (session: SessionState) => T): T =>
+  useStore(useMap().map.session, part);

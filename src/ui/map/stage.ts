@@ -1,0 +1,50 @@
+import type { Id } from '../../domain/id';
+import type { Point } from '../../domain/row';
+
+/** The tree of the map, visible or not: where the keyboard is at home. */
+export interface TreeHandle {
+  /** Gives the keyboard to the item of a circle, or to the one it was on. */
+  focus(id: Id | null): void;
+  /** True while it is a panel in sight: names are then changed in it, not on the map. */
+  isShown(): boolean;
+}
+
+/** What actions may ask of the picture; the canvas puts itself in when it is mounted. */
+export interface Picture {
+  /** Brings everything into view. */
+  fit(): void;
+  /** Zooms about the middle; 1.25 is a step closer. */
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  /** Pans only as far as needed to see a circle clear of panels. */
+  reveal(id: Id): void;
+  /** Where a circle stands on the surface, in CSS px from its corner, with its radius. */
+  onScreen(id: Id): { readonly x: number; readonly y: number; readonly r: number } | null;
+  /** The surface changed its size: what was wholly in view stays so. */
+  resized(): void;
+  /** A point of the map on the surface, in CSS px. */
+  screenOf(point: Point): Point;
+}
+
+/** Holds the picture and the tree while there are such; asking before is quietly passed over. */
+export interface Stage {
+  readonly picture: () => Picture | null;
+  readonly tree: () => TreeHandle | null;
+  setPicture(picture: Picture | null): void;
+  setTree(tree: TreeHandle | null): void;
+}
+
+export const createStage = (): Stage => {
+  let picture: Picture | null = null;
+  let tree: TreeHandle | null = null;
+  return {
+    picture: () => picture,
+    tree: () => tree,
+    setPicture: (next) => {
+      picture = next;
+    },
+    setTree: (next) => {
+      tree = next;
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { type MapDocument, nodeOf } from '../../domain/document';
+import type { Id } from '../../domain/id';
+import { useDocument, useSession } from '../map/mapContext';
+import type { Item } from './items';
+import { type Facts, factsOf } from './itemWords';
+import { TreeItem } from './TreeItem';
+import type { Tree } from './useTree';
+
+interface TreeItemsProps {
+  readonly tree: Tree;
+  /** The circle whose name is a field now. */
+  readonly renamed: Id | null;
+  /** The item something would be dropped on. */
+  readonly dropKey: string | null;
+}
+
+interface Lit extends TreeItemsProps {
+  readonly document: MapDocument;
+  readonly facts: (item: Item) => Facts;
+  readonly selection: ReadonlySet<Id>;
+  readonly from: Id | null;
+  /** The one item that shows the field. */
+  readonly renamedKey: string | null;
+}
+
+const subThemesOf = (item: Item): number =>
+  item.under.filter(({ node }) => node?.type === 'theme').length;
+
+const colorOf = (document: MapDocument, item: Item): number | null =>
+  nodeOf(document, item.theme)?.color ?? null;
+
+const asItem = (item: Item, lit: Lit) => {
+  const { tree } = lit;
+  const { key, node, under } = item;
+  const isOpen = under.length > 0 ? !tree.closed.has(key) : null;
+  return (
+    <TreeItem
+      key={key}
+      itemKey={key}
+      node={node}
+      themeColor={colorOf(lit.document, item)}
+      level={item.level}
+      place={item.place}
+      size={item.size}
+      partners={item.partners}
+      subThemes={subThemesOf(item)}
+      isOpen={isOpen}
+      isSelected={node !== null && lit.selection.has(node.id)}
+      isStop={key === tree.stop?.key}
+      isRenamed={key === lit.renamedKey}
+      isDropTarget={key === lit.dropKey}
+      isFrom={node !== null && node.id === lit.from}
+      {...lit.facts(item)}
+    />
+  );
+};
+
+/** The field stands where the keyboard is; a partner of several themes has it only once. */
+const renamedKeyOf = ({ tree, renamed }: TreeItemsProps): string | null => {
+  if (!renamed) return null;
+  if (tree.stop?.node?.id === renamed) return tree.stop.key;
+  return tree.shown.find(({ node }) => node?.id === renamed)?.key ?? null;
+};
+
+/** The items in sight. */
+export const TreeItems = (props: TreeItemsProps) => {
+  const document = useDocument();
+  const selection = useSession((session) => session.selection);
+  const from = useSession(({ tool }) => (tool.is === 'connect' ? tool.from : null));
+  const lit: Lit = {
+    ...props,
+    document,
+    facts: factsOf(document),
+    selection: new Set(selection),
+    from,
+    renamedKey: renamedKeyOf(props),
+  };
+  return props.tree.shown.map((item) => asItem(item, lit));
+};

@@ -1,0 +1,58 @@
+import { derived, linksOf, type MapDocument, nodeOf } from '../../domain/document';
+import type { Id } from '../../domain/id';
+import { linkTypes } from '../../domain/linkTypes';
+import type { LinkRow } from '../../domain/row';
+import type { MessageKey } from '../../messages/en';
+import type { Words } from '../../messages/words';
+
+const known: Readonly<Record<(typeof linkTypes)[number], MessageKey>> = {
+  'works with': 'outline.linkTypes.worksWith',
+  'plans with': 'outline.linkTypes.plansWith',
+  funds: 'outline.linkTypes.funds',
+  'shares resource': 'outline.linkTypes.sharesResource',
+  'refers clients': 'outline.linkTypes.refersClients',
+};
+
+/** Types that are suggested; any other text is a type too. */
+export const suggestedTypes: readonly string[] = linkTypes;
+
+/** A connection's type in words of the screen; a map's own words as they are. */
+export const typeText = (words: Words, type: string): string => {
+  const key = linkTypes.find((one) => one === type);
+  return key ? words(known[key]) : type;
+};
+
+/** The type a text names: a suggested one in any language of the screen, else the text itself. */
+export const typeFrom = (words: Words, text: string): string =>
+  suggestedTypes.find(
+    (type) => typeText(words, type).toLowerCase() === text.trim().toLowerCase(),
+  ) ?? text;
+
+const byCircle = derived((document) => {
+  const found = new Map<Id, LinkRow[]>();
+  for (const link of linksOf(document))
+    for (const end of new Set([link.from, link.to])) {
+      const list = found.get(end);
+      if (list) list.push(link);
+      else found.set(end, [link]);
+    }
+  return found;
+});
+
+/** The connections of a circle, as they were drawn. */
+export const connectionsOf = (document: MapDocument, id: Id): readonly LinkRow[] =>
+  byCircle(document).get(id) ?? [];
+
+export const otherEnd = (link: LinkRow, id: Id): Id => (link.from === id ? link.to : link.from);
+
+/** A connection as seen from one of its ends: `funds: County Health`. */
+export const connectionText = (
+  words: Words,
+  document: MapDocument,
+  link: LinkRow,
+  id: Id,
+): string =>
+  words('outline.connectedBy', {
+    type: typeText(words, link.type),
+    name: nodeOf(document, otherEnd(link, id))?.name ?? '',
+  });

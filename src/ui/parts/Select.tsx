@@ -1,0 +1,49 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { Icon } from './Icon';
+
+export interface SelectProps<T extends string> {
+  label: string;
+  /** The label is read out but not shown. */
+  hideLabel?: boolean;
+  choices: readonly { readonly id: T; readonly label: string }[];
+  /** Null while nothing is chosen; then the placeholder shows. */
+  value: T | null;
+  onChange: (value: T) => void;
+  placeholder?: string;
+}
+
+/** One of many, behind a button. */
+export const Select = <T extends string>(props: SelectProps<T>) => (
+  <AriaSelect
+    className="field"
+    value={props.value}
+    onChange={(key) => key !== null && props.onChange(key as T)}
+    placeholder={props.placeholder ?? ''}
+    {...(props.hideLabel && { 'aria-label': props.label })}
+  >
+    {!props.hideLabel && <Label className="field-label">{props.label}</Label>}
+    <Button className="input select">
+      <SelectValue className="select-value" />
+      <Icon of={ChevronDown} size={16} />
+    </Button>
+    <Popover className="popover menu-popover select-popover" offset={4}>
+      <ListBox className="menu">
+        {props.choices.map(({ id, label }) => (
+          <ListBoxItem key={id} id={id} textValue={label} className="menu-item">
+            {({ isSelected }) => (
+              <>
+                <span className="menu-sign">{isSelected && <Icon of={Check} size={16} />}</span>
+                <span className="menu-text">{label}</span>
+              </>
+            )}
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Popover>
+  </AriaSelect>
+);

@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react';
+import { arrangementOf, type MapDocument } from '../../domain/document';
+import type { Places } from '../../layout/graph';
+import type { Words } from '../../messages/words';
+import { placeLabels } from '../../rendering/labels';
+import { browserMeasure } from '../../rendering/measure';
+import type { Measure } from '../../rendering/scene';
+import { sceneOf } from '../../rendering/sceneOf';
+import { pageOf } from '../../rendering/svgPage';
+import { typeText } from '../outline/connections';
+import { useWords } from '../shell/services';
+
+/** Room for the picture on one landscape page of Letter or A4, in CSS px. */
+const paper = { width: 970, height: 590 };
+
+/** The picture of a map for one page, as SVG text: everything on it, whatever the filter shows. */
+export const pictureOf = (
+  document: MapDocument,
+  title: string,
+  words: Words,
+  measure: Measure,
+): string => {
+  const places = new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
+  const scene = sceneOf(document, places, { linkWords: (type) => typeText(words, type) });
+  const desc = words('print.picture', { title });
+  return pageOf(scene, { title, desc, paper, measure, placeLabels });
+};
+
+/** SVG text becomes elements by the XML parser: names in it are text and can be nothing else. */
+const elementOf = (svg: string): Element =>
+  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+
+export interface PrintPictureProps {
+  map: MapDocument;
+  title: string;
+  measure?: Measure;
+}
+
+/** The map drawn for paper. */
+export const PrintPicture = ({ map, title, measure = browserMeasure }: PrintPictureProps) => {
+  const words = useWords();
+  const svg = useMemo(() => pictureOf(map, title, words, measure), [map, title, words, measure]);
+  const hold = useCallback(
+    (holder: HTMLDivElement | null) => holder?.replaceChildren(elementOf(svg)),
+    [svg],
+  );
+  return <div ref={hold} className="print-picture" />;
+};

@@ -1,0 +1,78 @@
+import type { CSSProperties } from 'react';
+import { createPortal } from 'react-dom';
+import { rowsOf } from '../../domain/document';
+import { titleOf } from '../../domain/outline';
+import { statuses } from '../../domain/row';
+import { light } from '../../tokens/colors';
+import { variablesOf } from '../../tokens/variables';
+import { useDocument } from '../map/mapContext';
+import { StatusSign } from '../outline/StatusSign';
+import { useFormat, useServices, useWords } from '../shell/services';
+import { PrintConnections } from './PrintConnections';
+import { PrintOutline } from './PrintOutline';
+import { PrintPicture } from './PrintPicture';
+import { useIsPrinting } from './printing';
+
+/** Paper is light, whatever the screen is. */
+const lightLook = variablesOf(light) as CSSProperties;
+
+const Legend = () => {
+  const words = useWords();
+  return (
+    <ul className="print-legend">
+      {statuses.map((status) => (
+        <li key={status}>
+          <StatusSign status={status} size={12} /> {words(`print.status.${status}`)}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Head = ({ title, date }: { title: string; date: string }) => (
+  <header className="print-head">
+    <h1 className="print-title" dir="auto">
+      {title}
+    </h1>
+    <p className="print-note">{date}</p>
+  </header>
+);
+
+const Foot = () => (
+  <footer className="print-foot">
+    <Legend />
+    <p>{useWords()('print.source')}</p>
+  </footer>
+);
+
+/** The open map on paper: the picture on a page of its own, then the same as a list. */
+export const PrintPages = () => {
+  const words = useWords();
+  const format = useFormat();
+  const { clock } = useServices();
+  const map = useDocument();
+  const title = titleOf(map) || words('common.untitled');
+  const date = format.date(clock.now());
+  return (
+    <div className="print-only" style={lightLook}>
+      <article className="print-page print-map">
+        <Head title={title} date={date} />
+        <PrintPicture map={map} title={title} />
+        <Foot />
+      </article>
+      <article className="print-page print-list">
+        <Head title={`${title}: ${words('print.outline')}`} date={date} />
+        <PrintOutline map={map} />
+        <PrintConnections map={map} />
+        <Foot />
+      </article>
+    </div>
+  );
+};
+
+/** Stands ready to print the open map; there only while the browser prints. */
+export const PrintSheet = () => {
+  const isPrinting = useIsPrinting();
+  const isBlank = rowsOf(useDocument(), 'node').length === 0;
+  return isPrinting && !isBlank ? createPortal(<PrintPages />, document.body) : null;
+};

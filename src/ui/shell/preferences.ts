@@ -1,0 +1,51 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { type Language, languageFrom, languages } from '../../messages/speak';
+import { type Look, looks } from '../../tokens/looks';
+import { createKeptStore, type Shelflet } from './keptStore';
+
+/** What a person set for this browser. */
+export interface Preferences {
+  readonly language: Language;
+  readonly look: Look;
+  /** Single letters act while the map has the focus. */
+  readonly letterKeys: boolean;
+  /** Other people use this computer, or it forgets everything at sign-out. */
+  readonly sharedComputer: boolean;
+}
+
+export type PreferencesStore = StoreApi<Preferences>;
+
+export const preferencesName = 'commonwheel:preferences';
+
+const oneOf = <T extends string>(all: readonly T[], value: unknown, otherwise: T): T =>
+  all.find((one) => one === value) ?? otherwise;
+
+const flag = (value: unknown, otherwise: boolean): boolean =>
+  typeof value === 'boolean' ? value : otherwise;
+
+/** Preferences from whatever was stored; what makes no sense becomes the default. */
+export const preferencesFrom = (stored: unknown, wanted: readonly string[]): Preferences => {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Preferences, unknown>
+  >;
+  return {
+    language: oneOf(languages, given.language, languageFrom(wanted)),
+    look: oneOf(looks, given.look, 'system'),
+    letterKeys: flag(given.letterKeys, true),
+    sharedComputer: flag(given.sharedComputer, false),
+  };
+};
+
+/** The preferences of this browser; works without storage, then for this window only. */
+export const createPreferences = (storage: Shelflet, wanted: readonly string[]): PreferencesStore =>
+  createKeptStore(storage, preferencesName, (stored) => preferencesFrom(stored, wanted));
+
+/** Takes over what another window of the browser sets; call the result to stop. */
+export const followOtherWindows = (preferences: PreferencesStore): (() => void) => {
+  const take = ({ key, newValue }: StorageEvent): void => {
+    if (key !== preferencesName || newValue === null) return;
+    preferences.setState(preferencesFrom(JSON.parse(newValue), [preferences.getState().language]));
+  };
+  window.addEventListener('storage', take);
+  return () => window.removeEventListener('storage', take);
+};

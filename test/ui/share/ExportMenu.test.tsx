@@ -1,0 +1,77 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addPartner } from '../../../src/domain/commands/addNodes';
+import { useMap } from '../../../src/ui/map/mapContext';
+import { useFileHome } from '../../../src/ui/share/backups';
+import { ExportMenu } from '../../../src/ui/share/ExportMenu';
+import { useReminder } from '../../../src/ui/share/reminder';
+import { saveFile } from '../../../src/ui/share/saveFile';
+import { openMapFake, showOn } from '../../support/openMapFake';
+
+beforeEach(() => localStorage.clear());
+
+describe('Export', () => {
+  it('opens by its button and offers what works', async () => {
+    const { user } = showOn(await openMapFake('Flex Friday'), <ExportMenu />);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Commonwheel file (JSON)Ctrl+S', 'Print the mapCtrl+P']);
+  });
+
+  it('opens by Ctrl+E, and the browser does nothing of its own', async () => {
+    showOn(await openMapFake('Flex Friday'), <ExportMenu />);
+    const isLeftToBrowser = fireEvent.keyDown(window, { key: 'e', ctrlKey: true });
+    expect(isLeftToBrowser).toBe(false);
+    expect(await screen.findByRole('menu', { name: 'Export' })).toBeVisible();
+  });
+
+  it('hands out the map as a file', async () => {
+    const fake = await openMapFake('Flex Friday');
+    const { user } = showOn(fake, <ExportMenu />);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: /JSON/ }));
+    await waitFor(() => expect(fake.services.downloads).toHaveLength(1));
+  });
+
+  it('prints by the browser’s own print', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { user } = showOn(await openMapFake('Flex Friday'), <ExportMenu />);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: /Print/ }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    vi.unstubAllGlobals();
+  });
+});
+
+const Home = () => {
+  useReminder();
+  return <p data-testid="home">{useFileHome(useMap().map.id).is}</p>;
+};
+
+describe('A map that lives only in this browser', () => {
+  it('says so until a file was saved', async () => {
+    const fake = await openMapFake('Flex Friday');
+    showOn(fake, <Home />);
+    expect(screen.getByTestId('home')).toHaveTextContent('none');
+    await act(() => saveFile(fake.tools));
+    expect(screen.getByTestId('home')).toHaveTextContent('backedUp');
+  });
+
+  it('offers a file once, after ten edits', async () => {
+    const fake = await openMapFake('Flex Friday');
+    const { user } = showOn(fake, <Home />);
+    const edit = (count: number) =>
+      act(() => {
+        for (let at = 0; at < count; at++) fake.tools.run(addPartner, { name: `Partner ${at}` });
+      });
+    edit(9);
+    expect(screen.queryByText('This map is only in this browser.')).toBeNull();
+    edit(1);
+    expect(screen.getAllByText('This map is only in this browser.')).not.toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Save a file' }));
+    await waitFor(() => expect(fake.services.downloads).toHaveLength(1));
+    edit(30);
+    expect(screen.queryByRole('button', { name: 'Save a file' })).toBeNull();
+  });
+});

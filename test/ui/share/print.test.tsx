@@ -1,0 +1,90 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { pictureOf } from '../../../src/ui/share/PrintPicture';
+import { PrintSheet } from '../../../src/ui/share/PrintSheet';
+import { wordsOf } from '../../../src/ui/shell/words';
+import { measure } from '../../support/measure';
+import { openMapFake, showOn } from '../../support/openMapFake';
+
+vi.mock('../../../src/rendering/measure', async () => ({
+  browserMeasure: (await import('../../support/measure')).measure,
+}));
+
+const sketch = `Flex Friday
+# Mentors
+Acme Fab
+County Health ~warm
+# Speakers
+<img src=x onerror=alert(1)> ~wished
+---
+No Theme Inc
+Acme Fab -> County Health: funds
+`;
+
+const beginPrint = () => act(() => window.dispatchEvent(new Event('beforeprint')));
+const endPrint = () => act(() => window.dispatchEvent(new Event('afterprint')));
+
+const printed = async (lines = sketch) => {
+  const fake = await openMapFake(lines);
+  showOn(fake, <PrintSheet />);
+  beginPrint();
+  return { fake, pages: screen.queryAllByRole('article').map((page) => within(page)) };
+};
+
+describe('The map on paper', () => {
+  it('is there only while the browser prints, however it was asked to', async () => {
+    await printed();
+    expect(document.querySelector('.print-only')).not.toBeNull();
+    endPrint();
+    expect(document.querySelector('.print-only')).toBeNull();
+  });
+
+  it('has title, date and source on both pages', async () => {
+    const { pages } = await printed();
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      expect(page.getByRole('heading', { level: 1 }).textContent).toContain('Flex Friday');
+      expect(page.getByText('May 3, 2026')).toBeVisible();
+      expect(page.getByText('Source: Commonwheel')).toBeVisible();
+    }
+  });
+
+  it('b1 lists the same as the outline, Not sorted yet included', async () => {
+    const { pages } = await printed();
+    const themes = pages[1]
+      ?.getAllByRole('heading', { level: 3 })
+      .map((one) => one.textContent?.trim());
+    const partners = pages[1]?.getAllByRole('listitem').map((one) => one.textContent);
+    expect(themes).toEqual(['Mentors', 'Speakers', 'Not sorted yet']);
+    expect(partners?.slice(0, 4)).toEqual([
+      'Acme Fab',
+      'County Health · warm',
+      '<img src=x onerror=alert(1)> · wished',
+      'No Theme Inc',
+    ]);
+  });
+
+  it('has the connections as a table', async () => {
+    const { pages } = await printed();
+    const cells = pages[1]?.getAllByRole('cell').map((cell) => cell.textContent);
+    expect(cells).toEqual(['Acme Fab', '→ funds', 'County Health']);
+  });
+
+  it('draws in light colors whatever the screen is', async () => {
+    await printed();
+    const sheet = document.querySelector<HTMLElement>('.print-only');
+    expect(sheet?.style.getPropertyValue('--ink')).toBe('#1a1d21');
+  });
+
+  it('prints nothing of a blank map', async () => {
+    const { pages } = await printed('');
+    expect(pages).toEqual([]);
+  });
+
+  it('takes names as text and never as markup, in the picture too', async () => {
+    const { fake } = await printed();
+    expect(document.querySelector('img')).toBeNull();
+    const svg = pictureOf(fake.document(), 'Flex Friday', wordsOf('en'), measure);
+    expect(svg).not.toContain('<img');
+  });
+});

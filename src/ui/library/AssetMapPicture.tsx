@@ -2,75 +2,41 @@ interface Bubble {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  readonly partners: readonly (readonly [x: number, y: number])[];
+  /** Where its partners stand around it, in degrees clockwise from above. */
+  readonly around: readonly number[];
 }
 
 const bubbles: readonly Bubble[] = [
-  {
-    x: 84,
-    y: 62,
-    r: 48,
-    partners: [
-      [66, 46],
-      [100, 44],
-      [74, 80],
-      [104, 76],
-    ],
-  },
-  {
-    x: 250,
-    y: 48,
-    r: 40,
-    partners: [
-      [236, 36],
-      [266, 40],
-      [248, 66],
-    ],
-  },
-  {
-    x: 300,
-    y: 152,
-    r: 46,
-    partners: [
-      [282, 138],
-      [314, 134],
-      [322, 164],
-      [290, 172],
-    ],
-  },
-  {
-    x: 158,
-    y: 196,
-    r: 38,
-    partners: [
-      [146, 184],
-      [172, 190],
-      [156, 212],
-    ],
-  },
-  {
-    x: 42,
-    y: 172,
-    r: 34,
-    partners: [
-      [34, 160],
-      [54, 178],
-    ],
-  },
+  { x: 88, y: 72, r: 30, around: [-110, -60, -10, 40] },
+  { x: 246, y: 56, r: 26, around: [-40, 20, 80] },
+  { x: 292, y: 158, r: 30, around: [40, 90, 140, 190] },
+  { x: 156, y: 194, r: 24, around: [110, 180, 250] },
+  { x: 56, y: 176, r: 22, around: [200, 270] },
 ];
 
-const hub = { x: 176, y: 116, r: 24 };
+const hub = { x: 176, y: 118, r: 26 };
+const partner = { r: 7, away: 22 };
+
+const partnersOf = ({ x, y, r, around }: Bubble): readonly (readonly [number, number])[] =>
+  around.map((degrees) => {
+    const angle = (degrees * Math.PI) / 180;
+    const reach = r + partner.away;
+    return [Math.round(x + reach * Math.sin(angle)), Math.round(y - reach * Math.cos(angle))];
+  });
 
 const Theme = ({ bubble, at }: { bubble: Bubble; at: number }) => (
   <g style={{ color: `var(--theme-${at})` }}>
+    {partnersOf(bubble).map(([x, y]) => (
+      <line key={`${x} ${y}`} className="picture-spoke" x1={bubble.x} y1={bubble.y} x2={x} y2={y} />
+    ))}
     <circle className="picture-theme" cx={bubble.x} cy={bubble.y} r={bubble.r} />
-    {bubble.partners.map(([x, y]) => (
-      <circle key={`${x} ${y}`} className="picture-partner" cx={x} cy={y} r={8} />
+    {partnersOf(bubble).map(([x, y]) => (
+      <circle key={`${x} ${y}`} className="picture-partner" cx={x} cy={y} r={partner.r} />
     ))}
   </g>
 );
 
-/** What an asset map looks like, without words: a center, big circles, small circles. */
+/** What an asset map looks like, without words: a center, big circles, small circles around them. */
 export const AssetMapPicture = () => (
   <svg className="picture" viewBox="0 0 356 244" aria-hidden="true">
     {bubbles.map(({ x, y }) => (

@@ -22,7 +22,7 @@ const cases: Case[] = [
   { way: 'close', after: 0, pace: 'at once' },
   { way: 'close', after: 20, pace: 'one by one' },
   { way: 'close', after: 100, pace: 'at once' },
-  { way: 'reload', after: 0, pace: 'at once' },
+  { way: 'reload', after: 0, pace: 'at once', inFullOnly: true },
   { way: 'leave', after: 0, pace: 'at once', inFullOnly: true },
   { way: 'close', after: 20, pace: 'at once', inFullOnly: true },
   { way: 'close', after: 0, pace: 'one by one', inFullOnly: true },

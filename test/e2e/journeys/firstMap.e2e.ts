@@ -77,6 +77,7 @@ test('b2 14 partners marked by keys; the filter says what it shows and ends', as
     await page.getByRole('menuitem', { name: 'Status' }).press('ArrowRight');
     await page.getByRole('menuitem', { name: status }).press('Enter');
     await expect(item).toHaveAccessibleName(new RegExp(status));
+    await expect(page.getByRole('menu')).toHaveCount(0);
   };
   for (const at of [1, 2, 3, 4]) await mark(`Partner ${at}`, 'Warm');
   for (const at of [5, 6]) await mark(`Partner ${at}`, 'Wished');

@@ -9,7 +9,8 @@ export const EntryBar = () => {
   const input = useRef<HTMLInputElement>(null);
   const asked = editing.is === 'entry' && !editing.at ? editing : null;
   useEffect(() => {
-    if (asked) input.current?.focus();
+    // The theme asked for may change from another window: nobody is torn out of other words for it.
+    if (asked && !document.activeElement?.matches('input, textarea')) input.current?.focus();
   }, [asked]);
   const leave = (): void => {
     tools.map.session.setState({ editing: { is: 'nothing' } });

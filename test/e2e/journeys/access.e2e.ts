@@ -20,12 +20,16 @@ const findings = async (page: Page): Promise<string[]> => {
   });
 };
 
+// What fades in or out has no contrast of its own to be judged by.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const looks = ['Light', 'Dark', 'High contrast'] as const;
 
 const choose = async (page: Page, look: string) => {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByText(look, { exact: true }).click();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 };
 
 const sheet = 'Name,Theme,Street\nAcme Fab,Mentors,1 Main St\nLibrary,Places,2 Main St';

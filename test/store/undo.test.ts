@@ -6,22 +6,33 @@ import { dragTo, pin, placing } from '../../src/domain/commands/arrange';
 import { renameNode } from '../../src/domain/commands/describe';
 import { removeNodes } from '../../src/domain/commands/remove';
 import { moveToTheme } from '../../src/domain/commands/sort';
-import { arrangementOf, type MapDocument } from '../../src/domain/document';
-import type { Id } from '../../src/domain/id';
+import { arrangementOf, type MapDocument, rowsOf } from '../../src/domain/document';
+import type { Id, IdSource } from '../../src/domain/id';
 import { newMap } from '../../src/domain/newMap';
 import { refuse } from '../../src/domain/result';
+import { changeOf } from '../../src/interchange/plan/changeOf';
+import { planImport } from '../../src/interchange/plan/planImport';
 import { historyLimit } from '../../src/store/history';
 import type { StoredRecord } from '../../src/store/ports';
 import { countingIds } from '../support/ids';
 import { mapOf, named } from '../support/maps';
 import { rowsIn, storeOver } from '../support/openStore';
 import { stepArbitrary, takeStep } from '../support/steps';
+import { proposedMapping, tableOf } from '../support/tables';
 
 const document = (store: { state: { getState(): { document: MapDocument } } }) =>
   store.state.getState().document;
 
+/** What the wizard commits for a sheet with the columns it proposes. */
+const importOf = (map: MapDocument, sheet: string, ids: IdSource) => {
+  const table = tableOf(sheet);
+  const plan = planImport(map, table, proposedMapping(table), {}, ids);
+  if (!plan.ok) throw new Error(`refused: ${plan.error.reason}`);
+  return changeOf(plan.value);
+};
+
 describe('undo and redo', () => {
-  it('50 steps back and forth over add, rename, drag, delete a theme, import and arrange are equal at every step', () => {
+  it('70 steps back and forth over add, rename, drag, delete a theme, import and arrange are equal at every step', () => {
     const ids = countingIds();
     const { store } = storeOver(mapOf('P\n# A\nOne\nTwo\n# B', ids), ids);
     const seen = [rowsIn(document(store))];
@@ -43,15 +54,23 @@ describe('undo and redo', () => {
       const entry = store.state.getState().history.undo.at(-1)?.entry as Id;
       store.settle(entry, placing(document(store), { [fresh]: at(round + 7) }));
       note();
+      store.commit(importOf(document(store), `Name,Theme\nBrought ${round},Theme ${round}`, ids));
+      note();
+      const everyone = rowsOf(document(store), 'node');
+      const spread = Object.fromEntries(everyone.map(({ id }, n) => [id, at(round * 50 + n)]));
+      const change = placing(document(store), spread);
+      store.commit({ change, label: { key: 'history.arrange' } });
+      note();
       store.run(removeNodes, { ids: [named(document(store), `Theme ${round}`).id] });
       note();
     }
-    expect(seen.length).toBe(51);
-    for (let step = 49; step >= 0; step--) {
+    const steps = seen.length - 1;
+    expect(steps).toBe(70);
+    for (let step = steps - 1; step >= 0; step--) {
       expect(store.undo().ok).toBe(true);
       expect(rowsIn(document(store))).toEqual(seen[step]);
     }
-    for (let step = 1; step <= 50; step++) {
+    for (let step = 1; step <= steps; step++) {
       expect(store.redo().ok).toBe(true);
       expect(rowsIn(document(store))).toEqual(seen[step]);
     }

@@ -11,7 +11,7 @@ import type { Row } from '../../src/domain/row';
 import { limits } from '../../src/interchange/limits';
 import { digest } from '../../src/interchange/native/digest';
 import type { MapCopy, NativeFile } from '../../src/interchange/native/nativeFile';
-import { asCopyWithNewId, openingOf, replaceChange } from '../../src/interchange/native/opening';
+import { openingOf, replaceChange } from '../../src/interchange/native/opening';
 import { readNative } from '../../src/interchange/native/readNative';
 import { sha256 } from '../../src/interchange/native/sha256';
 import { writeNative } from '../../src/interchange/native/writeNative';
@@ -300,17 +300,6 @@ describe('opening a file', () => {
     const file = await opened(await written(copyFrom(small())));
     expect(openingOf(file, [])).toBe('new');
     expect(openingOf(file, [file.document.map])).toBe('here');
-  });
-
-  it('keep both: the same rows under another map', async () => {
-    const file = await opened(await written(copyFrom(small())));
-    const copy = asCopyWithNewId(file, ids);
-    expect(copy.document.map).not.toBe(file.document.map);
-    expect(copy.document.rows.get(copy.document.map)?.kind).toBe('map');
-    const others = (document: MapDocument) =>
-      [...document.rows.values()].filter((row) => row.kind !== 'map');
-    expect(others(copy.document)).toEqual(others(file.document));
-    expect(copy.copy.knows).toEqual(file.copy.knows);
   });
 
   it('replace: one change that makes the map what the file says, and one undo', async () => {

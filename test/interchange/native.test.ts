@@ -11,7 +11,7 @@ import type { Row } from '../../src/domain/row';
 import { limits } from '../../src/interchange/limits';
 import { digest } from '../../src/interchange/native/digest';
 import type { MapCopy, NativeFile } from '../../src/interchange/native/nativeFile';
-import { openingOf, replaceChange } from '../../src/interchange/native/opening';
+import { replaceChange } from '../../src/interchange/native/opening';
 import { readNative } from '../../src/interchange/native/readNative';
 import { sha256 } from '../../src/interchange/native/sha256';
 import { writeNative } from '../../src/interchange/native/writeNative';
@@ -296,12 +296,6 @@ describe('a file that is damaged or foreign', () => {
 });
 
 describe('opening a file', () => {
-  it('tells a new map from one that is here', async () => {
-    const file = await opened(await written(copyFrom(small())));
-    expect(openingOf(file, [])).toBe('new');
-    expect(openingOf(file, [file.document.map])).toBe('here');
-  });
-
   it('replace: one change that makes the map what the file says, and one undo', async () => {
     const file = await opened(await written(copyFrom(small())));
     const now = did(small(), renameNode, { id: named(small(), 'Acme Fab').id, name: 'Acme' }, ids);

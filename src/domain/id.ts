@@ -8,6 +8,11 @@ export type IdPrefix =
   | 'owner'
   | 'field'
   | 'arrangement'
+  | 'exchangeItem'
+  | 'activity'
+  | 'stage'
+  | 'need'
+  | 'note'
   | 'entry'
   | 'tx';
 
@@ -19,7 +24,8 @@ export interface IdSource {
   next<P extends IdPrefix>(prefix: P): `${P}_${string}`;
 }
 
-const pattern = /^(map|node|link|person|contact|owner|field|arrangement|entry|tx)_[0-9A-Za-z]{22}$/;
+const pattern =
+  /^(map|node|link|person|contact|owner|field|arrangement|exchangeItem|activity|stage|need|note|entry|tx)_[0-9A-Za-z]{22}$/;
 
 /** True when a text has the shape of one of our ids. */
 export const isId = (text: unknown): text is Id => typeof text === 'string' && pattern.test(text);

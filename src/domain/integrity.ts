@@ -1,35 +1,13 @@
 import { derived, type MapDocument, nodeOf, rowOf, rowsOf } from './document';
 import type { Id } from './id';
+import { activityProblems, itemProblems, needProblems } from './integrityActivities';
+import {
+  type IntegrityProblem,
+  type IntegrityReason,
+  isA,
+  type Problems,
+} from './integrityProblem';
 import type { ContactRow, LinkRow, NodeRow, OwnerRow } from './row';
-
-/** What is not sound in a document as a whole, though each of its rows may be. */
-export type IntegrityReason =
-  | 'noMapRow'
-  | 'twoMapRows'
-  | 'noArrangement'
-  | 'twoArrangements'
-  | 'twoCenters'
-  | 'endMissing'
-  | 'sameEnds'
-  | 'themeMissing'
-  | 'parentMissing'
-  | 'loopOfThemes'
-  | 'fieldMissing'
-  | 'partnerMissing'
-  | 'personMissing';
-
-export interface IntegrityProblem {
-  readonly reason: IntegrityReason;
-  /** The row that is not sound. */
-  readonly id: Id;
-  /** What it refers to, where that is the trouble. */
-  readonly to?: string;
-}
-
-type Problems = readonly IntegrityProblem[];
-
-const isA = (document: MapDocument, id: string, type: NodeRow['type']): boolean =>
-  nodeOf(document, id as Id)?.type === type;
 
 const surplus = (ids: readonly Id[], reason: IntegrityReason): Problems =>
   ids.slice(1).map((id) => ({ reason, id }));
@@ -108,6 +86,9 @@ export const problemsOf = derived(
     ...rowsOf(document, 'link').flatMap((link) => linkProblems(document, link)),
     ...rowsOf(document, 'contact').flatMap((contact) => tieProblems(document, contact)),
     ...rowsOf(document, 'owner').flatMap((owner) => tieProblems(document, owner)),
+    ...rowsOf(document, 'exchangeItem').flatMap((item) => itemProblems(document, item)),
+    ...rowsOf(document, 'activity').flatMap((activity) => activityProblems(document, activity)),
+    ...rowsOf(document, 'need').flatMap((need) => needProblems(document, need)),
   ],
 );
 

@@ -20,7 +20,19 @@ export type Fields = Readonly<Record<Path, Json>>;
 
 type Open = { readonly [key: string]: Json };
 
-const memberFields = new Set(['themes', 'fields', 'pins', 'positions']);
+const memberFields = new Set([
+  'themes',
+  'fields',
+  'pins',
+  'positions',
+  'stages',
+  'functions',
+  'partners',
+  'answeredBy',
+  'audiences',
+  'switchedOn',
+  'keptApart',
+]);
 
 const split = (path: Path): readonly [string, string | null] => {
   const dot = path.indexOf('.');

@@ -1,7 +1,6 @@
+import type { ActivityRow, Level, NeedRow, StageRow } from './activityRow';
 import type { Id } from './id';
-
-/** A set: every member is a key of its own, so two people can each add one. */
-export type Members = Readonly<Record<string, true>>;
+import type { Members } from './members';
 
 /** Map units: one unit is one CSS pixel at 100 % zoom; y grows downwards. */
 export type Point = readonly [x: number, y: number];
@@ -56,6 +55,12 @@ export interface MapRow {
   readonly language: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** Who may see a field, where that is not the default; by field key. */
+  readonly audiences?: Readonly<Record<string, Audience>>;
+  /** Fields the details show although the blank map does not; by field key. */
+  readonly switchedOn?: Members;
+  /** Pairs that look the same and are not, as `<id>~<id>` in order. */
+  readonly keptApart?: Members;
 }
 
 export interface NodeRow {
@@ -75,8 +80,25 @@ export interface NodeRow {
   /** The themes a partner is in; none of them = Not sorted yet. */
   readonly themes?: Members;
   readonly partnerKind?: PartnerKind;
+  /** What a person does; others see it in place of the name. */
+  readonly role?: string;
   readonly status?: Status;
   readonly notes?: string;
+  /** An industry or field of work, in the map's own words. */
+  readonly sector?: string;
+  readonly url?: string;
+  /** The day to get in touch again, `2026-05-03`. */
+  readonly nextContact?: string;
+  /** A seat for students where decisions are made; left out = unknown. */
+  readonly studentSeat?: 'yes' | 'no';
+  /** Set by hand; an activity that has a stage, level or function takes their place. */
+  readonly stages?: Members;
+  readonly level?: Level;
+  readonly functions?: Members;
+  /** A person may go to others under their name instead of their role. */
+  readonly mayBeNamed?: true;
+  /** Left out of every public copy. */
+  readonly neverPublic?: true;
   /** Values of the map's own fields, by field id. */
   readonly fields?: Readonly<Record<string, FieldValue>>;
   /** Where it is held fast, by layout. */
@@ -124,6 +146,29 @@ export interface OwnerRow {
   readonly person: Id;
 }
 
+export const exchangeWays = ['gives', 'gets'] as const;
+export type ExchangeWay = (typeof exchangeWays)[number];
+
+/** One thing that a partner gives or gets. */
+export interface ExchangeItemRow {
+  readonly id: Id;
+  readonly kind: 'exchangeItem';
+  readonly partner: Id;
+  readonly way: ExchangeWay;
+  readonly text: string;
+  readonly order: string;
+}
+
+/** A slip of paper on the map. */
+export interface NoteRow {
+  readonly id: Id;
+  readonly kind: 'note';
+  readonly text: string;
+  /** Its middle. */
+  readonly at: Point;
+  readonly audience: Audience;
+}
+
 export interface FieldRow {
   readonly id: Id;
   readonly kind: 'field';
@@ -143,6 +188,8 @@ export interface ArrangementRow {
   readonly layout: LayoutName;
   readonly seed: number;
   readonly positions: Readonly<Record<string, Point>>;
+  /** New circles move nobody, and nothing is laid out anew. */
+  readonly frozen?: true;
 }
 
 export type Row =
@@ -153,7 +200,12 @@ export type Row =
   | ContactRow
   | OwnerRow
   | FieldRow
-  | ArrangementRow;
+  | ArrangementRow
+  | ExchangeItemRow
+  | ActivityRow
+  | StageRow
+  | NeedRow
+  | NoteRow;
 
 export type RowKind = Row['kind'];
 

@@ -1,8 +1,10 @@
+import { exchangeFunctions } from './activityRow';
 import { ok, type Result, refuse } from './result';
 import {
   audiences,
   centerKinds,
   directions,
+  exchangeWays,
   fieldTypes,
   layouts,
   linkLayers,
@@ -14,6 +16,7 @@ import {
   type RowKind,
   statuses,
 } from './row';
+import { activityChecks, levelOf } from './schemaActivities';
 import {
   type Check,
   finite,
@@ -44,6 +47,9 @@ const checks: Readonly<Record<RowKind, Check>> = {
     template: text(nameLimit),
     language: text(35),
     createdAt: moment,
+    audiences: optional(members(text(200), oneOf(audiences))),
+    switchedOn: optional(members(text(200), isTrue)),
+    keptApart: optional(members(text(200), isTrue)),
   }),
   node: shape({
     id: idOf('node'),
@@ -56,8 +62,18 @@ const checks: Readonly<Record<RowKind, Check>> = {
     color: optional(colorIndex),
     themes: optional(members(idOf('node'), isTrue)),
     partnerKind: optional(oneOf(partnerKinds)),
+    role: optional(text(nameLimit)),
     status: optional(oneOf(statuses)),
     notes: optional(text(notesLimit)),
+    sector: optional(text(nameLimit)),
+    url: optional(text(2000)),
+    nextContact: optional(day),
+    studentSeat: optional(oneOf(['yes', 'no'])),
+    stages: optional(members(text(200), isTrue)),
+    level: optional(levelOf),
+    functions: optional(members(oneOf(exchangeFunctions), isTrue)),
+    mayBeNamed: optional(isTrue),
+    neverPublic: optional(isTrue),
     fields: optional(members(idOf('field'), fieldValue)),
     pins: optional(members(oneOf(layouts), point)),
     sourceId: optional(text(400)),
@@ -99,14 +115,29 @@ const checks: Readonly<Record<RowKind, Check>> = {
     layout: oneOf(layouts),
     seed: finite,
     positions: members(idOf('node'), point),
+    frozen: optional(isTrue),
   }),
+  exchangeItem: shape({
+    id: idOf('exchangeItem'),
+    partner: idOf('node'),
+    way: oneOf(exchangeWays),
+    text: name,
+    order,
+  }),
+  note: shape({
+    id: idOf('note'),
+    text: text(notesLimit),
+    at: point,
+    audience: oneOf(audiences),
+  }),
+  ...activityChecks,
 };
 
 const checkOf = (kind: unknown): Check | null =>
   typeof kind === 'string' && Object.hasOwn(checks, kind) ? checks[kind as RowKind] : null;
 
 /**
- * The value as a row of schema 1, or everything that is wrong with it. Keys that schema 1 does not
+ * The value as a row of this schema, or everything that is wrong with it. Keys that it does not
  * know stay in the row, so that what a newer version wrote survives.
  */
 export const rowFrom = (value: unknown): Result<Row, readonly SchemaProblem[]> => {

@@ -13,7 +13,7 @@ export interface StepBack {
 
 const list = <T>(record: Readonly<Record<Id, T>>): [Id, T][] => Object.entries(record) as [Id, T][];
 
-const nameOf = (row: Row | undefined): string => (row && 'name' in row ? row.name : '');
+const nameOf = (row: Row | undefined): string => (row && 'name' in row ? (row.name ?? '') : '');
 
 /** Places are nobody's opinion: later wins, and skipping one is not worth a word. */
 const worthAWord = (row: Row | undefined): boolean =>

@@ -3,7 +3,17 @@ import type { Id } from '../domain/id';
 import type { Point, Status } from '../domain/row';
 
 /** What a press or the next key does on the map. */
-export type Tool = { readonly is: 'select' } | { readonly is: 'connect'; readonly from: Id | null };
+export type Tool =
+  | { readonly is: 'select' }
+  /** Pressing anywhere pans. */
+  | { readonly is: 'hand' }
+  | { readonly is: 'connect'; readonly from: Id | null };
+
+/** Everything further than so many steps from a circle fades. */
+export interface FocusOn {
+  readonly id: Id;
+  readonly steps: 1 | 2;
+}
 
 /** The one text field that may be open on the map. */
 export type Editing =
@@ -31,6 +41,13 @@ export interface SessionState {
   readonly draft: string;
   /** Statuses shown at full strength; null shows all. */
   readonly shown: Status | null;
+  readonly focusOn: FocusOn | null;
+  /** Shown to a room: nothing appears that is only mine. */
+  readonly projector: boolean;
+  /** The entry that the text line changes, instead of making a new one. */
+  readonly amending: Id | null;
+  /** The tray of what is not sorted yet is open. */
+  readonly tray: boolean;
 }
 
 export const initialSession: SessionState = {
@@ -41,6 +58,10 @@ export const initialSession: SessionState = {
   editing: { is: 'nothing' },
   draft: '',
   shown: null,
+  focusOn: null,
+  projector: false,
+  amending: null,
+  tray: false,
 };
 
 export type SessionStore = StoreApi<SessionState>;
@@ -81,5 +102,7 @@ export const without = (state: SessionState, isThere: (id: Id) => boolean): Sess
     theme: keep(state.theme),
     tool: state.tool.is === 'connect' ? { is: 'connect', from: keep(state.tool.from) } : state.tool,
     editing: editingWithout(state.editing, keep),
+    focusOn: keep(state.focusOn?.id ?? null) ? state.focusOn : null,
+    amending: keep(state.amending),
   };
 };

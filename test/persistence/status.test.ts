@@ -153,4 +153,6 @@ test.each(Object.entries(blocked))(
 );
 
 const names = async (here: Awaited<ReturnType<typeof openIn>>, map: Id): Promise<string[]> =>
-  [...(await stored(here, map)).rows.values()].map((row) => ('name' in row ? row.name : ''));
+  [...(await stored(here, map)).rows.values()].map((row) =>
+    'name' in row ? (row.name ?? '') : '',
+  );

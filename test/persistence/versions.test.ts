@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { schemaVersion } from '../../src/domain/migrations';
 import { testBrowser } from './support/browser';
 import { editorOf, makes, openIn, stored, withMap } from './support/session';
 
 const newerBuild = (indexedDB: IDBFactory): Dexie => {
   const db = new Dexie('commonwheel', { indexedDB, IDBKeyRange });
-  db.version(2).stores({
+  db.version(schemaVersion + 1).stores({
     rows: '[map+kind+id]',
     journal: '++seq, &tx, [map+seq], [map+tab]',
     maps: 'id',
@@ -34,7 +35,7 @@ test('T10 a database of a newer version can be read and copied, and is not writt
   writer.write(makes(old, map, 'Never'));
   expect(await writer.settled()).toEqual({ is: 'readOnly' });
   await expect(old.shelf.remove(map)).rejects.toThrow(/newer/);
-  expect(await versionOf(browser.indexedDB)).toBe(20);
+  expect(await versionOf(browser.indexedDB)).toBe((schemaVersion + 1) * 10);
   expect((await stored(old, map)).rows).toEqual(rows);
 });
 
@@ -57,7 +58,9 @@ test('T9 an upgrade waits for the queue of an old window, which is read-only fro
 test('opening storage leaves a first database at version 1 and no other one', async () => {
   const browser = testBrowser();
   await openIn(browser.window());
-  expect(await browser.indexedDB.databases()).toEqual([{ name: 'commonwheel', version: 10 }]);
+  expect(await browser.indexedDB.databases()).toEqual([
+    { name: 'commonwheel', version: schemaVersion * 10 },
+  ]);
 });
 
 test('T6 a database deleted from another window is written again from memory', async () => {

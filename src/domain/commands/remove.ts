@@ -1,18 +1,12 @@
-import { type Change, deleting, updating } from '../change';
-import { linksOf, type MapDocument, nodeOf, rowsOf } from '../document';
+import { applied, type Change, deleting, updating } from '../change';
+import { arrangementOf, type MapDocument, nodeOf, rowsOf } from '../document';
 import type { Command, Label } from '../edit';
 import type { Id } from '../id';
 import { partnersOf, themesOf } from '../outline';
 import type { Fields } from '../path';
 import { ok, refuse } from '../result';
-import type { NodeRow, Row } from '../row';
-
-/** Rows that mean nothing without a circle: its connections, its contacts and owners. */
-const hangingOn = (document: MapDocument, gone: ReadonlySet<Id>): readonly Row[] => [
-  ...linksOf(document).filter((link) => gone.has(link.from) || gone.has(link.to)),
-  ...rowsOf(document, 'contact').filter((contact) => gone.has(contact.partner)),
-  ...rowsOf(document, 'owner').filter((owner) => gone.has(owner.partner)),
-];
+import type { NodeRow } from '../row';
+import { hangingOn, lettingGo } from './hanging';
 
 /** What stays behind loses its place under what goes; sub-themes move up by one. */
 const released = (document: MapDocument, gone: ReadonlySet<Id>): Record<Id, Fields> => {
@@ -40,7 +34,8 @@ const firstStaying = (document: MapDocument, from: Id, gone: ReadonlySet<Id>): I
 const changeWithout = (document: MapDocument, nodes: readonly NodeRow[]): Change => {
   const gone = new Set(nodes.map((node) => node.id));
   const rows = deleting(...nodes, ...hangingOn(document, gone));
-  return { ...rows, updated: updating(document, released(document, gone)).updated };
+  const fields = { ...released(document, gone), ...lettingGo(document, gone) };
+  return { ...rows, updated: updating(document, fields).updated };
 };
 
 const labelFor = (nodes: readonly NodeRow[]): Label =>
@@ -70,3 +65,13 @@ export const leftWithoutTheme = (
     const its = themesOf(document, partner);
     return its.length > 0 && its.every((theme) => themes.includes(theme));
   });
+
+/** The map as if these circles had never been on it, places and all. */
+export const documentWithout = (document: MapDocument, ids: readonly Id[]): MapDocument => {
+  const nodes = ids.flatMap((id) => nodeOf(document, id) ?? []);
+  if (nodes.length === 0) return document;
+  const rest = applied(document, changeWithout(document, nodes));
+  const there = arrangementOf(rest);
+  const places = Object.fromEntries(ids.map((id) => [`positions.${id}`, null]));
+  return there ? applied(rest, updating(rest, { [there.id]: places })) : rest;
+};

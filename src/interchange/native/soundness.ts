@@ -1,5 +1,6 @@
 import type { MapDocument } from '../../domain/document';
-import { type IntegrityProblem, problemsOf } from '../../domain/integrity';
+import { problemsOf } from '../../domain/integrity';
+import type { IntegrityProblem } from '../../domain/integrityProblem';
 import type { Notice } from '../problem';
 
 const leadsNowhere = ({ reason }: IntegrityProblem): boolean => reason.endsWith('Missing');

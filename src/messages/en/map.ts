@@ -2,6 +2,7 @@
 export const map = {
   toolbar: 'Tools',
   menu: 'What you can do here',
+  unnamedPerson: 'A person',
   untitled: 'Untitled map',
   rename: 'Rename the map',
   summary:

@@ -4,6 +4,7 @@ import type { map as english } from '../en/map';
 export const map: Sentences<typeof english> = {
   toolbar: 'Herramientas',
   menu: 'Lo que puede hacer aquí',
+  unnamedPerson: 'Una persona',
   untitled: 'Mapa sin nombre',
   rename: 'Cambiar el nombre del mapa',
   summary:

@@ -3,8 +3,8 @@ import type { Id } from '../../domain/id';
 import { themesOf } from '../../domain/outline';
 import type { MapTools } from '../map/tools';
 
-export const documentOf = (tools: MapTools): MapDocument =>
-  tools.map.store.state.getState().document;
+/** What may be shown of the map. */
+export const documentOf = (tools: MapTools): MapDocument => tools.seen();
 
 /** Where the keyboard is on the map; null while it is elsewhere on the page. */
 const keyboardAt = (tools: MapTools): Id | null =>

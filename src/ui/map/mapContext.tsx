@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { MapDocument } from '../../domain/document';
 import type { SessionState } from '../../store/sessionStore';
+import { seenOn } from './seenOn';
 import type { MapTools } from './tools';
 
 const Context = createContext<MapTools | null>(null);
@@ -18,9 +19,13 @@ export const useMap = (): MapTools => {
   return tools;
 };
 
-/** The document, new on every change. */
-export const useDocument = (): MapDocument =>
-  useStore(useMap().map.store.state, (state) => state.document);
+/** What may be shown of the document, new on every change. */
+export const useDocument = (): MapDocument => {
+  const { map, words } = useMap();
+  const document = useStore(map.store.state, (state) => state.document);
+  const projector = useStore(map.session, (state) => state.projector);
+  return seenOn(words, { document }, { projector });
+};
 
 /** A part of what is looked at; renders anew when that part changes. */
 export const useSession = <T,>(part: (session: SessionState) => T): T =>

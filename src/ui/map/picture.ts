@@ -70,7 +70,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     void during(view.fit({ animate, insets: { right: covered() } }));
   };
   const draw = (glide: boolean): void => {
-    const { document } = store.state.getState();
+    const document = tools.seen();
     const faded = fadedBy(document, session.getState().shown);
     const linkWords = (type: string) => typeText(tools.words, type);
     const scene = sceneOf(document, placesOf(document), { faded, linkWords });
@@ -113,7 +113,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       else if (fresh) reveal(fresh);
     }),
     session.subscribe((now, before) => {
-      if (now.shown !== before.shown) draw(false);
+      const isOther = now.shown !== before.shown || now.projector !== before.projector;
+      if (isOther) draw(false);
       overlay();
     }),
     layout.busy.subscribe(({ busy }) => {

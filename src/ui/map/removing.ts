@@ -8,7 +8,7 @@ import type { MapTools } from './tools';
  * and offers to delete them too.
  */
 export const removing = (tools: MapTools, ids: readonly Id[]): void => {
-  const { document } = tools.map.store.state.getState();
+  const document = tools.seen();
   const nodes = ids.map((id) => nodeOf(document, id)).filter((node) => node !== null);
   const themes = nodes.filter((node) => node.type === 'theme').map((node) => node.id);
   const left = leftWithoutTheme(document, themes).filter((partner) => !ids.includes(partner.id));

@@ -1,3 +1,4 @@
+import type { MapDocument } from '../../domain/document';
 import type { Command, Edit, Label } from '../../domain/edit';
 import type { Id } from '../../domain/id';
 import type { Refusal } from '../../domain/refusal';
@@ -9,12 +10,15 @@ import { choosing } from '../../store/sessionStore';
 import type { Services } from '../shell/services';
 import { wordsOf } from '../shell/words';
 import type { OpenMap } from './openMap';
+import { seenOn } from './seenOn';
 
 /** What everything on the map screen works with: the open map, and a voice for what happened. */
 export interface MapTools {
   readonly map: OpenMap;
   readonly services: Services;
   readonly words: Words;
+  /** What the screen may show of the map: less than all of it while a room looks on. */
+  seen(): MapDocument;
   /** Runs a command and says what was done, or why not; the id it made or changed, null when refused. */
   run<Args>(command: Command<Args>, args: Args, wish?: Point | null): Id | null;
   /** The same for an edit that is already worked out. */
@@ -67,6 +71,7 @@ export const createTools = (map: OpenMap, services: Services): MapTools => {
     map,
     services,
     words,
+    seen: () => seenOn(words, map.store.state.getState(), map.session.getState()),
     say,
     run: (command, args, wish) => told(map.store.run(command, args, wish)),
     commit: (edit) => told(map.store.commit(edit)),

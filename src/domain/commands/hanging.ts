@@ -1,0 +1,68 @@
+import type { ActivityRow } from '../activityRow';
+import { linksOf, type MapDocument, rowsOf } from '../document';
+import type { Id } from '../id';
+import type { Fields } from '../path';
+import type { ContactRow, OwnerRow, PersonRow, Row } from '../row';
+
+type Gone = ReadonlySet<Id>;
+
+const partnersIn = ({ partners }: ActivityRow): readonly Id[] =>
+  Object.keys(partners ?? {}) as Id[];
+
+/** An activity goes with the last of its partners; one that never had any stays. */
+const goesWith = (activity: ActivityRow, gone: Gone): boolean => {
+  const partners = partnersIn(activity);
+  return partners.length > 0 && partners.every((id) => gone.has(id));
+};
+
+const tiesOf = (document: MapDocument): readonly (ContactRow | OwnerRow)[] => [
+  ...rowsOf(document, 'contact'),
+  ...rowsOf(document, 'owner'),
+];
+
+/** People of partners whom nothing else on the map names. */
+const peopleLeftAlone = (document: MapDocument, gone: Gone): readonly PersonRow[] => {
+  const ties = tiesOf(document);
+  const lost = new Set(ties.filter((tie) => gone.has(tie.partner)).map((tie) => tie.person));
+  const kept = new Set(ties.filter((tie) => !gone.has(tie.partner)).map((tie) => tie.person));
+  return rowsOf(document, 'person').filter(
+    ({ id, side }) => side === 'partner' && lost.has(id) && !kept.has(id),
+  );
+};
+
+/** Rows that mean nothing without these circles: connections, contacts, what they give and get. */
+export const hangingOn = (document: MapDocument, gone: Gone): readonly Row[] => [
+  ...linksOf(document).filter((link) => gone.has(link.from) || gone.has(link.to)),
+  ...tiesOf(document).filter((tie) => gone.has(tie.partner)),
+  ...peopleLeftAlone(document, gone),
+  ...rowsOf(document, 'exchangeItem').filter((item) => gone.has(item.partner)),
+  ...rowsOf(document, 'activity').filter((activity) => goesWith(activity, gone)),
+];
+
+const without = (path: string, ids: readonly Id[]): Fields =>
+  Object.fromEntries(ids.map((id) => [`${path}.${id}`, null]));
+
+/** What stays lets go of these circles: activities with other partners, needs they answer. */
+export const lettingGo = (document: MapDocument, gone: Gone): Record<Id, Fields> => {
+  const fields: Record<Id, Fields> = {};
+  const endingActivities = new Set<Id>();
+  for (const activity of rowsOf(document, 'activity')) {
+    if (goesWith(activity, gone)) endingActivities.add(activity.id);
+    else
+      fields[activity.id] = {
+        ...without(
+          'partners',
+          partnersIn(activity).filter((id) => gone.has(id)),
+        ),
+        ...(activity.theme && gone.has(activity.theme) && { theme: null }),
+      };
+  }
+  for (const { id, answeredBy } of rowsOf(document, 'need')) {
+    const answers = Object.keys(answeredBy ?? {}) as Id[];
+    fields[id] = without(
+      'answeredBy',
+      answers.filter((one) => gone.has(one) || endingActivities.has(one)),
+    );
+  }
+  return fields;
+};

@@ -32,6 +32,9 @@ const rank: Readonly<Record<Audience, number>> = { public: 0, partners: 1, mine:
 /** True when what is meant for `field` may be shown to `viewer`. */
 export const maySee = (viewer: Audience, field: Audience): boolean => rank[field] <= rank[viewer];
 
+/** Who may see a field where the map says nothing. */
+export const usualAudience = (key: FieldKey): Audience => defaults[key];
+
 /** Who may see a field of this map. */
 export const audienceOf = (document: MapDocument, key: FieldKey): Audience =>
   mapRow(document)?.audiences?.[key] ?? defaults[key];

@@ -31,6 +31,7 @@ const memberFields = new Set([
   'answeredBy',
   'audiences',
   'switchedOn',
+  'switchedOff',
   'keptApart',
 ]);
 

@@ -16,7 +16,19 @@ export type RefusalReason =
   | 'loopOfThemes'
   | 'nothingSelected'
   | 'notSound'
-  | 'nothingToDo';
+  | 'nothingToDo'
+  | 'noteEmpty'
+  | 'frozen'
+  | 'alreadyTied'
+  | 'alreadyListed'
+  | 'notADay'
+  | 'fieldThere'
+  | 'notACount'
+  | 'notANumber'
+  | 'endsBefore'
+  | 'lastStage'
+  | 'lineMakesTheme'
+  | 'shownUnderRole';
 
 export interface Refusal {
   readonly reason: RefusalReason;

@@ -59,6 +59,8 @@ export interface MapRow {
   readonly audiences?: Readonly<Record<string, Audience>>;
   /** Fields the details show although the blank map does not; by field key. */
   readonly switchedOn?: Members;
+  /** Fields the details leave out although every map shows them; by field key. */
+  readonly switchedOff?: Members;
   /** Pairs that look the same and are not, as `<id>~<id>` in order. */
   readonly keptApart?: Members;
 }
@@ -127,6 +129,8 @@ export interface PersonRow {
   readonly email?: string;
   readonly phone?: string;
   readonly side: 'partner' | 'ours';
+  /** Taken out for good: nothing of them may come back from another copy. */
+  readonly forgotten?: true;
 }
 
 export interface ContactRow {

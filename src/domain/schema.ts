@@ -49,6 +49,7 @@ const checks: Readonly<Record<RowKind, Check>> = {
     createdAt: moment,
     audiences: optional(members(text(200), oneOf(audiences))),
     switchedOn: optional(members(text(200), isTrue)),
+    switchedOff: optional(members(text(200), isTrue)),
     keptApart: optional(members(text(200), isTrue)),
   }),
   node: shape({
@@ -94,6 +95,7 @@ const checks: Readonly<Record<RowKind, Check>> = {
     email: optional(text(320)),
     phone: optional(text(nameLimit)),
     side: oneOf(['partner', 'ours']),
+    forgotten: optional(isTrue),
   }),
   contact: shape({
     id: idOf('contact'),

@@ -1,8 +1,9 @@
-import type { ActivityRow } from './activityRow';
-import { type FieldKey, isSeenBy, maySee, ownFieldsSeenBy } from './audience';
-import { type MapDocument, rowsOf } from './document';
+import type { ActivityRow, NeedRow } from './activityRow';
+import { type FieldKey, fieldKeys, isSeenBy, maySee, ownFieldsSeenBy } from './audience';
+import { type MapDocument, nodeOf, rowsOf } from './document';
 import type { Id } from './id';
 import type {
+  ArrangementRow,
   ContactRow,
   ExchangeItemRow,
   MapRow,
@@ -13,6 +14,7 @@ import type {
   Row,
   RowKind,
 } from './row';
+import { type Guards, ofActivity, ofNode, open } from './seenFields';
 import type { Viewer } from './viewer';
 
 /** A row as a viewer sees it; null when not at all. */
@@ -20,77 +22,59 @@ export type SeenRow = (row: Row) => Row | null;
 
 type May = (key: FieldKey) => boolean;
 
-/** What every row of a kind may show to anybody. */
-const open = {
-  map: ['name', 'template', 'language', 'createdAt', 'switchedOn'],
-  node: ['type', 'name', 'order', 'centerKind', 'parent', 'opensMap', 'color', 'themes', 'pins'],
-  link: ['from', 'to', 'type', 'direction', 'layer'],
-  person: ['name', 'role', 'email', 'phone', 'side'],
-  contact: ['partner', 'person', 'since', 'lastContact'],
-  owner: ['partner', 'person'],
-  field: ['name', 'fieldType', 'audience', 'order'],
-  arrangement: ['layout', 'seed', 'positions', 'frozen'],
-  exchangeItem: ['partner', 'way', 'text', 'order'],
-  activity: [
-    'activityKind',
-    'name',
-    'partners',
-    'theme',
-    'stage',
-    'level',
-    'functions',
-    'state',
-    'start',
-    'end',
-    'students',
-    'mentors',
-    'sessions',
-    'hours',
-    'cost',
-    'roleOurs',
-    'roleTheirs',
-  ],
-  stage: ['name', 'order', 'standsFor'],
-  need: ['name', 'order', 'sort', 'reach', 'source', 'date', 'answeredBy'],
-  note: ['text', 'at', 'audience'],
-} as const satisfies Readonly<Record<RowKind, readonly string[]>>;
-
-/** The fields of a circle that follow an audience of their own. */
-const guarded = {
-  status: 'status',
-  partnerKind: 'partnerKind',
-  role: 'role',
-  sector: 'sector',
-  functions: 'functions',
-  stages: 'stage',
-  level: 'level',
-  studentSeat: 'studentSeat',
-  url: 'url',
-  notes: 'notes',
-  nextContact: 'nextContact',
-} as const satisfies Partial<Record<keyof NodeRow, FieldKey>>;
+const allowed = (guards: Guards, may: May): readonly string[] =>
+  Object.entries(guards).flatMap(([field, key]) => (may(key) ? [field] : []));
 
 const picked = <R extends Row>(row: R, fields: readonly string[]): R => {
   const all = Object.entries(row);
-  const allowed = new Set(['id', 'kind', ...fields]);
-  return Object.fromEntries(all.filter(([field]) => allowed.has(field))) as unknown as R;
+  const shown = new Set(['id', 'kind', ...fields]);
+  return Object.fromEntries(all.filter(([field]) => shown.has(field))) as unknown as R;
 };
 
 const plain = (row: Row): Row => picked(row, open[row.kind]);
 
+/** The members of a set or record that pass, as a field; no field at all when none does. */
+const kept = <T>(
+  field: string,
+  members: Readonly<Record<string, T>> | undefined,
+  passes: (member: string) => boolean,
+): Readonly<Record<string, Readonly<Record<string, T>>>> => {
+  const passing = Object.entries(members ?? {}).filter(([member]) => passes(member));
+  return passing.length > 0 ? { [field]: Object.fromEntries(passing) } : {};
+};
+
 const nodeFor =
   (may: May, own: ReadonlySet<string>, unnamed: string) =>
   (node: NodeRow): NodeRow => {
-    const fields = Object.entries(guarded).flatMap(([field, key]) => (may(key) ? [field] : []));
-    const shown = picked(node, [...open.node, ...fields]);
-    const values = Object.entries(node.fields ?? {}).filter(([id]) => own.has(id));
     const hidesName = node.partnerKind === 'person' && !node.mayBeNamed;
     return {
-      ...shown,
-      ...(hidesName && { name: node.role || unnamed }),
-      ...(values.length > 0 && { fields: Object.fromEntries(values) }),
+      ...picked(node, [...open.node, ...allowed(ofNode, may)]),
+      ...(hidesName && { name: (may('role') && node.role) || unnamed }),
+      ...kept('fields', node.fields, (id) => own.has(id)),
     };
   };
+
+/** What is switched on names fields: those of the map's own only when they are seen. */
+const mapFor =
+  (own: ReadonlySet<string>) =>
+  (row: MapRow): MapRow => {
+    const passes = (key: string) => own.has(key) || fieldKeys.some((known) => known === key);
+    return {
+      ...picked(row, open.map),
+      ...kept('switchedOn', row.switchedOn, passes),
+      ...kept('switchedOff', row.switchedOff, passes),
+    };
+  };
+
+/** Places of circles that went stay in a map for undo; others do not get to see them. */
+const arrangementFor =
+  (document: MapDocument) =>
+  (row: ArrangementRow): ArrangementRow => ({
+    ...picked(row, open.arrangement),
+    positions: Object.fromEntries(
+      Object.entries(row.positions).filter(([id]) => nodeOf(document, id as Id)),
+    ),
+  });
 
 /** People are seen through what ties them to a partner. */
 const peopleSeen = (document: MapDocument, may: May): ReadonlySet<Id> =>
@@ -99,34 +83,33 @@ const peopleSeen = (document: MapDocument, may: May): ReadonlySet<Id> =>
     ...(may('owners') ? rowsOf(document, 'owner').map(({ person }) => person) : []),
   ]);
 
-const answersSeen = (may: May, answers: Readonly<Record<string, true>>) =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([id]) => may('activities') || !id.startsWith('activity_')),
-  );
+const needFor =
+  (may: May) =>
+  (row: NeedRow): NeedRow => ({
+    ...picked(row, open.need),
+    ...kept('answeredBy', row.answeredBy, (id) => may('activities') || !id.startsWith('activity_')),
+  });
 
 /** How a viewer sees the rows of one document. */
 export const seenRows = (document: MapDocument, { audience, unnamed }: Viewer): SeenRow => {
   const may: May = (key) => isSeenBy(document, audience, key);
   const own = ownFieldsSeenBy(document, audience);
   const people = peopleSeen(document, may);
-  const node = nodeFor(may, own, unnamed);
   const only = (isSeen: boolean, row: Row): Row | null => (isSeen ? plain(row) : null);
   const see: { readonly [K in RowKind]: (row: Extract<Row, { kind: K }>) => Row | null } = {
-    map: (row: MapRow) => plain(row),
-    node,
+    map: mapFor(own),
+    node: nodeFor(may, own, unnamed),
     link: plain,
     person: (row: PersonRow) => only(people.has(row.id), row),
     contact: (row: ContactRow) => only(may('contacts'), row),
     owner: (row: OwnerRow) => only(may('owners'), row),
     field: (row) => only(own.has(row.id), row),
-    arrangement: plain,
+    arrangement: arrangementFor(document),
     exchangeItem: (row: ExchangeItemRow) => only(may(row.way), row),
-    activity: (row: ActivityRow) => only(may('activities'), row),
-    stage: plain,
-    need: (row) =>
-      may('needs')
-        ? { ...picked(row, open.need), answeredBy: answersSeen(may, row.answeredBy ?? {}) }
-        : null,
+    activity: (row: ActivityRow) =>
+      may('activities') ? picked(row, [...open.activity, ...allowed(ofActivity, may)]) : null,
+    stage: (row) => only(may('stage'), row),
+    need: (row: NeedRow) => (may('needs') ? needFor(may)(row) : null),
     note: (row: NoteRow) => only(maySee(audience, row.audience), row),
   };
   return (row) => (see[row.kind] as SeenRow)(row);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { applied, creating } from '../../src/domain/change';
 import { placing } from '../../src/domain/commands/arrange';
-import { setFieldValue } from '../../src/domain/commands/describe';
+import { setFieldValues } from '../../src/domain/commands/bulk';
 import { type MapDocument, rowsOf } from '../../src/domain/document';
 import type { Id } from '../../src/domain/id';
 import { keysAfter } from '../../src/domain/order';
@@ -66,7 +66,8 @@ const baked = ({ steps, fields, values, places }: Ingredients): MapDocument => {
   const nodes = rowsOf(document, 'node');
   for (const [node, field, value] of values) {
     const [id, row] = [nodes[node % Math.max(1, nodes.length)]?.id, rows[field]];
-    if (id && row) document = did(document, setFieldValue, { id, field: row.id, value }, ids);
+    if (id && row)
+      document = did(document, setFieldValues, { ids: [id], field: row.id, value }, ids);
   }
   const positions = Object.fromEntries(
     nodes.flatMap(({ id }, at): [Id, Point][] => {

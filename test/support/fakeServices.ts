@@ -3,6 +3,7 @@ import { createToasts } from '../../src/ui/parts/toasts';
 import { createHandover } from '../../src/ui/shell/handover';
 import { createOffline } from '../../src/ui/shell/offline';
 import { createPreferences } from '../../src/ui/shell/preferences';
+import { createRoom } from '../../src/ui/shell/room';
 import type { Services } from '../../src/ui/shell/services';
 import { createTypeAhead } from '../../src/ui/shell/typeAhead';
 import { countingIds } from './ids';
@@ -29,6 +30,7 @@ export const fakeServices = (given: Partial<Services> = {}): FakeServices => {
     ids: countingIds(1000),
     tab: 'tab-a',
     preferences: createPreferences(null, ['en']),
+    room: createRoom(null),
     announcer: createAnnouncer(0),
     toasts: createToasts(),
     files: { download: (name, content) => void downloads.push({ name, content }) },

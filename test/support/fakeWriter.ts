@@ -1,9 +1,17 @@
-import type { JournalRecord, SaveStatus, StoredRecord, Writer } from '../../src/store/ports';
+import type {
+  JournalRecord,
+  OpenedMap,
+  SaveStatus,
+  StoredRecord,
+  Writer,
+} from '../../src/store/ports';
 
 export interface FakeWriter extends Writer {
   readonly records: JournalRecord[];
   /** As if another tab had committed these. */
   hear(records: readonly JournalRecord[]): void;
+  /** As if somebody had been taken out of the map for good. */
+  replace(opened: OpenedMap): void;
   say(status: SaveStatus): void;
   /** Records that have not completed; set by a test. */
   waiting: readonly JournalRecord[];
@@ -13,6 +21,7 @@ export interface FakeWriter extends Writer {
 export const fakeWriter = (): FakeWriter => {
   const records: JournalRecord[] = [];
   const foreign = new Set<(records: readonly StoredRecord[]) => void>();
+  const replaced = new Set<(opened: OpenedMap) => void>();
   const listening = new Set<(status: SaveStatus) => void>();
   let status: SaveStatus = { is: 'saved', at: null };
   const fake: FakeWriter = {
@@ -26,6 +35,13 @@ export const fakeWriter = (): FakeWriter => {
       listening.add(listener);
       listener(status);
       return () => listening.delete(listener);
+    },
+    onReplaced: (listener) => {
+      replaced.add(listener);
+      return () => replaced.delete(listener);
+    },
+    replace: (opened) => {
+      for (const listener of replaced) listener(opened);
     },
     onForeign: (listener) => {
       foreign.add(listener);

@@ -1,4 +1,3 @@
-import { readLine } from '../../src/domain/capture';
 import { applied } from '../../src/domain/change';
 import { addCenter, addPartner, addTheme } from '../../src/domain/commands/addNodes';
 import { setStatus } from '../../src/domain/commands/describe';
@@ -6,6 +5,7 @@ import type { MapDocument } from '../../src/domain/document';
 import { rowsOf } from '../../src/domain/document';
 import type { Command } from '../../src/domain/edit';
 import type { Id, IdSource } from '../../src/domain/id';
+import { oneLine } from '../../src/domain/name';
 import { newMap } from '../../src/domain/newMap';
 import { type NodeRow, statuses } from '../../src/domain/row';
 
@@ -28,18 +28,20 @@ export const named = (document: MapDocument, name: string): NodeRow => {
   return row;
 };
 
+const heading = /^(#{1,2})(?!#)\s*(.*)$/u;
+
 const line = (
   document: MapDocument,
   text: string,
   theme: Id | null,
   ids: IdSource,
 ): MapDocument => {
-  const read = readLine(text, rowsOf(document, 'node').length > 0);
-  if (!read) return document;
-  const { name } = read;
-  if (read.is === 'center') return did(document, addCenter, { name }, ids);
-  if (read.is === 'theme')
-    return did(document, addTheme, { name, parent: read.depth === 2 ? theme : null }, ids);
+  const name = oneLine(text);
+  const [, marks, theming] = heading.exec(name) ?? [];
+  if (!name || theming === '') return document;
+  if (theming)
+    return did(document, addTheme, { name: theming, parent: marks === '##' ? theme : null }, ids);
+  if (rowsOf(document, 'node').length === 0) return did(document, addCenter, { name }, ids);
   const status = statuses.find((one) => name.endsWith(` ~${one}`));
   const bare = status ? name.slice(0, -status.length - 2) : name;
   const added = did(document, addPartner, { name: bare, theme }, ids);
@@ -47,7 +49,10 @@ const line = (
   return status ? did(added, setStatus, { ids: [id], status }, ids) : added;
 };
 
-/** A map from lines as one types them: the center, `# theme`, `## sub-theme`, `partner ~warm`. */
+/**
+ * A map from plain lines: the center, `# theme`, `## sub-theme`, `partner ~warm`. No other mark
+ * counts, so that names may be anything.
+ */
 export const mapOf = (text: string, ids: IdSource): MapDocument => {
   let document = newMap({ template: 'blank', language: 'en', now: 0 }, ids);
   let theme: Id | null = null;

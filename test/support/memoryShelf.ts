@@ -1,8 +1,17 @@
 import { applied, creating } from '../../src/domain/change';
 import { documentOf, type MapDocument, rowsOf } from '../../src/domain/document';
+import { isOf, rowWithout } from '../../src/domain/forget';
 import type { Id } from '../../src/domain/id';
 import { allThemes, partnersOf, titleOf } from '../../src/domain/outline';
-import type { MapCopy, MapShelf, MapSummary, SaveStatus, Writer } from '../../src/store/ports';
+import { forgettingAmong } from '../../src/persistence/forgetting';
+import type {
+  MapCopy,
+  MapShelf,
+  MapSummary,
+  OpenedMap,
+  SaveStatus,
+  Writer,
+} from '../../src/store/ports';
 
 interface Shelved {
   document: MapDocument;
@@ -50,6 +59,7 @@ export const memoryShelf = (now: () => number = () => 0): MemoryShelf => {
   const ring = () => {
     for (const listener of listeners) listener();
   };
+  const replaced = new Map<Id, Set<(opened: OpenedMap) => void>>();
   const put = (document: MapDocument, updatedAt: number): void => {
     maps.set(document.map, { document, updatedAt, isRemoved: false });
     ring();
@@ -83,6 +93,11 @@ export const memoryShelf = (now: () => number = () => 0): MemoryShelf => {
       return () => undefined;
     },
     onForeign: () => () => undefined,
+    onReplaced: (listener) => {
+      const listeners = replaced.get(map) ?? new Set();
+      replaced.set(map, listeners.add(listener));
+      return () => listeners.delete(listener);
+    },
     pending: () => [],
     settled: async () => saved,
     close: async () => undefined,
@@ -113,6 +128,15 @@ export const memoryShelf = (now: () => number = () => 0): MemoryShelf => {
     },
     adopt: async (map, copy) => found(map, copy.rows),
     keepSafe: async (map, why) => void safe.push({ map, why }),
+    forgetPerson: async (map, person, word) => {
+      const shelved = there(map);
+      if (!shelved) return;
+      const rows = [...shelved.document.rows.values()];
+      const given = forgettingAmong(rows, [], { person, word });
+      const rest = rows.filter(({ id }) => !isOf(id, given)).map((row) => rowWithout(row, given));
+      put(documentOf(map, rest), now());
+      for (const listener of replaced.get(map) ?? []) listener({ rows: rest, seq: 0, own: [] });
+    },
     remove: async (map) => mark(map, true),
     restore: async (map) => mark(map, false),
     removeEverything: async () => {

@@ -31,10 +31,15 @@ const fakePicture = (asked: string[]): Picture => ({
   fit: () => void asked.push('fit'),
   zoomBy: (factor) => void asked.push(`zoomBy ${factor}`),
   panBy: (dx, dy) => void asked.push(`panBy ${dx} ${dy}`),
+  fitTo: (ids) => void asked.push(`fitTo ${ids.join(' ')}`),
+  fullSize: () => void asked.push('fullSize'),
+  revealAll: (ids) => void asked.push(`revealAll ${ids.join(' ')}`),
   reveal: (id) => void asked.push(`reveal ${id}`),
   onScreen: () => ({ x: 100, y: 100, r: 20 }),
   resized: () => void asked.push('resized'),
   screenOf: (point) => point,
+  mapOf: (point) => point,
+  roomForNote: () => [12, 34],
 });
 
 /** A map opened from lines as `sketchOf` reads them, or from a document; its picture only takes notes. */

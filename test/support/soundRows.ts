@@ -130,4 +130,5 @@ export const soundRows: readonly Readonly<Record<string, unknown>>[] = [
     at: [10, -20.5],
     audience: 'mine',
   },
+  { id: idOf('person', 2), kind: 'person', name: '-', side: 'partner', forgotten: true },
 ];

@@ -25,24 +25,36 @@ const pinPath = (document: MapDocument): string =>
   `pins.${arrangementOf(document)?.layout ?? 'force'}`;
 
 /**
- * Puts circles where they were dropped and holds `id`, the one in the hand, there. Those that came
- * along (a theme's partners) stay loose unless they were held before.
+ * The change that puts circles at places and holds `ids` there. Those that come along (a theme's
+ * partners) stay loose unless they were held before.
  */
-export const dragTo: Command<{ id: Id; positions: Positions }> = (document, { id, positions }) => {
-  const row = nodeOf(document, id);
-  if (!row) return refuse({ reason: 'notThere' });
-  const held = pinnedIds(document).filter((one) => positions[one] && one !== id);
+export const holding = (
+  document: MapDocument,
+  ids: readonly Id[],
+  positions: Positions,
+): Change => {
+  const held = pinnedIds(document).filter((one) => positions[one]);
   const pins = Object.fromEntries(
-    [id, ...held].map((one): [Id, Fields] => [
+    [...new Set([...ids, ...held])].map((one): [Id, Fields] => [
       one,
       { [pinPath(document)]: rounded(positions[one] ?? [0, 0]) },
     ]),
   );
   const placed = placing(document, positions);
-  const updated = { ...placed.updated, ...updating(document, pins).updated };
+  return { ...placed, updated: { ...placed.updated, ...updating(document, pins).updated } };
+};
+
+/** Puts circles where they were dropped and holds `id`, the one in the hand, there, and `also`. */
+export const dragTo: Command<{ id: Id; also?: readonly Id[]; positions: Positions }> = (
+  document,
+  { id, also = [], positions },
+) => {
+  const row = nodeOf(document, id);
+  if (!row) return refuse({ reason: 'notThere' });
+  const ids = [...new Set([id, ...also])];
   return ok({
-    change: { ...placed, updated },
-    label: labelOf('history.drag', row.name, 1),
+    change: holding(document, ids, positions),
+    label: labelOf('history.drag', row.name, ids.length),
     focus: id,
   });
 };

@@ -74,3 +74,14 @@ export const disconnect: Command<{ id: Id }> = (document, { id }) => {
     label: { key: 'history.disconnect', values: between(document, link) },
   });
 };
+
+/** Turns a connection round: what went from A to B goes from B to A. */
+export const turnLink: Command<{ id: Id }> = (document, { id }) => {
+  const link = rowOf(document, 'link', id);
+  if (!link) return refuse({ reason: 'notThere' });
+  return ok({
+    change: updating(document, { [id]: { from: link.to, to: link.from } }),
+    label: { key: 'history.turnLink', values: between(document, link) },
+    focus: id,
+  });
+};

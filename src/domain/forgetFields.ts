@@ -1,0 +1,40 @@
+import { lengthOf, nameLimit, notesLimit } from './row';
+
+/** Fields that hold ids, dates and closed words: a person called “Warm” is not meant by them. */
+const closed = new Set([
+  ...['id', 'kind', 'order', 'template', 'language', 'parent', 'opensMap', 'from', 'to', 'person'],
+  ...['partner', 'themes', 'partners', 'theme', 'answeredBy', 'stages', 'stage', 'functions'],
+  ...[
+    'pins',
+    'positions',
+    'layout',
+    'audience',
+    'audiences',
+    'switchedOn',
+    'switchedOff',
+    'keptApart',
+    'at',
+  ],
+  ...['centerKind', 'partnerKind', 'status', 'studentSeat', 'direction', 'layer', 'side', 'way'],
+  ...['fieldType', 'activityKind', 'state', 'cost', 'standsFor', 'sort', 'reach', 'level'],
+  ...['nextContact', 'since', 'lastContact', 'start', 'end', 'date'],
+]);
+
+/** True for a field that no name stands in. */
+export const isClosed = (kind: string, field: string): boolean =>
+  closed.has(field) || (field === 'type' && kind === 'node');
+
+const longTexts: Readonly<Record<string, number>> = {
+  notes: notesLimit,
+  text: notesLimit,
+  fields: notesLimit,
+  url: 2000,
+  email: 320,
+  sourceId: 400,
+};
+
+/** The word may be longer than what it stands for: no text grows over what its field may hold. */
+export const fitting = (field: string, before: string, after: string): string => {
+  const limit = Math.max(longTexts[field] ?? nameLimit, lengthOf(before));
+  return lengthOf(after) > limit ? [...after].slice(0, limit).join('') : after;
+};

@@ -6,7 +6,7 @@ import { createToasts } from '../ui/parts/toasts';
 import { CrashScreen } from '../ui/shell/CrashScreen';
 import { browserFiles } from '../ui/shell/files';
 import { createHandover } from '../ui/shell/handover';
-import { browserStorage } from '../ui/shell/keptStore';
+import { browserStorage, windowStorage } from '../ui/shell/keptStore';
 import { keepLook } from '../ui/shell/look';
 import { createOffline } from '../ui/shell/offline';
 import {
@@ -14,6 +14,7 @@ import {
   followOtherWindows,
   type PreferencesStore,
 } from '../ui/shell/preferences';
+import { createRoom } from '../ui/shell/room';
 import type { Services } from '../ui/shell/services';
 import { createTypeAhead } from '../ui/shell/typeAhead';
 import { wordsOf } from '../ui/shell/words';
@@ -28,6 +29,7 @@ const servicesOf = async (preferences: PreferencesStore): Promise<Services> => {
   const { shelf, keeper, tab } = await openStorage({ clock, ids });
   return {
     ...{ shelf, keeper, tab, clock, ids, preferences },
+    room: createRoom(windowStorage()),
     announcer: createAnnouncer(),
     toasts: createToasts(),
     files: browserFiles,

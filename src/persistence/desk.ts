@@ -9,6 +9,10 @@ export interface Desk {
   closed(writer: OpenWriter): void;
   /** A transaction of this writer completed. */
   committed(by: OpenWriter): void;
+  /** Resolves when what this window still has to write of a map is written, or its try failed. */
+  settled(map: Id): Promise<unknown>;
+  /** What is stored of a map was changed past its writers: they and other windows read it anew. */
+  changed(map: Id): Promise<unknown>;
   /** The list of maps changed here. */
   shelfChanged(): void;
   /** Now and whenever the list may have changed, here or elsewhere. */
@@ -42,6 +46,8 @@ export const deskOf = (window: WindowLike): Desk => {
   const listMayHaveChanged = (): void => {
     for (const listener of [...listeners]) listener();
   };
+  const settled = (map: Id): Promise<unknown> =>
+    Promise.all([...writers].filter((one) => one.map === map).map((writer) => writer.settled()));
   const answer = (ring: Ring): void => {
     if (ring.is === 'everythingRemoved') forgetAll();
     if (ring.is === 'committed') wakeOthers(ring.map, null);
@@ -71,6 +77,13 @@ export const deskOf = (window: WindowLike): Desk => {
     committed: (by) => {
       bell.ring({ is: 'committed', map: by.map });
       wakeOthers(by.map, by);
+      listMayHaveChanged();
+    },
+    settled,
+    changed: async (map) => {
+      bell.ring({ is: 'committed', map });
+      wakeOthers(map, null);
+      await settled(map);
       listMayHaveChanged();
     },
     shelfChanged: () => {

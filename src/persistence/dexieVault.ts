@@ -4,25 +4,12 @@ import type { Id } from '../domain/id';
 import { commitOf } from './commit';
 import type { Connection } from './connection';
 import type { MainDatabase, SafetyDatabase } from './database';
+import { forgetIn } from './dexieForget';
+import { copiesOf, lastSeq, put, recordsOf, rowsOf } from './dexieMap';
+import { isForgetting } from './forgetting';
 import { foundingOf, wholeLabel } from './founding';
-import type { Batch, Founding, KeptMap, KeptRow, Making, News, Place } from './kept';
+import type { Batch, KeptMap, KeptRow, Making, News, Place } from './kept';
 import { mapIsGone, ownRecordLimit, safeCopyLimit, type Vault } from './vault';
-
-/** The bounds of all keys that begin with a map: shorter arrays come first, arrays after texts. */
-const first = (map: Id) => [map];
-const last = (map: Id) => [map, []];
-
-const rowsOf = (db: MainDatabase, map: Id) =>
-  db.rows.where('[map+kind+id]').between(first(map), last(map));
-
-const recordsOf = (db: MainDatabase, map: Id, after: number) =>
-  db.journal.where('[map+seq]').between([map, after], last(map), false);
-
-const copiesOf = (safety: SafetyDatabase, map: Id) =>
-  safety.copies.where('[map+at]').between(first(map), last(map));
-
-const lastSeq = async (db: MainDatabase, map: Id): Promise<number> =>
-  (await recordsOf(db, map, 0).last())?.seq ?? 0;
 
 const kindOf = (id: Id): string => id.slice(0, id.indexOf('_'));
 
@@ -30,12 +17,6 @@ const stored = async (db: MainDatabase, batch: Batch): Promise<ReadonlyMap<Id, K
   const ids = [...new Set(batch.records.flatMap(({ change }) => changedIds(change)))];
   const rows = await db.rows.bulkGet(ids.map((id) => [batch.map, kindOf(id), id]));
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
-};
-
-const put = async (db: MainDatabase, { kept, rows, records }: Founding): Promise<number> => {
-  await db.rows.bulkPut(rows);
-  await db.maps.put(kept);
-  return db.journal.bulkAdd(records.map((record) => ({ ...record })));
 };
 
 /** A map that something took out of storage is founded again from memory. */
@@ -58,7 +39,8 @@ const commitIn = async (db: MainDatabase, batch: Batch, making: Making): Promise
   const { map, records, since } = batch;
   const there = await db.maps.get(map);
   const kept = there ?? (await refounded(db, batch, making));
-  const news = there ? await newsIn(db, kept, since) : { records: [] };
+  const news = there ? await newsIn(db, kept, since) : { place: since, records: [] };
+  if (isForgetting(news)) return news;
   const known = await db.journal
     .where('tx')
     .anyOf(records.map(({ tx }) => tx))
@@ -130,6 +112,12 @@ export const dexieVault = (
         const keys = await copiesOf(safety, copy.map).primaryKeys();
         await safety.copies.bulkDelete(keys.slice(0, -safeCopyLimit));
       }),
+    forget: async (map, whom) => {
+      const safe = await copiesOf(safety, map).toArray();
+      const done = await run('rw', () => forgetIn(db, safe, map, whom, making));
+      if (done) await safety.copies.bulkPut(done.copies);
+      return done?.forgetting ?? null;
+    },
     removeEverything: async () => {
       await ready();
       await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((t) => t.clear())));

@@ -1,6 +1,9 @@
+import type { Forgetting } from '../domain/forget';
 import type { Id } from '../domain/id';
-import type { StoredRecord } from '../store/ports';
+import type { Forgets, StoredRecord } from '../store/ports';
 import { commitOf } from './commit';
+import { forgottenIn } from './forget';
+import { forgettingIn, isForgetting } from './forgetting';
 import type { Founding, KeptMap, KeptRow, Making, News, Place, SafeCopy } from './kept';
 import { mapIsGone, ownRecordLimit, safeCopyLimit, type Vault } from './vault';
 
@@ -20,6 +23,22 @@ export const memoryVault = (making: Making): Vault => {
     map.kept = kept;
     for (const row of rows) map.rows.set(row.id, row);
     for (const record of records) map.journal.push({ ...record, seq: ++seq });
+  };
+  const forget = (map: Shelved, whom: Forgets): Forgetting | null => {
+    const its = copies.filter(({ map: id }) => id === map.kept.id);
+    const whole = {
+      kept: map.kept,
+      rows: [...map.rows.values()],
+      records: map.journal,
+      copies: its,
+    };
+    const forgetting = forgettingIn(whole, whom);
+    if (!forgetting) return null;
+    const forgotten = forgottenIn(whole, forgetting, making);
+    map.journal.splice(0, map.journal.length, ...forgotten.records);
+    put(map, { ...forgotten, records: [forgotten.added] });
+    copies = [...copies.filter((copy) => !its.includes(copy)), ...forgotten.copies];
+    return forgetting;
   };
   const newsOf = ({ journal, kept }: Shelved, since: Place): News => ({
     records: journal.filter((record) => record.seq > since.seq),
@@ -46,6 +65,7 @@ export const memoryVault = (making: Making): Vault => {
       const map = shelved.get(id);
       if (!map) throw mapIsGone(id);
       const news = newsOf(map, since);
+      if (isForgetting(news)) return news;
       const fresh = records.filter(({ tx }) => !map.journal.some((record) => record.tx === tx));
       put(map, commitOf(map.kept, map.rows, fresh, making));
       return { records: news.records, place: newsOf(map, since).place };
@@ -69,6 +89,10 @@ export const memoryVault = (making: Making): Vault => {
     keepSafe: async (copy) => {
       const its = copies.filter(({ map }) => map === copy.map).slice(1 - safeCopyLimit);
       copies = [...copies.filter(({ map }) => map !== copy.map), ...its, copy];
+    },
+    forget: async (id, whom) => {
+      const map = shelved.get(id);
+      return map ? forget(map, whom) : null;
     },
     removeEverything: async () => {
       shelved.clear();

@@ -1,5 +1,7 @@
+import type { Forgetting } from '../domain/forget';
 import type { Id } from '../domain/id';
 import type { JournalRecord } from '../store/ports';
+import { recordWithout } from './forget';
 import { recordsFrom } from './recordCheck';
 import { keysIn } from './surroundings';
 
@@ -19,6 +21,8 @@ export interface Net {
   drop(map: Id): void;
   /** What any window left behind. */
   left(): readonly LeftQueue[];
+  /** Takes a person out of what any window left of a map. */
+  forget(map: Id, forgetting: Forgetting): void;
   /** A left queue is stored; what was written over it since stays. */
   release(queue: LeftQueue): void;
 }
@@ -51,6 +55,12 @@ const tried = (work: () => void): boolean => {
   }
 };
 
+/** Text that makes no sense as records is searched as it is. */
+const textWithout = (text: string, forgetting: Forgetting): string => {
+  const records = recordsFrom(text)?.flatMap((record) => recordWithout(record, forgetting) ?? []);
+  return records ? JSON.stringify(records) : forgetting.traces.taken(text);
+};
+
 /** A net in localStorage, which is written before a page may end. */
 export const localNet = (local: Storage, tab: string): Net => {
   const keyOf = (map: Id): string => `${prefix}${tab}.${map}`;
@@ -71,6 +81,11 @@ export const localNet = (local: Storage, tab: string): Net => {
         putAside(key, text);
         return [];
       }),
+    forget: (map, forgetting) => {
+      const keys = [...keysIn(local, prefix), ...keysIn(local, asidePrefix)];
+      for (const key of keys.filter((one) => one.endsWith(`.${map}`)))
+        local.setItem(key, textWithout(local.getItem(key) ?? '', forgetting));
+    },
     release: ({ key, text }) => {
       if (local.getItem(key) === text) local.removeItem(key);
     },
@@ -82,5 +97,6 @@ export const noNet: Net = {
   keep: () => false,
   drop: () => undefined,
   left: () => [],
+  forget: () => undefined,
   release: () => undefined,
 };

@@ -54,7 +54,9 @@ const readOnlyVault = async (factory: Factory, making: Making): Promise<OpenVaul
   };
   const connection = { ...connectionTo(db), ready };
   const vault = dexieVault(connection, safetyDatabase(factory), making);
-  const writes = { commit: refuses, found: refuses, setRemoved: refuses, purge: refuses };
+  const writes = {
+    ...{ commit: refuses, found: refuses, setRemoved: refuses, purge: refuses, forget: refuses },
+  };
   return { vault: { ...vault, ...writes, kind: 'readOnly' }, making, connection };
 };
 

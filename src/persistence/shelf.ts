@@ -1,5 +1,5 @@
 import type { Id } from '../domain/id';
-import type { MapCopy, MapShelf, MapSummary, OpenedMap } from '../store/ports';
+import type { Forgets, MapCopy, MapShelf, MapSummary, OpenedMap } from '../store/ports';
 import type { Desk } from './desk';
 import { foundingOf, foundingOfCopy } from './founding';
 import type { Founding, KeptMap, Making } from './kept';
@@ -46,30 +46,40 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
     return reading && copyOf(reading.kept, reading.rows);
   };
 
+  const read = async (map: Id): Promise<OpenedMap | null> => {
+    await storeLeftQueues(vault, net);
+    const reading = await vault.read(map);
+    if (!reading || reading.kept.removedAt !== undefined) return null;
+    const { rows, unreadable } = sorted(reading.rows);
+    return {
+      rows: withRecords(map, rows, recordsIn(leftFor(net, map))),
+      seq: reading.seq,
+      own: await vault.ownRecords(map, tab),
+      ...(unreadable.length > 0 && { unreadable }),
+    };
+  };
+  const forget = async (map: Id, whom: Forgets): Promise<void> => {
+    await desk.settled(map);
+    await storeLeftQueues(vault, net);
+    const forgetting = await vault.forget(map, whom);
+    if (forgetting) net.forget(map, forgetting);
+    await desk.changed(map);
+  };
+
   return {
     copy,
+    read,
     list: async () =>
       (await vault.maps())
         .filter(({ removedAt }) => removedAt === undefined)
         .sort((a, b) => b.updatedAt - a.updatedAt)
         .map(summaryOf),
     onChange: desk.onShelf,
-    read: async (map): Promise<OpenedMap | null> => {
-      await storeLeftQueues(vault, net);
-      const reading = await vault.read(map);
-      if (!reading || reading.kept.removedAt !== undefined) return null;
-      const { rows, unreadable } = sorted(reading.rows);
-      return {
-        rows: withRecords(map, rows, recordsIn(leftFor(net, map))),
-        seq: reading.seq,
-        own: await vault.ownRecords(map, tab),
-        ...(unreadable.length > 0 && { unreadable }),
-      };
-    },
     writer: (map, since, whole) => {
       const left = leftFor(net, map);
       const writer: OpenWriter = openWriter({
         ...{ vault, net, map, since, whole, clock: making.clock },
+        reopen: () => read(map),
         leftover: recordsIn(left),
         committed: () => {
           for (const queue of left) net.release(queue);
@@ -86,6 +96,7 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
       const kept = await copy(map);
       if (kept) await vault.keepSafe({ map, at: making.clock.now(), why, copy: kept });
     },
+    forgetPerson: (map, person, word) => forget(map, { person, word }),
     remove: (map) => setRemoved(map, making.clock.now()),
     restore: (map) => setRemoved(map, null),
     removeEverything: async () => {

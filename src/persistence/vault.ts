@@ -1,5 +1,6 @@
+import type { Forgetting } from '../domain/forget';
 import type { Id } from '../domain/id';
-import type { StoredRecord } from '../store/ports';
+import type { Forgets, StoredRecord } from '../store/ports';
 import type { Batch, Founding, KeptMap, News, Place, Reading, SafeCopy } from './kept';
 
 /** `lasting` on this device, `temporary` in this window only, `readOnly` when a newer version wrote it. */
@@ -16,7 +17,8 @@ export interface Vault {
   after(map: Id, since: Place): Promise<News | null>;
   /**
    * Stores records; those already stored under their tx are passed over. The news are what others
-   * stored before this commit.
+   * stored before this commit. When these say that somebody was taken out of the map, nothing is
+   * stored: the records still speak of them.
    */
   commit(batch: Batch): Promise<News>;
   /** False when a map of that id is there. */
@@ -25,6 +27,8 @@ export interface Vault {
   /** Deletes for good what was removed before a moment. */
   purge(before: number): Promise<void>;
   keepSafe(copy: SafeCopy): Promise<void>;
+  /** Takes a person out of a map and its copies; what was looked for, null when nothing was there. */
+  forget(map: Id, whom: Forgets): Promise<Forgetting | null>;
   removeEverything(): Promise<void>;
 }
 

@@ -1,13 +1,14 @@
 import type { Id } from '../domain/id';
 import type { Row } from '../domain/row';
-import type { Clock, JournalRecord, SaveStatus, Writer } from '../store/ports';
+import type { Clock, Forgets, JournalRecord, OpenedMap, SaveStatus, Writer } from '../store/ports';
 import { failureOf } from './failure';
-import { foreignEar } from './foreignEar';
+import { earFor, foreignEar } from './foreignEar';
+import { queueWithout } from './forget';
 import type { News, Place } from './kept';
 import { type Net, noNet } from './net';
 import { statusBoard } from './statusBoard';
 import { type TurnEnd, turnsOf } from './turns';
-import type { Vault } from './vault';
+import { mapIsGone, type Vault } from './vault';
 
 /** A writer with what only the window around it may ask of it. */
 export interface OpenWriter extends Writer {
@@ -30,6 +31,8 @@ export interface WriterNeeds {
   readonly map: Id;
   readonly since: number;
   readonly whole?: () => readonly Row[];
+  /** The map as storage has it; null when it is gone. */
+  readonly reopen: () => Promise<OpenedMap | null>;
   /** Records of windows that are gone, which storage has not taken yet. */
   readonly leftover: readonly JournalRecord[];
   /** Called after each completed transaction, the first of which stored all of `leftover`. */
@@ -48,6 +51,7 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
   const { vault, map, whole } = needs;
   const board = statusBoard(needs.clock, firstStatus[vault.kind]);
   const ear = foreignEar();
+  const replaced = earFor<OpenedMap>((_, next) => next);
   let net = needs.net;
   let queue: readonly JournalRecord[] = needs.leftover;
   let place: Place = { seq: needs.since, born: null };
@@ -71,22 +75,38 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
     return queue.length > 0 ? 'more' : 'done';
   };
 
+  const keepInNet = (): void => {
+    if (queue.length > 0) net.keep(map, queue);
+  };
+
+  /** What is in memory still speaks of people who were taken out of the map. */
+  const startAnew = async (forgets: readonly Forgets[]): Promise<TurnEnd> => {
+    const opened = await needs.reopen();
+    if (!opened) throw mapIsGone(map);
+    queue = queueWithout(queue, whole?.() ?? [], forgets);
+    net.drop(map);
+    keepInNet();
+    place = { seq: opened.seq, born: null };
+    replaced.hear(opened);
+    if (queue.length > 0) return 'more';
+    if (board.current().is !== 'saved') allStored();
+    return 'done';
+  };
+
   const turns = turnsOf(async () => {
     const records = queue;
     try {
       const writes = records.length > 0;
-      const news = writes ? vault.commit({ map, records, since: place, whole }) : look();
-      return accept(records.length, await news);
+      const asked = writes ? vault.commit({ map, records, since: place, whole }) : look();
+      const news = await asked;
+      const forgets = news.records.flatMap((record) => record.forgets ?? []);
+      return await (forgets.length > 0 ? startAnew(forgets) : accept(records.length, news));
     } catch (error) {
       const reason = failureOf(error);
       if (queue.length > 0 || reason === 'closed') board.failed(reason);
       return 'failed';
     }
   });
-
-  const keepInNet = (): void => {
-    if (queue.length > 0) net.keep(map, queue);
-  };
 
   if (vault.kind === 'readOnly') turns.stop();
   if (queue.length > 0) board.waiting();
@@ -101,6 +121,7 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
     },
     onStatus: board.on,
     onForeign: ear.on,
+    onReplaced: replaced.on,
     pending: () => queue,
     settled: () => turns.idle().then(board.current),
     status: board.current,

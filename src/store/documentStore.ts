@@ -102,6 +102,15 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
     }));
   });
 
+  const unreplace = writer.onReplaced(({ rows, own }) => {
+    const pending = writer.pending();
+    state.setState({
+      document: withForeign(documentOf(map, rows), [], pending),
+      history: historyOf([...own, ...pending]),
+      last: null,
+    });
+  });
+
   return {
     state,
     commit,
@@ -117,6 +126,7 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
     redo: () => step('redo', state.getState().history.redo.at(-1)),
     close: () => {
       unhear();
+      unreplace();
       return writer.close();
     },
   };

@@ -14,11 +14,17 @@ const idsOf = (rows: Change['created']): readonly Id[] =>
     .filter((row) => row.kind === 'node')
     .map((row) => row.id);
 
-/** Partners that an edit puts into another theme: where they stood means nothing there. */
+const takesOver = ({ deleted }: Change): boolean =>
+  Object.values(deleted).some((row) => row.kind === 'node' && row.type === 'partner');
+
+/**
+ * Partners that an edit puts into another theme: where they stood means nothing there. One that
+ * takes over the themes of a partner that goes stays where it stands.
+ */
 const rehomed = (document: MapDocument, change: Change): readonly Id[] =>
   (Object.keys(change.updated) as Id[]).filter((id) => {
-    const joins = Object.entries(change.updated[id]?.to ?? {}).some(([path]) =>
-      path.startsWith('themes.'),
+    const joins = Object.entries(change.updated[id]?.to ?? {}).some(
+      ([path, value]) => path.startsWith('themes.') && !(value === true && takesOver(change)),
     );
     return joins && !isPinned(document, id);
   });

@@ -27,6 +27,14 @@ export interface JournalRecord {
   readonly change: Change;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** With this record a person was taken out for good, from all records before it too. */
+  readonly forgets?: Forgets;
+}
+
+/** Somebody who leaves no trace, and the word that stands in the place of their name. */
+export interface Forgets {
+  readonly person: Id;
+  readonly word: string;
 }
 
 /** A record as read back from storage, in the order of commits. */
@@ -104,6 +112,11 @@ export interface Writer {
    * listener's to keep. They come before the own records of the same commit leave `pending()`.
    */
   onForeign(listener: (records: readonly StoredRecord[]) => void): () => void;
+  /**
+   * The map as storage has it now, after somebody was taken out of it for good: what stands in
+   * memory goes, what is still pending comes after it.
+   */
+  onReplaced(listener: (opened: OpenedMap) => void): () => void;
   /** Records written here whose transaction has not completed. */
   pending(): readonly JournalRecord[];
   /** Resolves when the queue is empty or the last try has failed. */
@@ -130,6 +143,12 @@ export interface MapShelf {
   adopt(map: Id, copy: MapCopy): Promise<void>;
   /** Keeps a copy beside the maps before something large happens to one. */
   keepSafe(map: Id, why: string): Promise<void>;
+  /**
+   * Takes a person out of a map for good: rows, history, copies beside it, and what waits to be
+   * saved, in this window and in others. Their name, e-mail and phone become `word` wherever they
+   * stand. Cannot be undone.
+   */
+  forgetPerson(map: Id, person: Id, word: string): Promise<void>;
   remove(map: Id): Promise<void>;
   /** Takes a removal back. */
   restore(map: Id): Promise<void>;

@@ -15,10 +15,19 @@ export interface FocusOn {
   readonly steps: 1 | 2;
 }
 
+/** What the window about an activity shows: a new one, perhaps with a circle, or one that is there. */
+export type ActivityDesk =
+  | { readonly is: 'new'; readonly at: Id | null }
+  | { readonly is: 'edit'; readonly id: Id };
+
 /** The one text field that may be open on the map. */
 export type Editing =
   | { readonly is: 'nothing' }
   | { readonly is: 'rename'; readonly id: Id }
+  /** The name of a new partner at the end of a connection from a circle. */
+  | { readonly is: 'newEnd'; readonly from: Id; readonly at: Point }
+  /** The words of a note; without an id it becomes one, its middle `at`. */
+  | { readonly is: 'note'; readonly id: Id | null; readonly at: Point }
   /** Fast entry: lines become circles; `theme` gets the next partner, `at` is where it was asked for. */
   | {
       readonly is: 'entry';
@@ -46,8 +55,13 @@ export interface SessionState {
   readonly projector: boolean;
   /** The entry that the text line changes, instead of making a new one. */
   readonly amending: Id | null;
+  /** A pointer or a key of place was used on the map: arrows may go by place. */
+  readonly byPlace: boolean;
+  /** Circles left by following a connection; the newest stands last. */
+  readonly trail: readonly Id[];
   /** The tray of what is not sorted yet is open. */
   readonly tray: boolean;
+  readonly activity: ActivityDesk | null;
 }
 
 export const initialSession: SessionState = {
@@ -61,7 +75,10 @@ export const initialSession: SessionState = {
   focusOn: null,
   projector: false,
   amending: null,
+  byPlace: false,
+  trail: [],
   tray: false,
+  activity: null,
 };
 
 export type SessionStore = StoreApi<SessionState>;
@@ -88,8 +105,15 @@ type Keep = (id: Id | null) => Id | null;
 /** Stays the same object while nothing of it went away: whoever waits for a change is left alone. */
 const editingWithout = (editing: Editing, keep: Keep): Editing => {
   if (editing.is === 'rename') return keep(editing.id) ? editing : { is: 'nothing' };
+  if (editing.is === 'newEnd') return keep(editing.from) ? editing : { is: 'nothing' };
+  if (editing.is === 'note') return editing.id && !keep(editing.id) ? { is: 'nothing' } : editing;
   if (editing.is !== 'entry' || keep(editing.theme) === editing.theme) return editing;
   return { ...editing, theme: null };
+};
+
+const deskWithout = (desk: ActivityDesk | null, keep: Keep): ActivityDesk | null => {
+  if (desk?.is === 'edit') return keep(desk.id) ? desk : null;
+  return desk && keep(desk.at) === desk.at ? desk : desk && { ...desk, at: null };
 };
 
 /** The session after rows went away: nothing points at what is gone. */
@@ -104,5 +128,7 @@ export const without = (state: SessionState, isThere: (id: Id) => boolean): Sess
     editing: editingWithout(state.editing, keep),
     focusOn: keep(state.focusOn?.id ?? null) ? state.focusOn : null,
     amending: keep(state.amending),
+    trail: state.trail.filter(isThere),
+    activity: deskWithout(state.activity, keep),
   };
 };

@@ -1,0 +1,30 @@
+import type { Id } from '../domain/id';
+import type { MainDatabase, SafetyDatabase } from './database';
+import type { Founding } from './kept';
+
+/** The bounds of all keys that begin with a map: shorter arrays come first, arrays after texts. */
+const first = (map: Id) => [map];
+const last = (map: Id) => [map, []];
+
+/** All rows of a map. */
+export const rowsOf = (db: MainDatabase, map: Id) =>
+  db.rows.where('[map+kind+id]').between(first(map), last(map));
+
+/** Its records after a number, in order. */
+export const recordsOf = (db: MainDatabase, map: Id, after: number) =>
+  db.journal.where('[map+seq]').between([map, after], last(map), false);
+
+/** Copies kept beside it. */
+export const copiesOf = (safety: SafetyDatabase, map: Id) =>
+  safety.copies.where('[map+at]').between(first(map), last(map));
+
+/** The number of its newest record. */
+export const lastSeq = async (db: MainDatabase, map: Id): Promise<number> =>
+  (await recordsOf(db, map, 0).last())?.seq ?? 0;
+
+/** Writes rows, the summary and new records. */
+export const put = async (db: MainDatabase, { kept, rows, records }: Founding): Promise<number> => {
+  await db.rows.bulkPut(rows);
+  await db.maps.put(kept);
+  return db.journal.bulkAdd(records.map((record) => ({ ...record })));
+};

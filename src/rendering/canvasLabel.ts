@@ -1,7 +1,7 @@
 import { paintGlyph } from './canvasGlyph';
 import { fontOf, type Look } from './look';
 import { labelColors, textLines } from './lookLabel';
-import { fadedOpacity, themeColor } from './lookPaint';
+import { themeColor } from './lookPaint';
 import type { Camera, PlacedLabel, SceneCircle } from './scene';
 
 /** Paints a name with its halo, and a theme's glyph beside it. */
@@ -13,12 +13,14 @@ export const paintLabel = (
   look: Look,
 ): void => {
   const colors = labelColors(label, circle, camera, look);
-  context.globalAlpha = label.faded ? fadedOpacity : 1;
+  context.globalAlpha = colors.opacity;
   setFont(context, label);
-  context.strokeStyle = colors.halo;
-  context.lineWidth = look.halo;
   const lines = textLines(label);
-  for (const { text, x, y } of lines) context.strokeText(text, x, y);
+  if (colors.halo) {
+    context.strokeStyle = colors.halo;
+    context.lineWidth = look.halo;
+    for (const { text, x, y } of lines) context.strokeText(text, x, y);
+  }
   context.fillStyle = colors.text;
   for (const { text, x, y } of lines) context.fillText(text, x, y);
   if (label.glyph && circle.glyph)

@@ -1,7 +1,7 @@
 import { paintArrows, setStroke, traceCurve } from './canvasLine';
 import type { Look } from './look';
 import { strokeOf, webBelow, webStroke } from './lookLine';
-import { fadedOpacity, weightAt } from './lookPaint';
+import { fadedOpacity, weightFor } from './lookPaint';
 import { type Curve, pieceIn } from './paintCurve';
 import { curveOf, isLineSeen, onScreen } from './paintPlace';
 import type { Box, Camera } from './scene';
@@ -35,7 +35,7 @@ export const paintSpokes = (
   wanted: LinesWanted,
 ): void => {
   const { camera, look } = wanted;
-  const weight = weightAt(camera.k);
+  const weight = weightFor(look, camera.k);
   let begun: StageLine | null = null;
   for (const staged of stage.spokes) {
     if (!isWanted(stage, staged, wanted)) continue;
@@ -87,7 +87,7 @@ const paintEachLink = (
   wanted: LinesWanted,
 ): void => {
   const { camera, look, seen } = wanted;
-  const weight = weightAt(camera.k);
+  const weight = weightFor(look, camera.k);
   const page = onScreen(seen, camera);
   for (const staged of stage.links) {
     const curve = isWanted(stage, staged, wanted) ? curveOf(stage, staged, camera) : null;

@@ -2,8 +2,9 @@ import type { Size } from './camera';
 import { paintCircle } from './canvasCircle';
 import { paintLabel } from './canvasLabel';
 import { paintLinks, paintSpokes, type Share } from './canvasLines';
+import { paintNotes } from './canvasNote';
 import type { Look } from './look';
-import { weightAt } from './lookPaint';
+import { weightFor } from './lookPaint';
 import { diskOf, isCircleSeen, seenBox } from './paintPlace';
 import type { Box, Camera, PlacedLabel, Scene } from './scene';
 import { type Stage, stageOf } from './stage';
@@ -63,6 +64,7 @@ export const paintScene = (
   const stage = stageOf(scene);
   context.fillStyle = shot.look.colors.surface;
   context.fillRect(0, 0, shot.size.width, shot.size.height);
+  paintNotes(context, stage, shot);
   paintShapes(context, stage, shot);
   paintLabels(context, labels, stage, shot);
 };
@@ -75,7 +77,7 @@ const paintCircles = (
   { lifted, paint }: Share,
   seen: Box,
 ): void => {
-  const weight = weightAt(camera.k);
+  const weight = weightFor(look, camera.k);
   for (const index of order) {
     const circle = stage.circles[index];
     if (!circle || lifted.has(index) !== (paint === 'lifted')) continue;

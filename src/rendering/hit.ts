@@ -2,6 +2,7 @@ import { type Quadtree, quadtree } from 'd3';
 import type { Id } from '../domain/id';
 import type { NodeType, Point } from '../domain/row';
 import { toMap } from './camera';
+import { noteAt } from './noteHit';
 import { distanceTo } from './paintCurve';
 import { curveOf, diskOf, isLineSeen } from './paintPlace';
 import type { Camera } from './scene';
@@ -10,10 +11,11 @@ import type { Stage } from './stage';
 /** CSS px from the surface's upper left corner. */
 export type ScreenPoint = Point;
 
-/** What lies under a point; the handle goes before a circle, a circle before a connection. */
+/** What lies under a point; the handle goes before a circle, then a connection, then a note. */
 export interface Pick {
   readonly circle?: Id;
   readonly link?: Id;
+  readonly note?: Id;
   /** The circle whose handle it is. */
   readonly handle?: Id;
 }
@@ -51,7 +53,11 @@ export const hitTestOf = (stage: Stage): HitTest => {
       const circle = (onlyThemes ? null : nearestSmall(small(), asked)) ?? smallestTheme(asked);
       if (circle) return { circle };
       const link = options.types ? null : nearestLink(asked);
-      return link ? { link } : {};
+      if (link) return { link };
+      const note = options.types
+        ? null
+        : noteAt(stage, point, camera, reachOf(options), options.ignore);
+      return note ? { note } : {};
     },
   };
 };

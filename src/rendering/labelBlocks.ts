@@ -1,8 +1,8 @@
 import { partnerLines } from '../layout/partnerLabel';
 import { balanced, blockWidth, shortened, type WidthOf } from '../layout/wrapName';
 import { shortenedTo } from './labelCut';
-import { outsideStyleOf } from './labelStyle';
-import type { Measure, SceneCircle } from './scene';
+import { type Lettering, outsideStyleOf } from './labelStyle';
+import type { SceneCircle } from './scene';
 
 /** Lines of a name with their width, before anybody knows where they stand. */
 export interface Block {
@@ -21,18 +21,18 @@ const wideCost = 6;
 export const cutCost = 100;
 
 /** The ways to break a name beside its circle: a partner's shortened when too long, others whole. */
-export const blocksOf = (circle: SceneCircle, measure: Measure): readonly Block[] => {
-  const widthOf = widthFor(circle, measure);
+export const blocksOf = (circle: SceneCircle, letters: Lettering): readonly Block[] => {
+  const widthOf = widthFor(circle, letters);
   if (circle.type === 'partner')
-    return blocksFrom(partnerWays(circle.name, widthOf, measure), partnerWidth, widthOf);
+    return blocksFrom(partnerWays(circle.name, widthOf), partnerWidth, widthOf);
   return blocksFrom(wholeWays(circle.name, widthOf), themeWidth, widthOf);
 };
 
 const cutWidths = [themeWidth, 120, 84, 60];
 
 /** What is left of a name when the whole of it has no room, the longest first. */
-export const cutBlocksOf = (circle: SceneCircle, measure: Measure): readonly Block[] => {
-  const widthOf = widthFor(circle, measure);
+export const cutBlocksOf = (circle: SceneCircle, letters: Lettering): readonly Block[] => {
+  const widthOf = widthFor(circle, letters);
   const ways = cutWidths.flatMap((width) =>
     [1, 2].flatMap((count) => {
       const lines = shortenedTo(circle.name, count, width, widthOf);
@@ -45,14 +45,14 @@ export const cutBlocksOf = (circle: SceneCircle, measure: Measure): readonly Blo
   }));
 };
 
-const widthFor = ({ type }: SceneCircle, measure: Measure): WidthOf => {
-  const { size, weight } = outsideStyleOf(type);
+const widthFor = ({ type }: SceneCircle, { type: map, measure }: Lettering): WidthOf => {
+  const { size, weight } = outsideStyleOf(map, type);
   return (text) => measure(text, size, weight);
 };
 
-const partnerWays = (name: string, widthOf: WidthOf, measure: Measure): Ways => {
+const partnerWays = (name: string, widthOf: WidthOf): Ways => {
   const two = balanced(name, 2, widthOf, partnerWidth);
-  const ways = [partnerLines(name, measure), [name], ...(two ? [two] : [])].filter(
+  const ways = [partnerLines(name, widthOf), [name], ...(two ? [two] : [])].filter(
     (lines) => blockWidth(lines, widthOf) <= partnerWidth,
   );
   return ways.length ? ways : [shortened(name, 2, partnerWidth, widthOf)];

@@ -2,8 +2,8 @@ import { nameBlock } from '../layout/nameBlock';
 import { balanced, blockWidth } from '../layout/wrapName';
 import { shortenedTo } from './labelCut';
 import type { Spot } from './labelGround';
-import { type Setting, settingsInside, sign } from './labelStyle';
-import type { Measure, PlacedLabel } from './scene';
+import { type Lettering, type Setting, settingsInside } from './labelStyle';
+import type { PlacedLabel } from './scene';
 
 const rim = 2;
 /** Smaller circles hold no letters. */
@@ -25,13 +25,13 @@ interface Way {
  */
 export const labelInside = (
   spot: Spot,
-  measure: Measure,
+  letters: Lettering,
   accepts: (label: PlacedLabel) => boolean,
 ): PlacedLabel | null => {
   if (spot.r < leastRadius) return null;
-  for (const way of waysFor(spot)) {
-    const lines = wholeLines(spot, way, measure);
-    const label = lines && centered(spot, lines, way, measure);
+  for (const way of waysFor(spot, letters)) {
+    const lines = wholeLines(spot, way, letters);
+    const label = lines && centered(spot, lines, way, letters);
     if (label && accepts(label)) return label;
   }
   return null;
@@ -40,8 +40,8 @@ export const labelInside = (
 const whole = Number.POSITIVE_INFINITY;
 
 /** A smaller name with its sign goes before a larger one without; broken words come last. */
-const waysFor = ({ circle, r }: Spot): readonly Way[] => {
-  const settings = settingsInside(circle.type);
+const waysFor = ({ circle, r }: Spot, { type }: Lettering): readonly Way[] => {
+  const settings = settingsInside(type, circle.type);
   const ways = (places: readonly SignPlace[], some: readonly Setting[], most: number) =>
     some.flatMap((setting) => places.map((place) => ({ setting, place, most })));
   const signed: readonly SignPlace[] = circle.glyph ? ['above', 'beside'] : [];
@@ -52,16 +52,19 @@ const waysFor = ({ circle, r }: Spot): readonly Way[] => {
   ];
 };
 
-const roomAbove = (place: SignPlace): number => (place === 'above' ? sign.above : 0);
-const roomBeside = (place: SignPlace): number => (place === 'beside' ? sign.beside : 0);
+const roomAbove = (place: SignPlace, { type }: Lettering): number =>
+  place === 'above' ? type.sign.above : 0;
+const roomBeside = (place: SignPlace, { type }: Lettering): number =>
+  place === 'beside' ? type.sign.beside : 0;
 
 const wholeLines = (
   { circle, r }: Spot,
   { setting, place, most }: Way,
-  measure: Measure,
+  letters: Lettering,
 ): readonly string[] | null => {
-  const widthOf = (text: string) => measure(text, setting.size, setting.weight) + roomBeside(place);
-  const block = nameBlock(circle.name, setting.line, roomAbove(place), widthOf, most);
+  const widthOf = (text: string) =>
+    letters.measure(text, setting.size, setting.weight) + roomBeside(place, letters);
+  const block = nameBlock(circle.name, setting.line, roomAbove(place, letters), widthOf, most);
   return block.radius > r - rim ? null : block.lines;
 };
 
@@ -69,19 +72,19 @@ const wholeLines = (
 const centerOver = 12;
 
 /** The whole name in its smallest letters across its circle, over the rim on both sides. */
-export const labelsAcross = (spot: Spot, measure: Measure): readonly PlacedLabel[] => {
+export const labelsAcross = (spot: Spot, letters: Lettering): readonly PlacedLabel[] => {
   const { circle, r } = spot;
-  const setting = settingsInside(circle.type).at(-1);
+  const setting = settingsInside(letters.type, circle.type).at(-1);
   if (!setting || r < leastRadius) return [];
   const places: readonly SignPlace[] = circle.glyph ? ['above', 'none'] : ['none'];
-  const widthOf = (text: string) => measure(text, setting.size, setting.weight);
+  const widthOf = (text: string) => letters.measure(text, setting.size, setting.weight);
   return [3, 2, 1]
     .flatMap((count) => {
       const lines = balanced(circle.name, count, widthOf);
       return lines ? [lines] : [];
     })
     .flatMap((lines) =>
-      places.map((place) => centered(spot, lines, { setting, place, most: whole }, measure)),
+      places.map((place) => centered(spot, lines, { setting, place, most: whole }, letters)),
     )
     .filter(({ type, width }) => type !== 'center' || width <= 2 * r + centerOver);
 };
@@ -89,27 +92,28 @@ export const labelsAcross = (spot: Spot, measure: Measure): readonly PlacedLabel
 const cutMargin = 5;
 
 /** As much of the name as one small line within its circle holds; none when that is next to nothing. */
-export const labelsCutInside = (spot: Spot, measure: Measure): readonly PlacedLabel[] => {
-  const setting = settingsInside(spot.circle.type).at(-1);
+export const labelsCutInside = (spot: Spot, letters: Lettering): readonly PlacedLabel[] => {
+  const setting = settingsInside(letters.type, spot.circle.type).at(-1);
   if (!setting || spot.r < leastRadius) return [];
-  const above = spot.circle.glyph && spot.r > 2 * sign.above;
+  const above = spot.circle.glyph && spot.r > 2 * letters.type.sign.above;
   const way: Way = { setting, place: above ? 'above' : 'none', most: 2 * (spot.r - cutMargin) };
-  const widthOf = (text: string) => measure(text, setting.size, setting.weight);
+  const widthOf = (text: string) => letters.measure(text, setting.size, setting.weight);
   const lines = shortenedTo(spot.circle.name, 1, way.most, widthOf);
-  return lines ? [centered(spot, lines, way, measure)] : [];
+  return lines ? [centered(spot, lines, way, letters)] : [];
 };
 
 const centered = (
   { circle, x, y }: Spot,
   lines: readonly string[],
   { setting, place }: Way,
-  measure: Measure,
+  letters: Lettering,
 ): PlacedLabel => {
   const { size, weight, line } = setting;
-  const widthOf = (text: string) => measure(text, size, weight);
+  const { sign } = letters.type;
+  const widthOf = (text: string) => letters.measure(text, size, weight);
   const height = lines.length * line;
-  const top = y - (height + roomAbove(place)) / 2;
-  const middle = x + roomBeside(place) / 2;
+  const top = y - (height + roomAbove(place, letters)) / 2;
+  const middle = x + roomBeside(place, letters) / 2;
   const before = middle - widthOf(lines[0] ?? '') / 2 - sign.beside + sign.size / 2;
   const glyphs = {
     above: { x, y: top + sign.size / 2, size: sign.size },
@@ -121,7 +125,7 @@ const centered = (
     type: circle.type,
     lines,
     x: middle,
-    y: top + roomAbove(place) + height / 2,
+    y: top + roomAbove(place, letters) + height / 2,
     width: blockWidth(lines, widthOf),
     height,
     align: 'center',

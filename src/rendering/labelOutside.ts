@@ -1,7 +1,8 @@
+import type { MapType } from '../tokens/type';
 import type { Block } from './labelBlocks';
 import { boxAround } from './labelBox';
 import type { Spot } from './labelGround';
-import { outsideStyleOf, sign } from './labelStyle';
+import { outsideStyleOf } from './labelStyle';
 import type { Box, PlacedLabel } from './scene';
 
 /** One way to set a name beside its circle. Lower costs are nicer. */
@@ -11,7 +12,7 @@ export interface Candidate {
   readonly cost: number;
 }
 
-const gap = 4;
+const gap = 6;
 
 /** Where a name may stand: which way from the circle, how it lines up, and how nice that is. */
 interface Side {
@@ -65,10 +66,11 @@ export const labelsOutside = (
   spot: Spot,
   away: readonly [number, number],
   blocks: readonly Block[],
+  type: MapType,
 ): readonly Candidate[] => {
-  const open = spot.circle.type === 'partner' ? sides : [...sides, ...moreSides];
+  const open = spot.circle.type === 'partner' && !type.fromAfar ? sides : [...sides, ...moreSides];
   return blocks
-    .flatMap((block) => open.map((side) => candidateAt(spot, block, side, away)))
+    .flatMap((block) => open.map((side) => candidateAt(spot, block, side, away, type)))
     .sort((a, b) => a.cost - b.cost);
 };
 
@@ -77,10 +79,11 @@ const candidateAt = (
   block: Block,
   side: Side,
   away: readonly [number, number],
+  type: MapType,
 ): Candidate => {
   const { circle } = spot;
-  const style = outsideStyleOf(circle.type);
-  const room = circle.glyph ? sign.beside : 0;
+  const style = outsideStyleOf(type, circle.type);
+  const room = circle.glyph ? type.sign.beside : 0;
   const width = block.width + room;
   const height = block.lines.length * style.line;
   const [x, y] = middleAt(spot, side, width, height);
@@ -96,7 +99,7 @@ const candidateAt = (
     align: side.align,
     size: style.size,
     weight: style.weight,
-    glyph: circle.glyph ? glyphAt(x - width / 2, y - height / 2 + style.line / 2) : null,
+    glyph: circle.glyph ? glyphAt(x - width / 2, y - height / 2 + style.line / 2, type) : null,
     faded: circle.faded,
   };
   return {
@@ -106,7 +109,7 @@ const candidateAt = (
   };
 };
 
-const glyphAt = (left: number, y: number): PlacedLabel['glyph'] => ({
+const glyphAt = (left: number, y: number, { sign }: MapType): PlacedLabel['glyph'] => ({
   x: left + sign.size / 2,
   y,
   size: sign.size,

@@ -7,6 +7,8 @@ const depth = 2;
 const mostMoved = 2;
 /** Keeps a crowded map quick: how many places may be tried for names that found none at first. */
 const mostTries = 2500;
+/** The same for names that may be shortened with others. */
+const mostCuts = 400;
 
 /** Stands as many names as it can: first each at its nicest free place, then by moving others aside. */
 export const standNames = (claims: readonly Claim[]): readonly PlacedLabel[] => {
@@ -77,10 +79,31 @@ const swap = (
 
 /** Names that must not be missing stand shortened where they cannot stand whole. */
 const shorten = (shelf: LabelShelf, claims: readonly Claim[]): void => {
+  const tries = { left: mostCuts };
   for (const claim of claims) {
-    const candidate = shelf.at(claim) ? undefined : shelf.free(claim, claim.last());
+    const cut = shelf.at(claim) ? [] : claim.last();
+    const candidate = shelf.free(claim, cut);
     if (candidate) shelf.set(claim, candidate);
+    else cut.some((one) => tries.left-- > 0 && shortenOthers(shelf, claim, one));
   }
+};
+
+/** Stands a name where others in the way can be shortened too. */
+const shortenOthers = (shelf: LabelShelf, claim: Claim, candidate: Candidate): boolean => {
+  const others = shelf.inTheWay(candidate.box, claim);
+  if (others.size > mostMoved) return false;
+  const mark = shelf.mark();
+  for (const other of others) shelf.set(other, undefined);
+  shelf.set(claim, candidate);
+  for (const other of others) {
+    const next = shelf.free(other) ?? shelf.free(other, other.last());
+    if (next) shelf.set(other, next);
+    else {
+      shelf.backTo(mark);
+      return false;
+    }
+  }
+  return true;
 };
 
 /** Names that had to stand awkwardly take a nicer place that has come free. */

@@ -1,5 +1,5 @@
 import type { NodeType } from '../domain/row';
-import { mapType } from '../tokens/type';
+import type { MapType } from '../tokens/type';
 import type { Measure } from './scene';
 
 /** Names are measured once a zoom, not once a try. */
@@ -22,24 +22,23 @@ export interface Setting {
   readonly line: number;
 }
 
-export const styleOf = (type: NodeType): Setting => mapType[type];
+/** What names are set with: the type of the look, and something that measures it. */
+export interface Lettering {
+  readonly type: MapType;
+  readonly measure: Measure;
+}
 
-/** Outside circles every name has the size of partners' names, so that it finds room. */
-export const outsideStyleOf = (type: NodeType): Setting => ({
-  ...mapType.partner,
-  weight: mapType[type].weight,
+/** How a name is set beside its circle. */
+export const outsideStyleOf = (map: MapType, type: NodeType): Setting => ({
+  ...map[type].outside,
+  weight: map[type].weight,
 });
 
-const least: Readonly<Record<NodeType, number>> = { center: 12, theme: 11.5, partner: 13 };
-
 /** A circle's own setting and the smaller ones for when it is shown small, the largest first. */
-export const settingsInside = (type: NodeType): readonly Setting[] => {
-  const style = styleOf(type);
+export const settingsInside = (map: MapType, type: NodeType): readonly Setting[] => {
+  const { size: most, weight, line, least } = map[type];
   const sizes: number[] = [];
-  for (let size = style.size; size > least[type]; size--) sizes.push(size);
-  sizes.push(least[type]);
-  return sizes.map((size) => ({ ...style, size, line: (style.line * size) / style.size }));
+  for (let size = most; size > least; size--) sizes.push(size);
+  sizes.push(least);
+  return sizes.map((size) => ({ size, weight, line: (line * size) / most }));
 };
-
-/** A theme's sign: its size, and the room above or beside the name when it stands inside. */
-export const sign = { size: 11, above: 15, beside: 17 } as const;

@@ -1,4 +1,5 @@
 import type { Id } from '../domain/id';
+import { type MapType, mapType } from '../tokens/type';
 import type { Size } from './camera';
 import { awayOf } from './labelAway';
 import { type Block, blocksOf, cutBlocksOf, cutCost } from './labelBlocks';
@@ -8,12 +9,14 @@ import { labelInside, labelsAcross, labelsCutInside } from './labelInside';
 import { type Candidate, labelsOutside } from './labelOutside';
 import { standNames } from './labelSearch';
 import type { Claim } from './labelShelf';
-import { remembered } from './labelStyle';
+import { type Lettering, remembered } from './labelStyle';
 import type { Box, Camera, Measure, PlacedLabel, Scene } from './scene';
 
 export interface LabelOptions {
   /** Named before the others: what is selected. */
   readonly first?: ReadonlySet<Id>;
+  /** The type of the look; as on a screen when left out. */
+  readonly type?: MapType;
 }
 
 /** Names with their places, in CSS px of the surface. */
@@ -23,8 +26,6 @@ export interface LabelLayout {
   readonly left: readonly Id[];
 }
 
-/** Below this zoom partners are dots without names. */
-export const namesFrom = 0.5;
 const mostNames = 900;
 
 /**
@@ -39,8 +40,8 @@ export const placeLabels = (
   options: LabelOptions = {},
 ): LabelLayout => {
   const ground = groundOf(scene, camera, viewport);
-  const known = remembered(measure);
-  const claims = claimsOf(scene, ground, camera, known, options.first ?? new Set());
+  const letters = { measure: remembered(measure), type: options.type ?? mapType };
+  const claims = claimsOf(scene, ground, camera, letters, options.first ?? new Set());
   const placed = standNames(claims);
   const named = new Set(placed.map(({ id }) => id));
   const left = ground.spots.map(({ circle }) => circle.id).filter((id) => !named.has(id));
@@ -54,7 +55,7 @@ const claimsOf = (
   scene: Scene,
   ground: Ground,
   camera: Camera,
-  measure: Measure,
+  letters: Lettering,
   first: ReadonlySet<Id>,
 ): readonly Claim[] => {
   const rank = ({ circle }: Spot): number =>
@@ -65,7 +66,8 @@ const claimsOf = (
         : (circle.faded ? 4 : 3) + (circle.pinned ? -0.5 : 0);
   const wanted = ground.spots
     .filter(
-      ({ circle }) => circle.type !== 'partner' || camera.k >= namesFrom || first.has(circle.id),
+      ({ circle }) =>
+        circle.type !== 'partner' || camera.k >= letters.type.namesFrom || first.has(circle.id),
     )
     .map((spot) => ({ spot, rank: rank(spot) }))
     .sort((a, b) => a.rank - b.rank)
@@ -74,7 +76,7 @@ const claimsOf = (
     scene,
     wanted.map(({ spot }) => spot),
   );
-  return wanted.map(({ spot, rank: at }) => claimOf(spot, at, away, ground, measure));
+  return wanted.map(({ spot, rank: at }) => claimOf(spot, at, away, ground, letters));
 };
 
 const claimOf = (
@@ -82,22 +84,33 @@ const claimOf = (
   rank: number,
   away: (spot: Spot) => readonly [number, number],
   ground: Ground,
-  measure: Measure,
+  letters: Lettering,
 ): Claim => {
   const { circle } = spot;
-  const own = circle.type === 'partner' ? null : insideClaim(spot, ground, measure);
+  const own = circle.type === 'partner' ? null : insideClaim(spot, ground, letters);
   if (own) return { rank, spot, candidates: [own], last: () => [] };
-  const outside = (blocks: readonly Block[]) => freeOutside(spot, away(spot), blocks, ground);
-  const whole = outside(blocksOf(circle, measure));
-  if (circle.type === 'partner') return { rank, spot, candidates: whole, last: () => [] };
+  const outside = (blocks: readonly Block[]) =>
+    freeOutside(spot, away(spot), blocks, ground, letters.type);
+  const whole = outside(blocksOf(circle, letters));
+  const cut = once(() => outside(cutBlocksOf(circle, letters)));
+  const { fromAfar } = letters.type;
+  if (circle.type === 'partner')
+    return { rank, spot, candidates: whole, last: fromAfar ? cut : () => [] };
+  const across = freeOn(spot, labelsAcross(spot, letters), fromAfar ? 0 : acrossCost, ground);
   return {
     rank,
     spot,
-    candidates: [...whole, ...freeOn(spot, labelsAcross(spot, measure), acrossCost, ground)],
-    last: () => [
-      ...outside(cutBlocksOf(circle, measure)),
-      ...freeOn(spot, labelsCutInside(spot, measure), 2 * cutCost, ground),
-    ],
+    candidates: fromAfar ? [...across, ...whole] : [...whole, ...across],
+    last: () => [...cut(), ...freeOn(spot, labelsCutInside(spot, letters), 2 * cutCost, ground)],
+  };
+};
+
+/** Works something out when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };
 
@@ -106,8 +119,9 @@ const freeOutside = (
   away: readonly [number, number],
   blocks: readonly Block[],
   ground: Ground,
+  type: MapType,
 ): readonly Candidate[] =>
-  labelsOutside(spot, away, blocks)
+  labelsOutside(spot, away, blocks, type)
     .filter(({ box }) => ground.isFree(box, spot))
     .map((one) => ({ ...one, cost: one.cost + ground.crossed(one.box) * lineCost }))
     .sort((a, b) => a.cost - b.cost);
@@ -118,8 +132,8 @@ const isFreeInside = (spot: Spot, ground: Ground) => (label: PlacedLabel) =>
   ground.isFree(boxOf(label), spot, true);
 
 /** The whole name within its circle. */
-const insideClaim = (spot: Spot, ground: Ground, measure: Measure): Candidate | null => {
-  const label = labelInside(spot, measure, isFreeInside(spot, ground));
+const insideClaim = (spot: Spot, ground: Ground, letters: Lettering): Candidate | null => {
+  const label = labelInside(spot, letters, isFreeInside(spot, ground));
   return label && { label, box: boxOf(label), cost: 0 };
 };
 

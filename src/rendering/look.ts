@@ -1,10 +1,15 @@
 import { type Colors, dark, highContrastDark, highContrastLight, light } from '../tokens/colors';
-import { families, halo, mapType } from '../tokens/type';
+import { roomDark, roomLight } from '../tokens/room';
+import { families, halo, type MapType, mapType, roomType } from '../tokens/type';
 
 /** How a map looks: one value that canvas, SVG, thumbnails and print share. */
 export interface Look {
   readonly colors: Colors;
-  readonly type: typeof mapType;
+  readonly type: MapType;
+  /** How much stronger lines are than on a screen. */
+  readonly lines: number;
+  /** Opacity of the lines from structure. */
+  readonly spokes: number;
   /** Width of the surface-colored ring around letters, in CSS px. */
   readonly halo: number;
   /** Device pixels a CSS px. */
@@ -18,18 +23,23 @@ export interface LookChoice {
   readonly dark?: boolean;
   readonly highContrast?: boolean;
   readonly pixelRatio?: number;
+  /** On a projector: large, strong and plain. */
+  readonly room?: boolean;
 }
 
 const colorsOf = (choice: LookChoice): Colors => {
   if (choice.highContrast) return choice.dark ? highContrastDark : highContrastLight;
+  if (choice.room) return choice.dark ? roomDark : roomLight;
   return choice.dark ? dark : light;
 };
 
 /** The look for light or dark, plain or high contrast. */
 export const lookOf = (choice: LookChoice = {}): Look => ({
   colors: colorsOf(choice),
-  type: mapType,
-  halo,
+  type: choice.room ? roomType : mapType,
+  lines: choice.room ? 1.5 : 1,
+  spokes: choice.room || choice.highContrast ? 1 : 0.4,
+  halo: choice.room ? halo + 1 : halo,
   pixelRatio: choice.pixelRatio ?? 1,
   highContrast: choice.highContrast ?? false,
   forcedColors: false,
@@ -45,13 +55,17 @@ export interface SystemColors {
 }
 
 /** The look under forced colors: marks in text color, so glyphs and rings carry the meaning. */
-export const forcedLookOf = (system: SystemColors, pixelRatio = 1): Look => ({
-  ...lookOf({ highContrast: true, pixelRatio }),
+export const forcedLookOf = (
+  system: SystemColors,
+  choice: Pick<LookChoice, 'pixelRatio' | 'room'> = {},
+): Look => ({
+  ...lookOf({ ...choice, highContrast: true }),
   colors: {
     ...highContrastLight,
     bg: system.canvas,
     surface: system.canvas,
     raised: system.canvas,
+    slip: system.canvas,
     ink: system.canvasText,
     ink2: system.canvasText,
     ink3: system.grayText,

@@ -70,7 +70,7 @@ const centerLayers = (r: number, weight: number, look: Look): Layer[] => {
   const width = 1.25 * weight;
   return [
     disc(r + weight, surface),
-    ring(r - width / 2, ink, width, look.highContrast ? 1 : 0.4),
+    ring(r - width / 2, ink, width, look.spokes),
     disc(r - width - 2.5 * weight, centerColor(look)),
   ];
 };

@@ -1,28 +1,44 @@
 import type { Look } from './look';
-import { bubbleColor, centerColor } from './lookPaint';
+import { bubbleColor, centerColor, fadedOpacity } from './lookPaint';
 import type { Camera, PlacedLabel, SceneCircle } from './scene';
 
 /** Colors of a name: its letters, and the ring around them that keeps lines away. */
 export interface LabelColors {
   readonly text: string;
-  readonly halo: string;
+  /** Null for faded names: what they cross is faint itself. */
+  readonly halo: string | null;
+  readonly opacity: number;
 }
 
 const isInside = (label: PlacedLabel, circle: SceneCircle, { k, tx, ty }: Camera): boolean =>
   Math.hypot(label.x - (k * circle.x + tx), label.y - (k * circle.y + ty)) < k * circle.r * 0.75;
 
-/** A name on its own circle takes the circle's ground as halo; on the center it is surface on ink. */
+const inkAndHalo = (
+  label: PlacedLabel,
+  circle: SceneCircle,
+  camera: Camera,
+  look: Look,
+): { readonly text: string; readonly halo: string } => {
+  const { ink, surface } = look.colors;
+  const inside = isInside(label, circle, camera);
+  if (inside && label.type === 'center') return { text: surface, halo: centerColor(look) };
+  if (inside && label.type === 'theme') return { text: ink, halo: bubbleColor(look, circle.color) };
+  return { text: ink, halo: surface };
+};
+
+/**
+ * A name on its own circle takes the circle's ground as halo; on the center it is surface on ink. On
+ * a faded center that surface shows in full, as if circle and name had faded as one.
+ */
 export const labelColors = (
   label: PlacedLabel,
   circle: SceneCircle,
   camera: Camera,
   look: Look,
 ): LabelColors => {
-  const { ink, surface } = look.colors;
-  const inside = isInside(label, circle, camera);
-  if (inside && label.type === 'center') return { text: surface, halo: centerColor(look) };
-  if (inside && label.type === 'theme') return { text: ink, halo: bubbleColor(look, circle.color) };
-  return { text: ink, halo: surface };
+  const { text, halo } = inkAndHalo(label, circle, camera, look);
+  if (!label.faded) return { text, halo, opacity: 1 };
+  return { text, halo: null, opacity: text === look.colors.surface ? 1 : fadedOpacity };
 };
 
 export interface TextLine {

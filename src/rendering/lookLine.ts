@@ -15,7 +15,7 @@ export const strokeOf = (line: SceneLine, weight: number, look: Look): Stroke =>
 
 const spoke = (line: SceneLine, weight: number, look: Look): Stroke => ({
   color: look.highContrast ? look.colors.ink : themeColor(look, line.color),
-  opacity: look.highContrast ? 1 : 0.4,
+  opacity: look.spokes,
   width: (look.highContrast ? 1.5 : 1.25) * weight,
   dash: solid,
 });
@@ -34,6 +34,6 @@ export const webBelow = 0.3;
 export const webStroke = (look: Look): Stroke => ({
   color: look.colors.ink2,
   opacity: look.highContrast ? 0.6 : 0.28,
-  width: 0.75,
+  width: 0.75 * look.lines,
   dash: solid,
 });

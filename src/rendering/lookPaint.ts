@@ -25,6 +25,9 @@ export interface Stroke {
 /** Rings and lines grow slower than the map and never become hair or rope. */
 export const weightAt = (k: number): number => Math.min(1.6, Math.max(0.55, Math.sqrt(k)));
 
+/** The same for a look: on a projector lines are stronger. */
+export const weightFor = (look: Look, k: number): number => weightAt(k) * look.lines;
+
 /** The color of a theme index; ink for what has none. */
 export const themeColor = (look: Look, color: number | null): string => {
   const { themes, ink3 } = look.colors;
@@ -41,7 +44,8 @@ export const centerColor = (look: Look): string =>
 
 const known = new Map<string, string>();
 
-const mixed = (from: string, to: string, part: number): string => {
+/** A color a part of the way (0 to 1) from one to another. */
+export const mixed = (from: string, to: string, part: number): string => {
   const key = `${from} ${to} ${part}`;
   const before = known.get(key);
   if (before) return before;

@@ -1,3 +1,4 @@
+import type { Id } from '../domain/id';
 import { panned, type Size } from './camera';
 import { fitCamera } from './fitCamera';
 import {
@@ -9,9 +10,11 @@ import {
   type ScreenPoint,
 } from './hit';
 import { isOnHandle } from './lookHandle';
+import { noteBoxOn } from './lookNote';
 import { diskOf } from './paintPlace';
-import { placesOn, sceneAt } from './stage';
-import { emptyOverlay, type MapView, type MapViewOptions } from './view';
+import type { Scene } from './scene';
+import { noteSpot, placesOn, sceneAt } from './stage';
+import { emptyOverlay, type FitOptions, type MapView, type MapViewOptions } from './view';
 import { createCameraKeeper } from './viewCamera';
 import { createFrames } from './viewFrames';
 import { createLabelKeeper } from './viewLabels';
@@ -20,8 +23,6 @@ import { createSurface } from './viewSurface';
 
 /** On larger maps most names have no room anyway, so Fit does not wait for them. */
 const mostNames = 1500;
-
-type FitOptions = Parameters<MapView['fit']>[0];
 
 /** Shows a map on a surface; call `destroy` when it goes. */
 export const createMapView = (options: MapViewOptions): MapView => {
@@ -57,9 +58,10 @@ export const createMapView = (options: MapViewOptions): MapView => {
       fitLater = { options: how };
       return Promise.resolve();
     }
-    const goal = sceneAt(stage.now(), stage.goal);
+    const all = sceneAt(stage.now(), stage.goal);
+    const goal = how.only ? sceneOnly(all, how.only) : all;
     const names = goal.circles.length > mostNames ? null : measure;
-    return camera.set(fitCamera(goal, size, names, how.insets), how.animate ?? false);
+    return camera.set(fitCamera(goal, size, names, how.insets, look.type), how.animate ?? false);
   };
   const surfaceChanged = () => {
     frames.renewed();
@@ -114,6 +116,12 @@ export const createMapView = (options: MapViewOptions): MapView => {
       return handleUnder(point, how) ?? hit.at(point, camera.now(), how);
     },
     circleOnScreen: (id) => diskFor(stage.now().at.get(id)),
+    noteOnScreen: (id) => {
+      const index = stage.now().noteAt.get(id);
+      const note = index === undefined ? undefined : stage.now().notes[index];
+      if (!note || index === undefined) return null;
+      return noteBoxOn(note, noteSpot(stage.now(), index), camera.now());
+    },
     labelsLeftOut: labels.left,
     destroy: () => {
       document.fonts.removeEventListener('loadingdone', fontsLoaded);
@@ -124,3 +132,10 @@ export const createMapView = (options: MapViewOptions): MapView => {
     },
   };
 };
+
+/** A part of a scene: some circles and notes, with the lines that say where their names stand. */
+const sceneOnly = (scene: Scene, ids: ReadonlySet<Id>): Scene => ({
+  ...scene,
+  circles: scene.circles.filter(({ id }) => ids.has(id)),
+  notes: scene.notes.filter(({ id }) => ids.has(id)),
+});

@@ -1,8 +1,9 @@
 import type { Id } from '../domain/id';
 import { paintAccentCurve, paintArrows } from './canvasLine';
 import { paintLabels, type Shot } from './canvasPainter';
-import { themeColor, weightAt } from './lookPaint';
+import { themeColor, weightFor } from './lookPaint';
 import { paintConnecting, paintHandle } from './overlayConnect';
+import { paintNoteRings } from './overlayNote';
 import { paintPlate, plateFor } from './overlayPlate';
 import { paintDropTarget, paintFocused, paintHovered, paintSelected } from './overlayRing';
 import { type Disk, pointOn } from './paintCurve';
@@ -26,7 +27,14 @@ type Paint = (context: CanvasRenderingContext2D, overlay: Overlay, shot: Overlay
 /** Paints what is above the scene: chosen, hovered, targets, handle, the line being drawn, names. */
 export const paintOverlay: Paint = (context, overlay, shot) => {
   context.save();
-  for (const paint of [paintTargets, paintLinks, paintRings, paintConnect, paintNames])
+  for (const paint of [
+    paintTargets,
+    paintNoteRings,
+    paintLinks,
+    paintRings,
+    paintConnect,
+    paintNames,
+  ])
     paint(context, overlay, shot);
   if (overlay.marquee) paintMarquee(context, overlay.marquee, shot);
   context.restore();
@@ -52,7 +60,7 @@ const paintLinks: Paint = (context, { hover, selected }, { stage, camera, look }
     const curve = curveOf(stage, staged, camera);
     if (!curve) continue;
     paintAccentCurve(context, curve, look, staged.line.dash);
-    paintArrows(context, staged.line, curve, 1.2 * weightAt(camera.k));
+    paintArrows(context, staged.line, curve, 1.2 * weightFor(look, camera.k));
   }
 };
 
@@ -93,16 +101,17 @@ const paintNames: Paint = (context, { hover, focus }, shot) => {
 };
 
 const plateOf = (id: Id, shot: OverlayShot) => {
-  const { stage, camera, size, measure } = shot;
+  const { stage, camera, size, measure, look } = shot;
+  const letters = { measure, type: look.type };
   const disk = diskFor(shot, id);
   const circle = stage.circles[stage.at.get(id) ?? -1];
   if (disk && circle)
-    return shot.isNamed(circle) ? null : plateFor(circle.name, disk, size, measure);
+    return shot.isNamed(circle) ? null : plateFor(circle.name, disk, size, letters);
   const staged = stage.lines.find(({ line }) => line.id === id);
   const curve = staged ? curveOf(stage, staged, camera) : null;
   if (!staged?.line.text || !curve) return null;
   const [x, y] = pointOn(curve, 0.5);
-  return plateFor(staged.line.text, { x, y, r: 0 }, size, measure);
+  return plateFor(staged.line.text, { x, y, r: 0 }, size, letters);
 };
 
 const paintMarquee = (

@@ -1,8 +1,9 @@
 import { blockWidth, wrapped } from '../layout/wrapName';
 import type { Size } from './camera';
+import type { Lettering } from './labelStyle';
 import { fontOf, type Look } from './look';
 import type { Disk } from './paintCurve';
-import type { Box, Measure } from './scene';
+import type { Box } from './scene';
 
 /** A text on a small sheet, placed in CSS px of the surface. */
 export interface Plate {
@@ -11,17 +12,22 @@ export interface Plate {
   readonly middle: number;
 }
 
-const letters = { size: 13.5, weight: 500, line: 18 };
-const widest = 260;
+/** How wide a text gets before it is broken, in letters of its own size. */
+const widest = 19;
 const mostLines = 5;
 const inner = { across: 9, down: 5 };
 const gap = 9;
 const edge = 6;
 
 /** Sets a text in full below a circle, or above it where there is no room, always in sight. */
-export const plateFor = (text: string, disk: Disk, size: Size, measure: Measure): Plate => {
+export const plateFor = (
+  text: string,
+  disk: Disk,
+  size: Size,
+  { measure, type: { plate: letters } }: Lettering,
+): Plate => {
   const widthOf = (part: string) => measure(part, letters.size, letters.weight);
-  const lines = wrapped(text, mostLines, widest, widthOf);
+  const lines = wrapped(text, mostLines, Math.round(widest * letters.size), widthOf);
   const width = Math.ceil(blockWidth(lines, widthOf)) + 2 * inner.across;
   const height = lines.length * letters.line + 2 * inner.down;
   const left = within(disk.x - width / 2, edge, size.width - edge - width);
@@ -41,6 +47,7 @@ const within = (value: number, least: number, most: number): number =>
 /** Paints a plate: surface, a thin edge, the text in ink. */
 export const paintPlate = (context: CanvasRenderingContext2D, plate: Plate, look: Look): void => {
   const { left, top, right, bottom } = plate.box;
+  const letters = look.type.plate;
   context.globalAlpha = 1;
   context.fillStyle = look.colors.raised;
   context.strokeStyle = look.colors.border;

@@ -9,6 +9,8 @@ import type { Glyph } from '../tokens/glyphs';
 export interface Scene {
   readonly lines: readonly SceneLine[];
   readonly circles: readonly SceneCircle[];
+  /** Slips of paper, under everything else. */
+  readonly notes: readonly SceneNote[];
   readonly bounds: Box;
 }
 
@@ -34,6 +36,18 @@ export interface SceneCircle {
   readonly status: Status | null;
   readonly pinned: boolean;
   /** Outside the filter: drawn at a fifth of its strength. */
+  readonly faded: boolean;
+}
+
+/** A slip of paper; it grows and shrinks with the map. */
+export interface SceneNote {
+  readonly id: Id;
+  readonly lines: readonly string[];
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   readonly faded: boolean;
 }
 

@@ -9,12 +9,13 @@ import {
   partnersOf,
   themesOf,
 } from '../domain/outline';
-import type { NodeRow } from '../domain/row';
+import type { NodeRow, NoteRow } from '../domain/row';
 import type { Places } from '../layout/graph';
 import { radiusOf } from '../layout/radiusOf';
 import { markOf } from '../tokens/glyphs';
-import { boundsOf } from './bounds';
-import type { Scene, SceneCircle } from './scene';
+import { boundsWith } from './bounds';
+import { noteShapeOf } from './noteShape';
+import type { Scene, SceneCircle, SceneNote } from './scene';
 import { type Ends, linkLines, spokeLine } from './sceneLines';
 
 export interface SceneOptions {
@@ -22,6 +23,8 @@ export interface SceneOptions {
   readonly faded?: (id: Id) => boolean;
   /** The words of a connection's type, in the reader's language. */
   readonly linkWords?: (type: string) => string;
+  /** The notes to be shown, lowest first; none when left out. */
+  readonly notes?: readonly NoteRow[];
 }
 
 /** The picture of a map with its circles at the given places; what has no place is left out. */
@@ -30,14 +33,24 @@ export const sceneOf = (
   places: Places,
   options: SceneOptions = {},
 ): Scene => {
-  const circles = circlesOf(document, places, options.faded ?? (() => false));
+  const faded = options.faded ?? (() => false);
+  const circles = circlesOf(document, places, faded);
+  const notes = (options.notes ?? []).map((note) => sceneNote(note, faded));
   const ends: Ends = new Map(circles.map((circle) => [circle.id, circle]));
   const lines = [
     ...spokesOf(document).flatMap(([from, to]) => spokeLine(ends, from, to)),
     ...linkLines(document, ends, options.linkWords ?? ((type) => type)),
   ];
-  return { lines, circles, bounds: boundsOf(circles) };
+  return { lines, circles, notes, bounds: boundsWith(circles, notes) };
 };
+
+const sceneNote = ({ id, text, at }: NoteRow, faded: (id: Id) => boolean): SceneNote => ({
+  id,
+  ...noteShapeOf(text),
+  x: at[0],
+  y: at[1],
+  faded: faded(id),
+});
 
 const circlesOf = (
   document: MapDocument,

@@ -1,8 +1,8 @@
 import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
-import { boundsOf } from './bounds';
-import type { Box, Scene, SceneCircle, SceneLine } from './scene';
+import { boundsOf, boundsWith } from './bounds';
+import type { Box, Scene, SceneCircle, SceneLine, SceneNote } from './scene';
 
 /** A line by the numbers of its circles. */
 export interface StageLine {
@@ -28,6 +28,11 @@ export interface Stage {
   readonly at: ReadonlyMap<Id, number>;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  readonly notes: readonly SceneNote[];
+  /** The number of each note; their places change like those of circles. */
+  readonly noteAt: ReadonlyMap<Id, number>;
+  readonly noteX: Float64Array;
+  readonly noteY: Float64Array;
   /** Numbers of circles in the order they are painted: themes, large before small; then the rest. */
   readonly themes: readonly number[];
   readonly others: readonly number[];
@@ -35,7 +40,7 @@ export interface Stage {
 
 /** Prepares a scene for drawing and moving. Lines whose ends are not there are left out. */
 export const stageOf = (scene: Scene): Stage => {
-  const { circles } = scene;
+  const { circles, notes } = scene;
   const at = new Map(circles.map((circle, index) => [circle.id, index]));
   return {
     scene,
@@ -44,6 +49,10 @@ export const stageOf = (scene: Scene): Stage => {
     at,
     x: Float64Array.from(circles, (circle) => circle.x),
     y: Float64Array.from(circles, (circle) => circle.y),
+    notes,
+    noteAt: new Map(notes.map((note, index) => [note.id, index])),
+    noteX: Float64Array.from(notes, (note) => note.x),
+    noteY: Float64Array.from(notes, (note) => note.y),
     ...paintOrder(circles),
   };
 };
@@ -95,21 +104,33 @@ const bowOf = (from: number, to: number, seen: Map<string, number>): number => {
   return from < to ? side * size : -side * size;
 };
 
-/** Puts circles at places; ids that are not on the stage are passed over. */
+/** Puts circles and notes at places; ids that are not on the stage are passed over. */
 export const putAt = (stage: Stage, places: Places): void => {
   for (const [id, [x, y]] of places) {
-    const index = stage.at.get(id);
-    if (index === undefined) continue;
-    stage.x[index] = x;
-    stage.y[index] = y;
+    const [index, note] = [stage.at.get(id), stage.noteAt.get(id)];
+    if (index !== undefined) [stage.x[index], stage.y[index]] = [x, y];
+    else if (note !== undefined) [stage.noteX[note], stage.noteY[note]] = [x, y];
   }
 };
 
-/** Where everything on a stage stands. */
+/** Where the circles of a stage stand. */
 export const placesOn = (stage: Stage): Places =>
   new Map(stage.circles.map((circle, i) => [circle.id, [stage.x[i] ?? 0, stage.y[i] ?? 0]]));
 
-/** What everything takes up now, in map units. */
+/** Where a note lies now, by its number. */
+export const noteSpot = (stage: Stage, index: number): Point => [
+  stage.noteX[index] ?? 0,
+  stage.noteY[index] ?? 0,
+];
+
+/** Where circles and notes are: what a picture glides from and to. */
+export const allPlacesOn = (stage: Stage): Places =>
+  new Map([
+    ...placesOn(stage),
+    ...stage.notes.map(({ id }, index) => [id, noteSpot(stage, index)] as const),
+  ]);
+
+/** What the circles take up now, in map units. */
 export const boundsOn = (stage: Stage): Box =>
   boundsOf(stage.circles.map(({ r }, i) => ({ x: stage.x[i] ?? 0, y: stage.y[i] ?? 0, r })));
 
@@ -124,11 +145,16 @@ export const sceneAt = (stage: Stage, placeOf: (index: number) => Point): Scene 
     const [x2, y2] = placeOf(to);
     return { ...line, x1, y1, x2, y2 };
   });
-  return { circles, lines, bounds: boundsOf(circles) };
+  const notes = stage.notes.map((note, index) => {
+    const [x, y] = noteSpot(stage, index);
+    return { ...note, x, y };
+  });
+  return { circles, lines, notes, bounds: boundsWith(circles, notes) };
 };
 
 const isMoved = (stage: Stage): boolean =>
-  stage.circles.some((circle, i) => circle.x !== stage.x[i] || circle.y !== stage.y[i]);
+  stage.circles.some((circle, i) => circle.x !== stage.x[i] || circle.y !== stage.y[i]) ||
+  stage.notes.some((note, i) => note.x !== stage.noteX[i] || note.y !== stage.noteY[i]);
 
 /** The scene with its circles where they are now. */
 export const sceneNow = (stage: Stage): Scene =>

@@ -1,11 +1,12 @@
 import type { Look } from './look';
-import { weightAt } from './lookPaint';
+import { weightFor } from './lookPaint';
 import { curveOf, diskOf } from './paintPlace';
 import type { Camera, PlacedLabel, Scene } from './scene';
 import { type Stage, type StageLine, stageOf } from './stage';
 import { svgCircle } from './svgCircle';
 import { svgLabel } from './svgLabel';
 import { svgLine } from './svgLine';
+import { svgNote } from './svgNote';
 import { type Mark, mark, rounded, written } from './svgText';
 
 export interface SvgOptions {
@@ -28,7 +29,7 @@ export const svgOf = (
   { title, desc, width, height, camera, shrink = 1 }: SvgOptions,
 ): string => {
   const stage = stageOf(scene);
-  const shape = { stage, camera, look, weight: weightAt(camera.k) };
+  const shape = { stage, camera, look, weight: weightFor(look, camera.k) };
   return written(
     mark(
       'svg',
@@ -43,6 +44,10 @@ export const svgOf = (
         mark('title', {}, title),
         mark('desc', {}, desc),
         mark('rect', { width, height, fill: look.colors.surface }),
+        group(
+          'notes',
+          scene.notes.map((note) => svgNote(note, camera, look)),
+        ),
         group('spokes', linesOf(shape, 'spoke')),
         group('themes', circlesOf(shape, stage.themes)),
         group('connections', linesOf(shape, 'link')),

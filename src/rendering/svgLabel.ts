@@ -1,6 +1,6 @@
 import { familyOf, type Look } from './look';
 import { labelColors, textLines } from './lookLabel';
-import { fadedOpacity, themeColor } from './lookPaint';
+import { themeColor } from './lookPaint';
 import type { Camera, PlacedLabel, SceneCircle } from './scene';
 import { svgGlyph } from './svgGlyph';
 import { type Mark, mark } from './svgText';
@@ -16,7 +16,7 @@ export const svgLabel = (
 ): readonly Mark[] => {
   const colors = labelColors(label, circle, camera, look);
   const lines = textLines(label);
-  const opacity = label.faded ? fadedOpacity : null;
+  const opacity = colors.opacity === 1 ? null : colors.opacity;
   const text = mark(
     'text',
     {
@@ -26,9 +26,9 @@ export const svgLabel = (
       'text-anchor': anchors[label.align],
       fill: colors.text,
       stroke: colors.halo,
-      'stroke-width': look.halo,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      'stroke-width': colors.halo && look.halo,
+      'stroke-linejoin': colors.halo && 'round',
+      'paint-order': colors.halo && 'stroke',
       opacity,
     },
     lines.map(({ x, y, text: line }) => mark('tspan', { x, y }, line)),

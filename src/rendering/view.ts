@@ -23,7 +23,7 @@ export interface ConnectLine {
   readonly target: Id | null;
 }
 
-/** What is shown above the scene. Ids may name circles or connections; others are passed over. */
+/** What is shown above the scene. Ids may name circles, connections or notes; others are passed over. */
 export interface Overlay {
   readonly hover: Id | null;
   readonly selected: ReadonlySet<Id>;
@@ -59,6 +59,12 @@ export interface MapViewOptions {
   readonly onResize?: (size: Size) => void;
 }
 
+export interface FitOptions {
+  readonly animate?: boolean;
+  readonly insets?: Partial<Insets>;
+  readonly only?: ReadonlySet<Id>;
+}
+
 /** A map on the screen, without a framework. Everything is drawn in the next frame, once. */
 export interface MapView {
   /**
@@ -80,10 +86,10 @@ export interface MapView {
   camera(): Camera;
   setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
   /**
-   * Shows everything, keeping clear of panels that float over the surface; resolves when the
+   * Shows everything or `only` some circles, keeping clear of panels that float over the surface; resolves when the
    * picture stands, or when something newer took over.
    */
-  fit(options?: { readonly animate?: boolean; readonly insets?: Partial<Insets> }): Promise<void>;
+  fit(options?: FitOptions): Promise<void>;
   /** CSS px of the surface. */
   size(): Size;
   /** Reads the surface's size anew; it is watched anyway. */
@@ -92,6 +98,8 @@ export interface MapView {
   hitTest(point: ScreenPoint, options?: PickOptions): Pick;
   /** Where a circle is on the screen, in CSS px; null when it is not in the scene. */
   circleOnScreen(id: Id): { readonly x: number; readonly y: number; readonly r: number } | null;
+  /** Where a note lies on the screen, in CSS px; null when it is not in the scene. */
+  noteOnScreen(id: Id): Box | null;
   /** Names that did not fit at this zoom. */
   labelsLeftOut(): readonly Id[];
   destroy(): void;

@@ -50,7 +50,8 @@ export const createFrames = (parts: FrameParts): Frames => {
     look: { ...parts.look(), pixelRatio: surface.ratio() },
   });
   const drawScene = (at: Shot) => {
-    if (old.labels) labels.place(stage.now(), at.camera, at.size, parts.overlay().selected);
+    const options = { first: parts.overlay().selected, type: at.look.type };
+    if (old.labels) labels.place(stage.now(), at.camera, at.size, options);
     painter.paint(surface.scene, {
       stage: stage.now(),
       shot: at,

@@ -1,14 +1,14 @@
 import type { Id } from '../domain/id';
 import type { Size } from './camera';
-import type { LabelLayout } from './labels';
+import type { LabelLayout, LabelOptions } from './labels';
 import type { Camera, Measure, PlacedLabel, SceneCircle } from './scene';
 import { type Stage, sceneNow } from './stage';
 import type { PlaceLabels } from './view';
 
 /** Names as they were laid out last, glued to their circles until they are laid out again. */
 export interface LabelKeeper {
-  /** Lays names out where everything stands now; those of `first` before the others. */
-  place(stage: Stage, camera: Camera, size: Size, first: ReadonlySet<Id>): void;
+  /** Lays names out where everything stands now. */
+  place(stage: Stage, camera: Camera, size: Size, options: LabelOptions): void;
   /** The names for a camera; the same as laid out when nothing moved. */
   now(stage: Stage, camera: Camera): readonly PlacedLabel[];
   left(): readonly Id[];
@@ -31,8 +31,8 @@ export const createLabelKeeper = (placeLabels: PlaceLabels, measure: Measure): L
   let glued: readonly Glued[] = [];
   let at: Camera = { k: 1, tx: 0, ty: 0 };
   return {
-    place: (stage, camera, size, first) => {
-      layout = placeLabels(sceneNow(stage), camera, size, measure, { first });
+    place: (stage, camera, size, options) => {
+      layout = placeLabels(sceneNow(stage), camera, size, measure, options);
       glued = layout.placed.map((label) => glue(label, stage, camera));
       at = camera;
     },

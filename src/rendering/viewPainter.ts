@@ -1,3 +1,4 @@
+import { paintNotes } from './canvasNote';
 import { paintLabels, paintShapes, type Shot } from './canvasPainter';
 import type { PlacedLabel } from './scene';
 import type { Stage } from './stage';
@@ -41,6 +42,7 @@ export const createScenePainter = (): ScenePainter => {
     paint: (context, frame) => {
       const { stage, shot } = frame;
       start(context, shot);
+      paintNotes(context, stage, shot);
       if (isLarge(stage)) paintLarge(context, frame);
       else paintShapes(context, stage, shot);
       paintLabels(context, namesFor(frame), stage, shot);

@@ -2,7 +2,7 @@ import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
 import type { Scene } from './scene';
-import { placesOn, putAt, type Stage, stageOf } from './stage';
+import { allPlacesOn, putAt, type Stage, stageOf } from './stage';
 import { createMotion, type Motion, wantsStillness } from './viewMotion';
 
 /** What stands where in a view, also while it glides or is in the hand. */
@@ -25,7 +25,12 @@ export interface StageKeeper {
 /** What has changed: another scene, places of all, or only of those in the hand. */
 export type StageChange = 'scene' | 'places' | 'hand';
 
-const empty: Scene = { circles: [], lines: [], bounds: { left: -1, top: -1, right: 1, bottom: 1 } };
+const empty: Scene = {
+  circles: [],
+  lines: [],
+  notes: [],
+  bounds: { left: -1, top: -1, right: 1, bottom: 1 },
+};
 
 export const createStageKeeper = (onChange: (what: StageChange) => void): StageKeeper => {
   let stage = stageOf(empty);
@@ -49,7 +54,7 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
       return Promise.resolve();
     }
     return new Promise((resolve) => {
-      const [from, on] = [placesOn(stage), stage];
+      const [from, on] = [allPlacesOn(stage), stage];
       const show = (part: number) => {
         putAt(on, partWay(from, to, part));
         onChange('places');
@@ -62,12 +67,12 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     now: () => stage,
     lifted: () => lifted,
     show: (scene, glides) => {
-      const before = placesOn(stage);
+      const before = allPlacesOn(stage);
       halt();
       letGo();
       stage = stageOf(scene);
       onChange('scene');
-      const to = placesOn(stage);
+      const to = allPlacesOn(stage);
       if (!glides || !anyMoves(before, to)) return Promise.resolve();
       putAt(stage, before);
       return glide(to);

@@ -8,6 +8,8 @@ export interface Colors {
   readonly ink2: string;
   /** Icons, axes and control borders; never text. */
   readonly ink3: string;
+  /** Paper of notes on the map. */
+  readonly slip: string;
   /** Hairlines that only decorate. */
   readonly line: string;
   readonly border: string;
@@ -33,6 +35,7 @@ export const light: Colors = {
   bg: '#f6f5f2',
   surface: '#ffffff',
   raised: '#ffffff',
+  slip: '#fbf5e3',
   ink: '#1a1d21',
   ink2: '#4d545d',
   ink3: '#79818b',
@@ -69,6 +72,7 @@ export const dark: Colors = {
   bg: '#0f1216',
   surface: '#15191f',
   raised: '#1c2128',
+  slip: '#2b281f',
   ink: '#edeff2',
   ink2: '#b3bac3',
   ink3: '#858d98',
@@ -107,6 +111,7 @@ export const highContrastLight: Colors = {
   ...light,
   ...strong,
   bg: '#ffffff',
+  slip: '#ffffff',
   ink: '#000000',
   ink2: '#000000',
   ink3: '#000000',
@@ -120,6 +125,7 @@ export const highContrastDark: Colors = {
   bg: '#000000',
   surface: '#000000',
   raised: '#000000',
+  slip: '#000000',
   ink: '#ffffff',
   ink2: '#ffffff',
   ink3: '#ffffff',

@@ -1,4 +1,5 @@
 import { type Colors, dark, highContrastDark, highContrastLight, light } from './colors';
+import { roomDark, roomLight } from './room';
 
 export const looks = ['system', 'light', 'dark', 'contrast'] as const;
 
@@ -24,4 +25,11 @@ export const shownLook = (look: Look, system: SystemLook): ShownLook => {
   if (highContrast)
     return { colors: isDark ? highContrastDark : highContrastLight, dark: isDark, highContrast };
   return { colors: isDark ? dark : light, dark: isDark, highContrast };
+};
+
+/** The same on a projector: white unless the room is dark; high contrast stays high contrast. */
+export const lookInRoom = ({ highContrast }: ShownLook, isDark: boolean): ShownLook => {
+  const plain = isDark ? roomDark : roomLight;
+  const strong = isDark ? highContrastDark : highContrastLight;
+  return { colors: highContrast ? strong : plain, dark: isDark, highContrast };
 };

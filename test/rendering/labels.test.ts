@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../src/domain/id';
 import { fitCamera } from '../../src/rendering/fitCamera';
-import { namesFrom, placeLabels } from '../../src/rendering/labels';
+import { placeLabels } from '../../src/rendering/labels';
 import type { Camera, Scene, SceneCircle } from '../../src/rendering/scene';
 import { sceneOf } from '../../src/rendering/sceneOf';
+import { mapType } from '../../src/tokens/type';
 import { fortyIn, laidOut, largeMap } from '../support/exampleMaps';
 import { countingIds, idOf } from '../support/ids';
 import { mapOf, named } from '../support/maps';
@@ -31,6 +32,7 @@ const circle = (index: number, over: Partial<SceneCircle>): SceneCircle => ({
 const sceneWith = (...circles: readonly SceneCircle[]): Scene => ({
   circles,
   lines: [],
+  notes: [],
   bounds: { left: -1, top: -1, right: 1, bottom: 1 },
 });
 
@@ -112,7 +114,7 @@ describe('placing names', () => {
   });
 
   it('shows partners without names when zoomed far out', () => {
-    const far = { ...middle, k: namesFrom - 0.05 };
+    const far = { ...middle, k: mapType.namesFrom - 0.05 };
     expect(linesOf(sceneWith(circle(1, {})), far)).toEqual([]);
     expect(linesOf(sceneWith(circle(1, {})))).toEqual(['Partner 1']);
   });

@@ -5,6 +5,7 @@ import { paintOverlay } from '../../src/rendering/overlayPainter';
 import { plateFor } from '../../src/rendering/overlayPlate';
 import { stageOf } from '../../src/rendering/stage';
 import { emptyOverlay, type Overlay } from '../../src/rendering/view';
+import { mapType } from '../../src/tokens/type';
 import { named } from '../support/maps';
 import { measure } from '../support/measure';
 import { sceneFor } from '../support/picture';
@@ -82,11 +83,13 @@ describe('what is shown above the map', () => {
   });
 });
 
+const letters = { measure, type: mapType };
+
 describe('the plate with a whole name', () => {
   const long = 'Eastern Valley Regional Center for Career and Technical Education';
 
   it('stands below its circle, broken into lines', () => {
-    const plate = plateFor(long, { x: 450, y: 200, r: 9 }, size, measure);
+    const plate = plateFor(long, { x: 450, y: 200, r: 9 }, size, letters);
     expect(plate.lines.join(' ')).toBe(long);
     expect(plate.box.top).toBeGreaterThan(209);
   });
@@ -98,7 +101,7 @@ describe('the plate with a whole name', () => {
       [0, 600],
       [900, 0],
     ] as const) {
-      const { box } = plateFor(long, { x, y, r: 9 }, size, measure);
+      const { box } = plateFor(long, { x, y, r: 9 }, size, letters);
       expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(900);
       expect(box.bottom).toBeLessThanOrEqual(600);

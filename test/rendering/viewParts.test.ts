@@ -99,7 +99,7 @@ describe('names between two layouts', () => {
   const placed = () => {
     const stage = stageOf(scene);
     const labels = createLabelKeeper(placeLabels, measure);
-    labels.place(stage, camera, size, new Set());
+    labels.place(stage, camera, size, {});
     return { stage, labels };
   };
   const nameOf = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dragTo } from '../../src/domain/commands/arrange';
+import { circlesNear } from '../../src/domain/near';
 import { partnersOf } from '../../src/domain/outline';
 import { lookOf } from '../../src/rendering/look';
 import { countingIds } from '../support/ids';
@@ -98,5 +99,30 @@ describe('pictures of small maps', () => {
     const look = lookOf({ highContrast: true });
     const svg = pictured(sceneFor(sketchOf(connected)), 'Flex Friday', look);
     await expect(svg).toMatchFileSnapshot(picture('highContrast'));
+  });
+
+  it('lays notes under circles, in words that break, with a corner turned over', async () => {
+    const [first, second] = ['Ask Maria who runs the Saturday club.\n\nBefore May!', 'Two <more>'];
+    const notes = [
+      { id: 'note_1', kind: 'note', text: first, at: [-210, 40], audience: 'mine' },
+      { id: 'note_2', kind: 'note', text: second, at: [60, -150], audience: 'partners' },
+    ] as const;
+    const scene = sceneFor(sketchOf(small), { notes });
+    await expect(pictured(scene, 'Flex Friday')).toMatchFileSnapshot(picture('notes'));
+  });
+
+  it('fades everything too far from the circle in focus, lines to it and notes too', async () => {
+    const map = sketchOf(connected);
+    const near = circlesNear(map, named(map, 'Northside Robotics').id, 1);
+    const notes = [
+      { id: 'note_1', kind: 'note', text: 'Later', at: [0, 170], audience: 'mine' },
+    ] as const;
+    const scene = sceneFor(map, { faded: (id) => !near.has(id), notes });
+    expect(scene.circles.filter(({ faded }) => !faded).map(({ name }) => name)).toEqual([
+      'Mentors',
+      'Northside Robotics',
+      'Delta Dental Lab',
+    ]);
+    await expect(pictured(scene, 'Flex Friday')).toMatchFileSnapshot(picture('focus'));
   });
 });

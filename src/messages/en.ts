@@ -1,48 +1,72 @@
 import type { KeysOf } from './catalogue';
 import { action } from './en/action';
+import { activity } from './en/activity';
+import { canvas } from './en/canvas';
+import { capture } from './en/capture';
 import { common } from './en/common';
 import { entry } from './en/entry';
 import { exporting } from './en/export';
+import { fields } from './en/fields';
 import { filter } from './en/filter';
+import { freeze } from './en/freeze';
 import { help } from './en/help';
+import { helpPages } from './en/helpPages';
 import { history } from './en/history';
 import { importing } from './en/import';
 import { inspector } from './en/inspector';
 import { keeping } from './en/keeping';
+import { keyList } from './en/keyList';
 import { library } from './en/library';
 import { map } from './en/map';
+import { notes } from './en/notes';
 import { outline } from './en/outline';
+import { palette } from './en/palette';
+import { people } from './en/people';
 import { print } from './en/print';
+import { projector } from './en/projector';
 import { refusal } from './en/refusal';
 import { said } from './en/said';
 import { save } from './en/save';
 import { settings } from './en/settings';
 import { share } from './en/share';
 import { shell } from './en/shell';
+import { subThemes } from './en/subThemes';
 import { wizard } from './en/wizard';
 
 /** Every sentence of the screen in US English, by area. */
 export const en = {
   action,
+  activity,
+  canvas,
+  capture,
   common,
   entry,
   export: exporting,
+  fields,
   filter,
+  freeze,
   help,
+  helpPages,
   history,
   import: importing,
   inspector,
   keeping,
+  keyList,
   library,
   map,
+  notes,
   outline,
+  palette,
+  people,
   print,
+  projector,
   refusal,
   said,
   save,
   settings,
   share,
   shell,
+  subThemes,
   wizard,
 } as const;
 

@@ -1,48 +1,72 @@
 import type { Sentences } from './catalogue';
 import type { en } from './en';
 import { action } from './es/action';
+import { activity } from './es/activity';
+import { canvas } from './es/canvas';
+import { capture } from './es/capture';
 import { common } from './es/common';
 import { entry } from './es/entry';
 import { exporting } from './es/export';
+import { fields } from './es/fields';
 import { filter } from './es/filter';
+import { freeze } from './es/freeze';
 import { help } from './es/help';
+import { helpPages } from './es/helpPages';
 import { history } from './es/history';
 import { importing } from './es/import';
 import { inspector } from './es/inspector';
 import { keeping } from './es/keeping';
+import { keyList } from './es/keyList';
 import { library } from './es/library';
 import { map } from './es/map';
+import { notes } from './es/notes';
 import { outline } from './es/outline';
+import { palette } from './es/palette';
+import { people } from './es/people';
 import { print } from './es/print';
+import { projector } from './es/projector';
 import { refusal } from './es/refusal';
 import { said } from './es/said';
 import { save } from './es/save';
 import { settings } from './es/settings';
 import { share } from './es/share';
 import { shell } from './es/shell';
+import { subThemes } from './es/subThemes';
 import { wizard } from './es/wizard';
 
 /** Every sentence of the screen in Spanish. */
 export const es: Sentences<typeof en> = {
   action,
+  activity,
+  canvas,
+  capture,
   common,
   entry,
   export: exporting,
+  fields,
   filter,
+  freeze,
   help,
+  helpPages,
   history,
   import: importing,
   inspector,
   keeping,
+  keyList,
   library,
   map,
+  notes,
   outline,
+  palette,
+  people,
   print,
+  projector,
   refusal,
   said,
   save,
   settings,
   share,
   shell,
+  subThemes,
   wizard,
 };

@@ -10,7 +10,6 @@ export const action = {
   fit: 'Fit',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  reveal: 'Bring into view',
   rename: 'Rename',
   pin: 'Pin or unpin',
   delete: 'Delete',

@@ -4,8 +4,6 @@ export const entry = {
   center: 'Your project, such as Flex Friday',
   theme: 'A theme, such as Mentors',
   partner: 'A partner, or # and a theme',
-  hint: 'Enter adds · # makes a theme',
-  hintTab: 'Enter adds · # makes a theme · Tab changes the theme · Esc leaves',
   enter: 'Add',
   to: 'Next partners go to {{theme}}.',
 } as const;

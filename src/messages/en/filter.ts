@@ -4,4 +4,10 @@ export const filter = {
   all: 'All',
   sentence: 'showing {{shown}} of {{all}} · {{faded}} faded',
   showAll: 'show all',
+  focus: 'Focus',
+  focusChoose: 'Choose a circle first. Focus then shows what is around it.',
+  focused_one: 'Focus on {{name}}, {{count}} step around it.',
+  focused_other: 'Focus on {{name}}, {{count}} steps around it.',
+  faded: 'Faded.',
+  more: 'More',
 } as const;

@@ -16,4 +16,18 @@ export const refusal = {
   nothingSelected: 'Choose a circle first.',
   notSound: 'That would break the map, so nothing was changed.',
   nothingToDo: 'Nothing to change.',
+  noteEmpty: 'Type the note first.',
+  frozen: 'The map is frozen, so nothing was moved.',
+  alreadyTied: 'This person is on the list already.',
+  alreadyListed: 'That is on the list already.',
+  notADay: '“{{text}}” is not a date in the form 2026-05-03.',
+  fieldThere: 'There is a field of this name already. Choose another name.',
+  notACount: 'Type a whole number from 0 on, such as 22.',
+  notANumber: 'Type a number from 0 on, such as 1.5.',
+  endsBefore: 'The last day cannot be before the first one.',
+  lastStage: 'One stage has to stay. You can rename it.',
+  lineMakesTheme:
+    'A line that starts with # makes a theme, and this is a partner. To keep the sign, type \\# instead.',
+  shownUnderRole:
+    'A room sees this person under their role. Stop showing to a room to change the name.',
 } as const;

@@ -12,7 +12,6 @@ export const action: Sentences<typeof english> = {
   fit: 'Ajustar',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
-  reveal: 'Mostrar en el mapa',
   rename: 'Cambiar nombre',
   pin: 'Fijar o soltar',
   delete: 'Eliminar',

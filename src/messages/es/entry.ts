@@ -6,8 +6,6 @@ export const entry: Sentences<typeof english> = {
   center: 'Su proyecto, por ejemplo Viernes flexible',
   theme: 'Un tema, por ejemplo Mentores',
   partner: 'Un aliado, o # y un tema',
-  hint: 'Intro añade · # crea un tema',
-  hintTab: 'Intro añade · # crea un tema · Tab cambia de tema · Esc sale',
   enter: 'Añadir',
   to: 'Los próximos aliados van a {{theme}}.',
 };

@@ -18,4 +18,18 @@ export const refusal: Sentences<typeof english> = {
   nothingSelected: 'Primero elija un círculo.',
   notSound: 'Eso dañaría el mapa, así que no se cambió nada.',
   nothingToDo: 'No hay nada que cambiar.',
+  noteEmpty: 'Primero escriba la nota.',
+  frozen: 'El mapa está congelado; no se movió nada.',
+  alreadyTied: 'Esta persona ya está en la lista.',
+  alreadyListed: 'Eso ya está en la lista.',
+  notADay: '“{{text}}” no es una fecha con la forma 2026-05-03.',
+  fieldThere: 'Ya hay un campo con este nombre. Elija otro nombre.',
+  notACount: 'Escriba un número entero desde 0, por ejemplo 22.',
+  notANumber: 'Escriba un número desde 0, por ejemplo 1.5.',
+  endsBefore: 'El último día no puede ser anterior al primero.',
+  lastStage: 'Tiene que quedar una etapa. Puede cambiarle el nombre.',
+  lineMakesTheme:
+    'Una línea que empieza con # crea un tema, y este es un aliado. Para conservar el signo, escriba \\# en su lugar.',
+  shownUnderRole:
+    'La sala ve a esta persona por su función. Deje de mostrar en una sala para cambiar el nombre.',
 };

@@ -15,6 +15,8 @@ export interface Action {
    * letters act only while the map has the focus and can be switched off.
    */
   readonly keys?: readonly string[];
+  /** The browser makes an event of its own of these keys (copy, cut, paste), which does it. */
+  readonly native?: true;
   /** `map` keys act while the map has the focus, `anywhere` on the whole screen. */
   readonly scope: 'map' | 'anywhere';
   /** Whether it would do something now; menus leave out or grey what would not. */

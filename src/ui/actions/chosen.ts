@@ -18,6 +18,10 @@ export const chosenNodes = (tools: MapTools): readonly Id[] => {
   return ids.filter((id) => nodeOf(documentOf(tools), id));
 };
 
+/** The notes that are chosen. */
+export const chosenNotes = (tools: MapTools): readonly Id[] =>
+  tools.map.session.getState().selection.filter((id) => rowOf(documentOf(tools), 'note', id));
+
 /** The connection that is chosen, if one is. */
 export const chosenLink = (tools: MapTools): Id | null => {
   const [id] = tools.map.session.getState().selection;

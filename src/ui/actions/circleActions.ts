@@ -5,7 +5,15 @@ import { nodeOf } from '../../domain/document';
 import { removing } from '../map/removing';
 import type { MapTools } from '../map/tools';
 import type { Action } from './action';
-import { chosenLink, chosenNodes, circleCount, documentOf, themeForNext } from './chosen';
+import {
+  chosenLink,
+  chosenNodes,
+  chosenNotes,
+  circleCount,
+  documentOf,
+  themeForNext,
+} from './chosen';
+import { isMac } from './keys';
 
 const ask = (tools: MapTools, asks: 'partner' | 'theme'): void => {
   const theme = asks === 'partner' ? themeForNext(tools) : null;
@@ -85,12 +93,13 @@ export const deleteChosen: Action = {
   id: 'delete',
   name: 'action.delete',
   icon: Trash2,
-  keys: ['delete', 'backspace'],
+  keys: isMac ? ['delete', 'backspace'] : ['delete'],
   scope: 'map',
-  can: (tools) => chosenNodes(tools).length > 0 || chosenLink(tools) !== null,
+  can: (tools) =>
+    chosenNodes(tools).length + chosenNotes(tools).length > 0 || chosenLink(tools) !== null,
   run: (tools) => {
     const link = chosenLink(tools);
     if (link) tools.run(disconnect, { id: link });
-    else removing(tools, chosenNodes(tools));
+    else removing(tools, [...chosenNodes(tools), ...chosenNotes(tools)]);
   },
 };

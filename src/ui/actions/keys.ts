@@ -1,6 +1,7 @@
 import type { Action } from './action';
 
-const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+/** True where Cmd takes the place of Ctrl and Delete is a Backspace. */
+export const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
 const shown: Readonly<Record<string, string>> = {
   mod: isMac ? 'Cmd' : 'Ctrl',
@@ -29,15 +30,25 @@ export const pressed = (event: KeyboardEvent): string => {
 };
 
 /** True for keys that are one letter or sign, which a person can switch off. */
-export const isLetterKey = (keys: string): boolean => keys.length === 1;
+export const isLetterKey = (keys: string): boolean =>
+  keys.length === 1 || /^shift\+[a-z]$/u.test(keys);
 
-/** The action a key press asks for, if any. */
+/** Digits with Shift give other signs on most keyboards, and need it on some: both names count. */
+const namesOf = (event: KeyboardEvent): readonly string[] => {
+  const name = pressed(event);
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  if (!digit || !event.shiftKey || event.altKey) return [name];
+  const mod = name.startsWith('mod+') ? 'mod+' : '';
+  return [`${mod}shift+${digit}`, event.key === digit ? `${mod}${digit}` : name];
+};
+
+/** The action a key press asks for, if any; those the browser tells of by an event are left to it. */
 export const actionFor = (
   actions: readonly Action[],
   event: KeyboardEvent,
   letterKeys: boolean,
 ): Action | null => {
-  const keys = pressed(event);
-  if (isLetterKey(keys) && !letterKeys) return null;
-  return actions.find((action) => action.keys?.includes(keys)) ?? null;
+  const names = namesOf(event).filter((name) => letterKeys || !isLetterKey(name));
+  const found = actions.find(({ keys }) => names.some((name) => keys?.includes(name)));
+  return found && !found.native ? found : null;
 };

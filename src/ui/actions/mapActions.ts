@@ -1,3 +1,4 @@
+import { newActivity } from '../activities/activityActions';
 import type { Action } from './action';
 import {
   addPartner,
@@ -7,8 +8,16 @@ import {
   rename,
   togglePin,
 } from './circleActions';
+import { copyChosen, cutChosen, duplicateChosen, pasteCopied } from './copyActions';
+import { details, editConnection } from './detailActions';
+import { focusOnChosen } from './focusActions';
+import { freezeMap, unfreezeMap } from './freezeActions';
 import { redo, undo } from './historyActions';
-import { arrange, arrangeUnpinned, fit, reveal, zoomIn, zoomOut } from './viewActions';
+import { addNote } from './noteActions';
+import { projector } from './projectorActions';
+import { addSubTheme } from './subThemeActions';
+import { handTool, selectTool } from './toolActions';
+import { arrange, arrangeUnpinned, fit, fitChosen, fullSize, zoomIn, zoomOut } from './viewActions';
 
 /** Everything that can be done to the map with a key, in the order of the list of keys. */
 export const mapActions: readonly Action[] = [
@@ -16,14 +25,30 @@ export const mapActions: readonly Action[] = [
   redo,
   addPartner,
   addTheme,
+  addSubTheme,
+  addNote,
+  newActivity,
   connectCircles,
   rename,
   togglePin,
   deleteChosen,
+  copyChosen,
+  cutChosen,
+  pasteCopied,
+  duplicateChosen,
+  details,
+  editConnection,
+  selectTool,
+  handTool,
   arrange,
   arrangeUnpinned,
+  freezeMap,
+  unfreezeMap,
+  focusOnChosen,
   fit,
   zoomIn,
   zoomOut,
-  reveal,
+  fitChosen,
+  fullSize,
+  projector,
 ];

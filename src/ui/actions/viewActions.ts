@@ -1,13 +1,15 @@
-import { Focus, Maximize, Minus, PinOff, Plus, Waypoints } from 'lucide-react';
+import { Focus, Maximize, Minus, PinOff, Plus, Scan, Waypoints } from 'lucide-react';
 import { pinnedIds } from '../../domain/commands/arrange';
 import type { MapTools } from '../map/tools';
 import type { Action } from './action';
 import { chosenNodes, circleCount, documentOf } from './chosen';
+import { refusesFrozen } from './freezeActions';
 
 const hasCircles = (tools: MapTools): boolean => circleCount(tools) > 0;
 
 /** Lays everything out anew and shows all of it. */
 const arrangeAll = (tools: MapTools, unpin: boolean): void => {
+  if (refusesFrozen(tools)) return;
   const show = (): void => tools.map.stage.picture()?.fit();
   void tools.map.layout.arrange(unpin).then(show);
 };
@@ -61,15 +63,22 @@ export const zoomOut: Action = {
   run: (tools) => tools.map.stage.picture()?.zoomBy(0.8),
 };
 
-export const reveal: Action = {
-  id: 'reveal',
-  name: 'action.reveal',
+export const fitChosen: Action = {
+  id: 'fitChosen',
+  name: 'canvas.action.fitChosen',
   icon: Focus,
   keys: ['shift+2'],
   scope: 'map',
   can: (tools) => chosenNodes(tools).length > 0,
-  run: (tools) => {
-    const [id] = chosenNodes(tools);
-    if (id) tools.map.stage.picture()?.reveal(id);
-  },
+  run: (tools) => tools.map.stage.picture()?.fitTo(chosenNodes(tools)),
+};
+
+export const fullSize: Action = {
+  id: 'fullSize',
+  name: 'canvas.action.fullSize',
+  icon: Scan,
+  keys: ['mod+0'],
+  scope: 'map',
+  can: hasCircles,
+  run: (tools) => tools.map.stage.picture()?.fullSize(),
 };

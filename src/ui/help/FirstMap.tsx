@@ -1,12 +1,7 @@
-import type { MessageKey } from '../../messages/en';
 import { useWords } from '../shell/services';
 import { KeyTable } from './KeyTable';
-
-interface Section {
-  readonly title: MessageKey;
-  readonly steps: readonly MessageKey[];
-  readonly isOrdered?: boolean;
-}
+import type { KeyLine } from './keyGroups';
+import { type Section, Sections } from './Sections';
 
 const sections: readonly Section[] = [
   {
@@ -49,19 +44,19 @@ const sections: readonly Section[] = [
   },
 ];
 
-const keys: readonly (readonly [string, MessageKey])[] = [
-  ['Enter', 'help.firstMap.keys.enter'],
-  ['A', 'help.firstMap.keys.partner'],
-  ['T', 'help.firstMap.keys.theme'],
-  ['C', 'help.firstMap.keys.connect'],
-  ['F2', 'help.firstMap.keys.rename'],
-  ['Delete', 'help.firstMap.keys.remove'],
-  ['Ctrl+Z', 'help.firstMap.keys.undo'],
-  ['Ctrl+Shift+Z', 'help.firstMap.keys.redo'],
-  ['Ctrl+S', 'help.firstMap.keys.copy'],
-  ['0', 'help.firstMap.keys.fit'],
-  ['F6', 'help.firstMap.keys.region'],
-  ['Esc', 'help.firstMap.keys.leave'],
+const keys: readonly KeyLine[] = [
+  { keys: ['enter'], does: 'help.firstMap.keys.enter' },
+  { keys: ['a'], does: 'help.firstMap.keys.partner' },
+  { keys: ['t'], does: 'help.firstMap.keys.theme' },
+  { keys: ['c'], does: 'help.firstMap.keys.connect' },
+  { keys: ['f2'], does: 'help.firstMap.keys.rename' },
+  { keys: ['delete'], does: 'help.firstMap.keys.remove' },
+  { keys: ['mod+z'], does: 'help.firstMap.keys.undo' },
+  { keys: ['mod+shift+z'], does: 'help.firstMap.keys.redo' },
+  { keys: ['mod+s'], does: 'help.firstMap.keys.copy' },
+  { keys: ['0'], does: 'help.firstMap.keys.fit' },
+  { keys: ['f6'], does: 'help.firstMap.keys.region' },
+  { keys: ['escape'], does: 'help.firstMap.keys.leave' },
 ];
 
 /** From an empty page to a first map, in plain steps. */
@@ -70,20 +65,12 @@ export const FirstMap = () => {
   return (
     <>
       <p className="help-lead">{words('help.firstMap.lead')}</p>
-      {sections.map(({ title, steps, isOrdered }) => {
-        const List = isOrdered ? 'ol' : 'ul';
-        return (
-          <section key={title} className="help-section">
-            <h2>{words(title)}</h2>
-            <List className="help-steps">
-              {steps.map((step) => (
-                <li key={step}>{words(step)}</li>
-              ))}
-            </List>
-          </section>
-        );
-      })}
-      <KeyTable keys={keys} note={words('help.firstMap.keys.note')} />
+      <Sections sections={sections} />
+      <KeyTable
+        title={words('help.keysTitle')}
+        lines={keys}
+        note={words('help.firstMap.keys.note')}
+      />
     </>
   );
 };

@@ -1,6 +1,12 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../messages/en';
+import { Capture } from './Capture';
+import { Carries } from './Carries';
 import { FirstMap } from './FirstMap';
+import { Keys } from './Keys';
+import { Many } from './Many';
+import { Privacy } from './Privacy';
+import { Room } from './Room';
 
 export interface HelpPage {
   /** Stands in the address: `#/help/<id>`. */
@@ -12,4 +18,10 @@ export interface HelpPage {
 /** All help pages in the order of reading; each later part of the app brings its own. */
 export const helpPages: readonly HelpPage[] = [
   { id: 'first-map', title: 'help.firstMap.title', Content: FirstMap },
+  { id: 'capture', title: 'capture.help.title', Content: Capture },
+  { id: 'select-and-move', title: 'helpPages.many.title', Content: Many },
+  { id: 'partners', title: 'helpPages.carries.title', Content: Carries },
+  { id: 'room', title: 'helpPages.room.title', Content: Room },
+  { id: 'people', title: 'helpPages.privacy.title', Content: Privacy },
+  { id: 'keys', title: 'keyList.title', Content: Keys },
 ];

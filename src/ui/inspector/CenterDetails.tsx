@@ -1,17 +1,23 @@
 import { setCenterKind } from '../../domain/commands/describe';
+import { isSwitchedOn } from '../../domain/fieldShown';
 import { centerKinds, type NodeRow } from '../../domain/row';
+import { ActivitiesOf } from '../activities/ActivitiesOf';
 import { useDocument, useMap } from '../map/mapContext';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
+import { ChooseFieldsButton } from './ChooseFieldsButton';
 import { Connections } from './Connections';
 import { hasMore } from './hasMore';
 import { type Fold, MoreFields } from './MoreFields';
 import { NameOf, NotesOf } from './NodeFields';
 import { OwnFields } from './OwnFields';
+import { StudentVoice } from './StudentVoice';
+import { useMaySee } from './useMaySee';
 
-/** The middle of the map: a project or a backbone. */
+/** The middle of the map: a project or a backbone, and what is known of all its partners. */
 export const CenterDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) => {
   const tools = useMap();
   const document = useDocument();
+  const seesSeats = useMaySee('studentSeat') && isSwitchedOn(document, 'studentSeat');
   return (
     <>
       <NameOf node={node} />
@@ -21,6 +27,8 @@ export const CenterDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) => 
         value={node.centerKind ?? 'project'}
         onChange={(centerKind) => tools.run(setCenterKind, { id: node.id, centerKind })}
       />
+      {seesSeats && <StudentVoice />}
+      <ActivitiesOf node={node} />
       <NotesOf node={node} />
       {hasMore(document, node) && (
         <MoreFields fold={fold}>
@@ -28,6 +36,7 @@ export const CenterDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) => 
           <Connections node={node} />
         </MoreFields>
       )}
+      <ChooseFieldsButton />
     </>
   );
 };

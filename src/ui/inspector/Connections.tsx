@@ -5,7 +5,8 @@ import { connectionsOf, connectionText } from '../outline/connections';
 import { Button } from '../parts/Button';
 
 /** The connections of a circle; each leads to its details. */
-export const Connections = ({ node }: { node: NodeRow }) => {
+export const Connections = (props: { node: NodeRow; hideLabel?: boolean }) => {
+  const { node, hideLabel = false } = props;
   const tools = useMap();
   const document = useDocument();
   const label = useId();
@@ -13,8 +14,8 @@ export const Connections = ({ node }: { node: NodeRow }) => {
   if (links.length === 0) return null;
   return (
     <div className="field">
-      <span id={label} className="field-label">
-        {tools.words('inspector.connections')}
+      <span id={label} className={hideLabel ? 'hidden-text' : 'field-label'}>
+        {tools.words('fields.groups.connections')}
       </span>
       <ul className="plain-list" aria-labelledby={label}>
         {links.map((link) => (

@@ -7,6 +7,10 @@ import { type DraftOptions, useDraft } from './useDraft';
 
 export interface DraftFieldProps extends DraftOptions {
   label: string;
+  /** The label is read out but not shown; a heading says the same. */
+  hideLabel?: boolean;
+  placeholder?: string;
+  autoFocus?: boolean;
   /** Several lines. */
   rows?: number;
   type?: 'date';
@@ -16,7 +20,7 @@ export interface DraftFieldProps extends DraftOptions {
 
 /** A text of the map, edited in place: one undo a field, taken when the field is left. */
 export const DraftField = (props: DraftFieldProps) => {
-  const { label, rows, type, hint } = props;
+  const { label, hideLabel, placeholder, autoFocus, rows, type, hint } = props;
   const words = useWords();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const check = (text: string): string | null =>
@@ -42,6 +46,9 @@ export const DraftField = (props: DraftFieldProps) => {
       onKeyDown={draft.press}
       error={draft.error}
       hint={said.join(' ')}
+      {...(hideLabel && { hideLabel })}
+      {...(placeholder && { placeholder })}
+      {...(autoFocus && { autoFocus })}
       {...(rows && { rows })}
       {...(type && { type })}
     />

@@ -5,9 +5,13 @@ import type { NodeRow } from '../../domain/row';
 import { useDocument, useMap, useSession } from '../map/mapContext';
 import { IconButton } from '../parts/Button';
 import { useWords } from '../shell/services';
+import { BulkDetails } from './BulkDetails';
+import { bulkTitle } from './bulkTitle';
 import { CenterDetails } from './CenterDetails';
+import { ChooseFields } from './ChooseFields';
 import { LinkDetails } from './LinkDetails';
 import type { Fold } from './MoreFields';
+import { NoteDetails } from './NoteDetails';
 import { PartnerDetails } from './PartnerDetails';
 import { ThemeDetails } from './ThemeDetails';
 
@@ -31,8 +35,7 @@ const useHold = () => {
   return { ref, props: { onFocus: mark(true), onBlur: mark(false) } };
 };
 
-/** The sheet for the one circle or connection that is chosen; not there otherwise. */
-export const Inspector = () => {
+const Sheet = () => {
   const tools = useMap();
   const words = useWords();
   const heading = useId();
@@ -43,11 +46,14 @@ export const Inspector = () => {
   const [id] = selection.length === 1 ? selection : [];
   const node = nodeOf(document, id);
   const link = rowOf(document, 'link', id);
-  if (!node && !link) return null;
+  const note = rowOf(document, 'note', id);
+  const several =
+    selection.length > 1 ? selection.flatMap((one) => nodeOf(document, one) ?? []) : [];
+  if (!node && !link && !note && several.length === 0) return null;
 
   const close = (): void => {
     tools.map.session.setState({ selection: [] });
-    tools.map.stage.tree()?.focus(node?.id ?? null);
+    tools.map.stage.tree()?.focus(node?.id ?? note?.id ?? several[0]?.id ?? null);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -64,14 +70,24 @@ export const Inspector = () => {
     >
       <header className="inspector-head">
         <h2 id={heading} ref={hold.ref} tabIndex={-1} className="inspector-title">
-          {words('inspector.title')}
+          {several.length > 0 ? bulkTitle(words, several) : words('inspector.title')}
         </h2>
         <IconButton icon={X} label={words('inspector.close')} keys="Esc" onPress={close} />
       </header>
-      <div className="inspector-body" key={id}>
+      <div className="inspector-body" key={selection.join(' ')}>
         {node && <CircleDetails node={node} fold={{ isOpen, toggle: () => setOpen(!isOpen) }} />}
         {link && <LinkDetails link={link} />}
+        {note && <NoteDetails note={note} />}
+        {several.length > 0 && <BulkDetails nodes={several} />}
       </div>
     </section>
   );
 };
+
+/** The sheet for what is chosen: one circle, connection or note, or several circles at once. */
+export const Inspector = () => (
+  <>
+    <Sheet />
+    <ChooseFields />
+  </>
+);

@@ -1,4 +1,6 @@
+import { useStore } from 'zustand';
 import { renameNode, setNotes } from '../../domain/commands/describe';
+import { nodeOf } from '../../domain/document';
 import { nameFrom, notesFrom } from '../../domain/name';
 import type { Refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
@@ -7,6 +9,8 @@ import { useMap } from '../map/mapContext';
 import { refusalText } from '../map/tools';
 import { useFormat, useWords } from '../shell/services';
 import { DraftField } from './DraftField';
+import { Labeled } from './Labeled';
+import { useMaySee } from './useMaySee';
 
 /** From here on the count of a note is shown. */
 const nearLimit = notesLimit * 0.9;
@@ -22,10 +26,18 @@ export const useChecked = (): ((
   };
 };
 
-/** The name of a circle. */
+/** The name of a circle; one that others see in place of the real name is only read. */
 export const NameOf = ({ node }: { node: NodeRow }) => {
   const tools = useMap();
   const checked = useChecked();
+  const name = useStore(tools.map.store.state, (state) => nodeOf(state.document, node.id)?.name);
+  if (name !== node.name)
+    return (
+      <Labeled label={tools.words('inspector.name')}>
+        <bdi>{node.name}</bdi>
+        <span className="field-hint">{tools.words('inspector.personName')}</span>
+      </Labeled>
+    );
   return (
     <DraftField
       id={`${node.id}/name`}
@@ -38,9 +50,10 @@ export const NameOf = ({ node }: { node: NodeRow }) => {
   );
 };
 
-/** The notes of a circle, with a count near the limit. */
-export const NotesOf = ({ node }: { node: NodeRow }) => {
+/** The notes of a circle, with a count near the limit; not there for eyes they are not meant for. */
+export const NotesOf = ({ node, hideLabel = false }: { node: NodeRow; hideLabel?: boolean }) => {
   const tools = useMap();
+  const maySee = useMaySee('notes');
   const format = useFormat();
   const checked = useChecked();
   const count = (text: string): string | null =>
@@ -50,10 +63,12 @@ export const NotesOf = ({ node }: { node: NodeRow }) => {
           shown: format.number(lengthOf(text)),
           limit: format.number(notesLimit),
         });
+  if (!maySee) return null;
   return (
     <DraftField
       id={`${node.id}/notes`}
       label={tools.words('inspector.notes')}
+      hideLabel={hideLabel}
       value={node.notes ?? ''}
       rows={5}
       check={checked(notesFrom)}

@@ -1,4 +1,5 @@
-import { setFieldValue } from '../../domain/commands/describe';
+import { setFieldValues } from '../../domain/commands/bulk';
+import { type Common, commonOf, mixed } from '../../domain/common';
 import {
   type FieldRow,
   type FieldValue,
@@ -8,12 +9,14 @@ import {
 } from '../../domain/row';
 import type { Words } from '../../messages/words';
 import { useMap } from '../map/mapContext';
-import { ChoiceGroup } from '../parts/ChoiceGroup';
+import { Button } from '../parts/Button';
 import { DraftField } from './DraftField';
-import { safeLink } from './safeLink';
+import { Leads } from './Leads';
+import { OneOf } from './OneOf';
 
 export interface OwnFieldProps {
-  readonly node: NodeRow;
+  /** One circle, or several that are edited together. */
+  readonly nodes: readonly NodeRow[];
   readonly field: FieldRow;
 }
 
@@ -27,74 +30,70 @@ const tooLong = (words: Words, text: string): string | null =>
 const notANumber = (words: Words, text: string): string | null =>
   Number.isFinite(Number(text.trim())) ? null : words('inspector.numberWrong', { text });
 
-/** Where a web address, mail address or phone number leads; anything else stays text. */
-const Leads = ({ text }: { text: string }) => {
-  const { words } = useMap();
-  const href = safeLink(text);
-  if (!href) return null;
-  return (
-    <a className="field-link" href={href} target="_blank" rel="noopener noreferrer">
-      {words('inspector.opensPage', { text: text.trim() })}
-    </a>
-  );
-};
-
 const answers = ['yes', 'no', 'unknown'] as const;
+
+interface FieldParts extends OwnFieldProps {
+  readonly value: Common<FieldValue | undefined>;
+  readonly onTake: (value: FieldValue | null) => void;
+}
 
 const YesNo = ({ field, value, onTake }: FieldParts) => {
   const { words } = useMap();
   const shown = value === true ? 'yes' : value === false ? 'no' : 'unknown';
   return (
-    <ChoiceGroup
+    <OneOf
       label={field.name}
       choices={answers.map((id) => ({ id, label: words(`inspector.fields.${id}`) }))}
-      value={shown}
+      value={value === mixed ? mixed : shown}
       onChange={(id) => onTake(id === 'unknown' ? null : id === 'yes')}
     />
   );
 };
 
-interface FieldParts extends OwnFieldProps {
-  readonly value: FieldValue | undefined;
-  readonly onTake: (value: FieldValue | null) => void;
-}
-
-const Typed = ({ node, field, value, onTake }: FieldParts) => {
+const Typed = ({ nodes, field, value, onTake }: FieldParts) => {
   const { words } = useMap();
-  const text = value === undefined ? '' : String(value);
+  const isMixed = value === mixed;
+  const text = isMixed || value === undefined ? '' : String(value);
   const isNumber = field.fieldType === 'number';
   const isDate = field.fieldType === 'date';
   const isDay = isDate && (text === '' || isoDay.test(text));
+  const hint = (): string | null => {
+    if (isMixed && isDate) return words('inspector.mixed');
+    return isDate && !isDay ? words('inspector.dateText', { text }) : null;
+  };
   return (
     <DraftField
-      id={`${node.id}/${field.id}`}
+      id={`${nodes.map(({ id }) => id).join(' ')}/${field.id}`}
       label={field.name}
       value={text}
       check={(typed) => (isNumber ? notANumber(words, typed) : tooLong(words, typed))}
-      hint={() => (isDate && !isDay ? words('inspector.dateText', { text }) : null)}
+      hint={hint}
       onTake={(typed) => onTake(isNumber && typed.trim() ? Number(typed.trim()) : typed.trim())}
+      {...(isMixed && { placeholder: words('inspector.mixed') })}
       {...(isDay && { type: 'date' })}
     />
   );
 };
 
 /** One of the map's own fields, by what it holds. */
-export const OwnField = ({ node, field }: OwnFieldProps) => {
+export const OwnField = ({ nodes, field }: OwnFieldProps) => {
   const tools = useMap();
-  const value = node.fields?.[field.id];
-  const parts: FieldParts = {
-    node,
-    field,
-    value,
-    onTake: (next) => {
-      tools.run(setFieldValue, { id: node.id, field: field.id, value: next });
-    },
+  const value = commonOf(nodes, ({ fields }) => fields?.[field.id]);
+  const ids = nodes.map(({ id }) => id);
+  const onTake = (next: FieldValue | null): void => {
+    tools.run(setFieldValues, { ids, field: field.id, value: next });
   };
+  const parts: FieldParts = { nodes, field, value, onTake };
   if (field.fieldType === 'yesNo' && typeof value !== 'string') return <YesNo {...parts} />;
   return (
     <div className="own-field">
       <Typed {...parts} />
       {field.fieldType === 'url' && typeof value === 'string' && <Leads text={value} />}
+      {value === mixed && (
+        <Button variant="quiet" onPress={() => onTake(null)}>
+          {tools.words('inspector.emptyAll')}
+        </Button>
+      )}
     </div>
   );
 };

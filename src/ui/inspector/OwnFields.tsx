@@ -12,5 +12,5 @@ export const ownFieldsOf = (document: MapDocument, node: NodeRow): readonly Fiel
 /** The map's own fields, such as a spreadsheet brought them. */
 export const OwnFields = ({ node }: { node: NodeRow }) =>
   ownFieldsOf(useDocument(), node).map((field) => (
-    <OwnField key={field.id} node={node} field={field} />
+    <OwnField key={field.id} nodes={[node]} field={field} />
   ));

@@ -1,62 +1,33 @@
-import { setPartnerKind, setStatus } from '../../domain/commands/describe';
-import { type NodeRow, type PartnerKind, partnerKinds, statuses } from '../../domain/row';
-import { useMap } from '../map/mapContext';
-import { StatusSign } from '../outline/StatusSign';
-import { ChoiceGroup } from '../parts/ChoiceGroup';
-import { Select } from '../parts/Select';
-import { Connections } from './Connections';
+import type { NodeRow } from '../../domain/row';
+import { ActivitiesOf, useActivitiesInSight } from '../activities/ActivitiesOf';
+import { ContactsOf } from './ContactsOf';
+import { ExchangeOf } from './ExchangeOf';
 import { type Fold, MoreFields } from './MoreFields';
-import { NameOf, NotesOf } from './NodeFields';
-import { OwnFields } from './OwnFields';
+import { NextContactOf } from './NextContactOf';
+import { NameOf } from './NodeFields';
+import { PartnerMore } from './PartnerMore';
+import { StatusOf } from './StatusOf';
 import { ThemeChips } from './ThemeChips';
+import { useShown } from './useMaySee';
 
-const Status = ({ partner }: { partner: NodeRow }) => {
-  const tools = useMap();
+/** A small circle: who it is, whom we talk to, what it gives and gets, and when we talk next. */
+export const PartnerDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) => {
+  const shows = useShown(node);
+  const inSight = useActivitiesInSight(node);
   return (
-    <ChoiceGroup
-      label={tools.words('inspector.status')}
-      choices={statuses.map((id) => ({
-        id,
-        label: tools.words(`outline.status.${id}`),
-        sign: <StatusSign status={id} />,
-      }))}
-      value={partner.status ?? 'existing'}
-      onChange={(status) => tools.run(setStatus, { ids: [partner.id], status })}
-    />
+    <>
+      <NameOf node={node} />
+      <ThemeChips partner={node} />
+      {shows('status') && <StatusOf partners={[node]} />}
+      {shows('contacts') && <ContactsOf partner={node} />}
+      {shows('gives') && <ExchangeOf partner={node} way="gives" />}
+      {shows('gets') && <ExchangeOf partner={node} way="gets" />}
+      {shows('nextContact') && <NextContactOf partners={[node]} />}
+      {inSight && <ActivitiesOf node={node} />}
+      <MoreFields fold={fold}>
+        {!inSight && <ActivitiesOf node={node} />}
+        <PartnerMore partner={node} />
+      </MoreFields>
+    </>
   );
 };
-
-const noKind = 'none';
-
-const Kind = ({ partner }: { partner: NodeRow }) => {
-  const tools = useMap();
-  const choices: readonly { id: PartnerKind | typeof noKind; label: string }[] = [
-    { id: noKind, label: tools.words('inspector.noKind') },
-    ...partnerKinds.map((id) => ({ id, label: tools.words(`inspector.kinds.${id}`) })),
-  ];
-  return (
-    <Select
-      label={tools.words('inspector.kind')}
-      choices={choices}
-      value={partner.partnerKind ?? noKind}
-      onChange={(kind) =>
-        tools.run(setPartnerKind, { id: partner.id, partnerKind: kind === noKind ? null : kind })
-      }
-    />
-  );
-};
-
-/** A small circle: name, themes, status and notes first. */
-export const PartnerDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) => (
-  <>
-    <NameOf node={node} />
-    <ThemeChips partner={node} />
-    <Status partner={node} />
-    <NotesOf node={node} />
-    <MoreFields fold={fold}>
-      <Kind partner={node} />
-      <OwnFields node={node} />
-      <Connections node={node} />
-    </MoreFields>
-  </>
-);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { MapSummary } from '../../store/ports';
 import { Header } from '../shell/Header';
 import { PageTitle } from '../shell/PageTitle';
@@ -8,6 +8,7 @@ import { Keeping } from './Keeping';
 import { MapGrid } from './MapGrid';
 import { OpenFile } from './OpenFile';
 import { RemoveEverything } from './RemoveEverything';
+import { SearchMaps } from './SearchMaps';
 import { SharedNotice } from './SharedNotice';
 import { Starts } from './Starts';
 import { useLibraryActions } from './useLibraryActions';
@@ -29,6 +30,12 @@ const Title = () => (
     <PageTitle>{useWords()('library.title')}</PageTitle>
   </div>
 );
+
+const Search = ({ maps }: { maps: readonly MapSummary[] }) => {
+  const act = useLibraryActions();
+  const create = useCallback(() => void act.create('blank'), [act]);
+  return <SearchMaps maps={maps} onNew={create} />;
+};
 
 const Content = ({ maps }: { maps: readonly MapSummary[] }) => {
   const act = useLibraryActions();
@@ -69,7 +76,7 @@ export const Library = () => {
   usePageTitle(words('common.appName'));
   return (
     <>
-      <Header isHome />
+      <Header isHome right={maps && <Search maps={maps} />} />
       {maps ? <Content maps={maps} /> : <main className="page" aria-busy="true" />}
     </>
   );

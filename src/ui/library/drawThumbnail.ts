@@ -1,6 +1,7 @@
 import { arrangementOf, documentOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Row } from '../../domain/row';
+import { seenBy } from '../../domain/seen';
 import type { Places } from '../../layout/graph';
 import type { Look } from '../../rendering/look';
 import { sceneOf } from '../../rendering/sceneOf';
@@ -11,7 +12,7 @@ export const thumbnailSize = { width: 352, height: 168 };
 
 /** The picture of stored rows, every circle where it was left; null when there is none yet. */
 export const drawThumbnail = (map: Id, rows: readonly Row[], look: Look): string | null => {
-  const document = documentOf(map, rows);
+  const document = seenBy(documentOf(map, rows), { audience: 'partners', unnamed: '' });
   const places = new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
   const scene = sceneOf(document, places);
   return scene.circles.length > 0 ? imageAddress(thumbnailOf(scene, look, thumbnailSize)) : null;

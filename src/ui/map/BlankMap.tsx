@@ -1,9 +1,9 @@
 import { FileSpreadsheet, LayoutTemplate } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { enter } from '../capture/enter';
+import { LineField } from '../capture/LineField';
 import { Button } from '../parts/Button';
-import { enterLine } from './enterLine';
 import { fillTemplate } from './fillTemplate';
-import { LineField } from './LineField';
 import { useMap } from './mapContext';
 import type { MapTools } from './tools';
 
@@ -15,12 +15,12 @@ const enterEarly = (tools: MapTools): void => {
   if (!typed) return;
   const lines = typed.split('\n');
   const draft = lines.pop() ?? '';
-  for (const text of lines) enterLine(tools, { text, asks: 'partner', wish: null });
+  for (const text of lines) enter(tools, { text, asks: 'partner', wish: null });
   tools.map.session.setState({ draft, ...(lines.length && { editing: fastEntry }) });
 };
 
 /** An empty map: the cursor waits for the project, and there are two other ways to begin. */
-export const BlankMap = ({ onImport }: { onImport: () => void }) => {
+export const BlankMap = ({ onImport }: { onImport: (file?: File) => void }) => {
   const tools = useMap();
   const { words } = tools;
   const input = useRef<HTMLInputElement>(null);
@@ -42,12 +42,13 @@ export const BlankMap = ({ onImport }: { onImport: () => void }) => {
         catchesTab={false}
         onEntered={started}
         onLeave={() => input.current?.blur()}
+        onTable={onImport}
       />
       <div className="blank-ways">
         <Button icon={LayoutTemplate} onPress={() => fillTemplate(tools)}>
           {words('map.blank.template')}
         </Button>
-        <Button icon={FileSpreadsheet} onPress={onImport}>
+        <Button icon={FileSpreadsheet} onPress={() => onImport()}>
           {words('map.blank.spreadsheet')}
         </Button>
       </div>

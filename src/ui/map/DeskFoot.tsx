@@ -1,12 +1,22 @@
-import { UnsortedChip } from '../outline/UnsortedChip';
-import { EntryBar } from './EntryBar';
+import { useRef } from 'react';
+import { DuplicatesChip } from '../capture/DuplicatesChip';
+import { EntryBar } from '../capture/EntryBar';
+import { ThemeStrip } from '../capture/ThemeStrip';
+import { UnsortedChip } from '../capture/UnsortedChip';
 import { FilterBar } from './FilterBar';
 
-/** Under the map: the line to type into, what the filter shows, and what is not sorted yet. */
-export const DeskFoot = ({ onUnsorted }: { onUnsorted: () => void }) => (
-  <div className="desk-foot">
-    <EntryBar />
-    <FilterBar />
-    <UnsortedChip onOpen={onUnsorted} />
-  </div>
-);
+/** Under the map: the line to type into, what the filter shows, and what waits to be looked at. */
+export const DeskFoot = ({ onTable }: { onTable: (file: File) => void }) => {
+  const line = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <ThemeStrip onChosen={() => line.current?.focus()} />
+      <div className="desk-foot">
+        <EntryBar input={line} onTable={onTable} />
+        <FilterBar />
+        <DuplicatesChip />
+        <UnsortedChip />
+      </div>
+    </>
+  );
+};

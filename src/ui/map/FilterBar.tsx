@@ -3,19 +3,19 @@ import { type Status, statuses } from '../../domain/row';
 import { StatusSign } from '../outline/StatusSign';
 import { Button } from '../parts/Button';
 import { useFormat } from '../shell/services';
-import { filterCount } from './filter';
+import { type Filter, filterCount, isFiltered, noFilter } from './filter';
 import { useDocument, useMap, useSession } from './mapContext';
 
 interface SentenceProps {
-  readonly shown: Status;
+  readonly filter: Filter;
   readonly onAll: () => void;
 }
 
 /** How much is in the background, and the way out. */
-const Sentence = ({ shown, onAll }: SentenceProps) => {
+const Sentence = ({ filter, onAll }: SentenceProps) => {
   const { words } = useMap();
   const format = useFormat();
-  const count = filterCount(useDocument(), shown);
+  const count = filterCount(useDocument(), filter);
   const values = {
     shown: format.number(count.shown),
     all: format.number(count.all),
@@ -32,17 +32,19 @@ const Sentence = ({ shown, onAll }: SentenceProps) => {
   );
 };
 
-/** Which partners stand out by status; the others fade and are counted. */
+/** Which partners stand out by status or by focus; the others fade and are counted. */
 export const FilterBar = () => {
   const tools = useMap();
   const { words } = tools;
-  const { all } = filterCount(useDocument(), null);
+  const { all } = filterCount(useDocument(), noFilter);
   const shown = useSession((session) => session.shown);
+  const focusOn = useSession((session) => session.focusOn);
+  const filter: Filter = { shown, focusOn };
   const everything = useRef<HTMLButtonElement>(null);
   if (all === 0) return null;
   const show = (status: Status | null): void => tools.map.session.setState({ shown: status });
   const showAll = (): void => {
-    show(null);
+    tools.map.session.setState(noFilter);
     everything.current?.focus();
   };
   return (
@@ -69,7 +71,7 @@ export const FilterBar = () => {
         ))}
       </div>
       <p className="filter-sentence" role="status">
-        {shown && <Sentence shown={shown} onAll={showAll} />}
+        {isFiltered(filter) && <Sentence filter={filter} onAll={showAll} />}
       </p>
     </div>
   );

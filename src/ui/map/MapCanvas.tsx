@@ -1,35 +1,49 @@
 import { useEffect, useRef, useState } from 'react';
+import { rowsOf } from '../../domain/document';
 import { allThemes, partnersOf } from '../../domain/outline';
+import { EntryOnMap } from '../capture/EntryOnMap';
 import { ConnectHint } from './ConnectHint';
-import { EntryOnMap } from './EntryOnMap';
+import { FrozenSign } from './FrozenSign';
 import { useMapMenu } from './MapMenu';
 import { useDocument, useMap, useSession } from './mapContext';
 import { mountPicture } from './mountPicture';
 import { NameOnMap } from './NameOnMap';
+import { NewEndOnMap } from './NewEndOnMap';
+import { NoteOnMap } from './NoteOnMap';
 import { useSpaceHeld } from './spaceHeld';
+import { useClipboard } from './useClipboard';
 
 /** One sentence that says what the picture shows, for people who do not see it. */
 const useSummary = (): string => {
   const { words } = useMap();
   const document = useDocument();
-  return words('map.summary', {
+  const notes = rowsOf(document, 'note').length;
+  const summary = words('map.summary', {
     themes: words('map.themes', { count: allThemes(document).length }),
     partners: words('map.partners', { count: partnersOf(document).length }),
   });
+  if (notes === 0) return summary;
+  const also = words('notes.summary', { notes: words('notes.count', { count: notes }) });
+  return `${summary} ${also}`;
 };
 
 /** The drawing surface of the map; the picture on it lives outside React. */
-export const MapCanvas = () => {
+export const MapCanvas = ({ onTable }: { onTable: (file: File) => void }) => {
   const tools = useMap();
   const surface = useRef<HTMLDivElement>(null);
-  const connecting = useSession((session) => session.tool.is === 'connect');
+  const tool = useSession((session) => session.tool.is);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
-  const space = useSpaceHeld();
+  const space = useSpaceHeld(tools.map.session);
+  useClipboard(onTable);
   const { open, element } = useMapMenu();
   useEffect(
     () =>
       surface.current
-        ? mountPicture(surface.current, tools, { openMenu: open, isHand: () => space.current })
+        ? mountPicture(surface.current, tools, {
+            openMenu: open,
+            isHand: space.isHeld,
+            handMoved: space.spent,
+          })
         : undefined,
     [tools, open, space],
   );
@@ -39,13 +53,17 @@ export const MapCanvas = () => {
         ref={surface}
         className="map-surface"
         data-testid="map"
-        data-connecting={connecting || undefined}
+        data-connecting={tool === 'connect' || undefined}
+        data-hand={tool === 'hand' || undefined}
         role="img"
         aria-label={useSummary()}
       />
+      <FrozenSign />
       <ConnectHint />
       <NameOnMap frame={frame} />
-      <EntryOnMap frame={frame} />
+      <NewEndOnMap frame={frame} />
+      <NoteOnMap frame={frame} />
+      <EntryOnMap frame={frame} onTable={onTable} />
       {element}
     </div>
   );

@@ -1,11 +1,16 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { rowsOf } from '../../domain/document';
 import { titleOf } from '../../domain/outline';
 import { mapActions } from '../actions/mapActions';
+import { ActivityDialogs } from '../activities/ActivityDialogs';
+import { Tray } from '../capture/Tray';
+import { useIsSorting } from '../capture/useIsSorting';
 import { ImportDialog } from '../import/ImportDialog';
 import { useFileDrop } from '../import/useFileDrop';
 import { Inspector } from '../inspector/Inspector';
 import { Outline } from '../outline/Outline';
+import { DeskWindows } from '../palette/DeskWindows';
+import { PeopleDialog } from '../people/PeopleDialog';
 import { PrintSheet } from '../share/PrintSheet';
 import { useReminder } from '../share/reminder';
 import { usePageTitle } from '../shell/usePageTitle';
@@ -14,10 +19,13 @@ import { DeskFoot } from './DeskFoot';
 import { MapCanvas } from './MapCanvas';
 import { MapHeader } from './MapHeader';
 import { useDocument, useMap } from './mapContext';
+import { PointerHalo } from './PointerHalo';
 import { Rail } from './Rail';
 import { useDeskKeys } from './useDeskKeys';
 import { useImporting } from './useImporting';
+import { useOffer } from './useOffer';
 import { usePlaceAll } from './usePlaceAll';
+import { useRoom } from './useRoom';
 
 /** A map with everything around it. */
 export const MapDesk = () => {
@@ -28,10 +36,16 @@ export const MapDesk = () => {
   const importing = useImporting();
   const drop = useFileDrop(importing.open);
   const onImport = () => importing.open();
+  const isSorting = useIsSorting();
+  const isForRoom = useRoom();
   usePageTitle(titleOf(document));
   useReminder();
   usePlaceAll(tools);
-  useDeskKeys(importing.open);
+  useDeskKeys();
+  useOffer(
+    'outline',
+    useCallback(() => setOutline((was) => !was), []),
+  );
   return (
     <div className="desk" data-blank={isBlank || undefined} {...drop.props}>
       <MapHeader isBlank={isBlank} onImport={onImport} />
@@ -39,18 +53,19 @@ export const MapDesk = () => {
         {!isBlank && <Rail isOutlineShown={outline} onOutline={() => setOutline(!outline)} />}
         <Outline isShown={outline && !isBlank} actions={mapActions} />
         <main className="desk-main" data-region="map">
-          <MapCanvas />
-          {isBlank ? (
-            <BlankMap onImport={onImport} />
-          ) : (
-            <DeskFoot onUnsorted={() => setOutline(true)} />
-          )}
+          <MapCanvas onTable={importing.open} />
+          {isBlank ? <BlankMap onImport={importing.open} /> : <DeskFoot onTable={importing.open} />}
         </main>
-        <Inspector />
+        {!isBlank && <Tray />}
+        {!isSorting && <Inspector key={String(isForRoom)} />}
       </div>
       {drop.veil}
       <ImportDialog isOpen={importing.isOpen} file={importing.file} onClose={importing.close} />
+      <DeskWindows />
+      <ActivityDialogs />
+      <PeopleDialog />
       <PrintSheet />
+      {isForRoom && <PointerHalo />}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { Upload } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Action } from '../actions/action';
 import { redo, undo } from '../actions/historyActions';
@@ -9,8 +10,12 @@ import { saveFile } from '../share/saveFile';
 import { Header } from '../shell/Header';
 import { SaveStatusLine } from '../shell/SaveStatusLine';
 import { useLeaveGuard } from '../shell/useLeaveGuard';
+import { MapSettings } from './MapSettings';
 import { MapTitle } from './MapTitle';
-import { useMap } from './mapContext';
+import { useMap, useSession } from './mapContext';
+import { RoomButton, RoomSign } from './RoomSign';
+import { SearchButton } from './SearchButton';
+import { useNarrow } from './useNarrow';
 
 const Step = ({ action }: { action: Action }) => {
   const tools = useMap();
@@ -55,16 +60,26 @@ export interface MapHeaderProps {
 /** The bar over the map: what it is, how it is kept, and the ways in, out and back. */
 export const MapHeader = ({ isBlank, onImport }: MapHeaderProps) => {
   const { words } = useMap();
+  const isShown = useSession((session) => session.projector);
+  const isNarrow = useNarrow();
   return (
     <Header
       left={isBlank ? null : <MapTitle />}
-      middle={isBlank ? null : <Kept />}
+      middle={
+        <>
+          {isShown && <RoomSign />}
+          {!isBlank && <Kept />}
+        </>
+      }
+      settings={<MapSettings />}
       right={
         <>
           <Steps />
-          {!isBlank && (
+          {(!isBlank || isShown) && <RoomButton />}
+          {!isBlank && <SearchButton />}
+          {!isBlank && !isShown && (
             <>
-              <Button variant="quiet" keys={undefined} onPress={onImport}>
+              <Button variant="quiet" icon={isNarrow ? Upload : undefined} onPress={onImport}>
                 {words('action.import')}
               </Button>
               <ExportMenu />

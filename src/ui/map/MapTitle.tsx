@@ -1,14 +1,19 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { renameMap } from '../../domain/commands/describe';
 import { titleOf } from '../../domain/outline';
 import { NameField } from '../outline/NameField';
 import { useDocument, useMap } from './mapContext';
+import { useOffer } from './useOffer';
 
 /** The name of the map; pressing it renames. */
 export const MapTitle = () => {
   const tools = useMap();
   const document = useDocument();
   const [renaming, setRenaming] = useState(false);
+  useOffer(
+    'renameMap',
+    useCallback(() => setRenaming(true), []),
+  );
   const title = titleOf(document) || tools.words('map.untitled');
   if (renaming)
     return (

@@ -1,16 +1,26 @@
-import { ListTree } from 'lucide-react';
+import { Ellipsis, ListTree } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Action } from '../actions/action';
 import { addPartner, addTheme, connectCircles } from '../actions/circleActions';
+import { focusOnChosen } from '../actions/focusActions';
+import { freezeMap, unfreezeMap } from '../actions/freezeActions';
 import { keysShown } from '../actions/keys';
-import { arrange, fit, zoomIn, zoomOut } from '../actions/viewActions';
+import { lineOf } from '../actions/menuLine';
+import { addNote } from '../actions/noteActions';
+import { handTool, selectTool } from '../actions/toolActions';
+import { arrange, arrangeUnpinned, fit, zoomIn, zoomOut } from '../actions/viewActions';
 import { IconButton } from '../parts/Button';
+import { Menu } from '../parts/Menu';
 import { useMap, useSession } from './mapContext';
 import { RailButton } from './RailButton';
+import type { MapTools } from './tools';
+import { useNarrow } from './useNarrow';
 
-const making: readonly Action[] = [addPartner, addTheme, connectCircles];
-const seeing: readonly Action[] = [arrange, fit];
+const making: readonly Action[] = [addPartner, addTheme, addNote, connectCircles];
+const seeing: readonly Action[] = [arrange, fit, focusOnChosen];
 const zooming: readonly Action[] = [zoomIn, zoomOut];
+/** Less often asked for, behind one button. */
+const further: readonly Action[] = [handTool, selectTool, freezeMap, unfreezeMap, arrangeUnpinned];
 
 const Tool = ({ action, isOn }: { action: Action; isOn?: boolean }) => {
   const tools = useMap();
@@ -39,40 +49,66 @@ const Sign = ({ action }: { action: Action }) => {
   );
 };
 
+const More = ({ actions, tools }: { actions: readonly Action[]; tools: MapTools }) => {
+  const { is } = tools.map.session.getState().tool;
+  const inUse = is === 'hand' ? handTool : selectTool;
+  const lines = actions.filter((action) => action !== inUse && action.can(tools));
+  const label = tools.words('filter.more');
+  if (lines.length === 0) return null;
+  return (
+    <Menu label={label} lines={lines.map((action) => lineOf(tools, action))}>
+      <RailButton icon={Ellipsis} label={label} />
+    </Menu>
+  );
+};
+
+const Seeing = () => {
+  const focusOn = useSession((session) => session.focusOn);
+  return seeing.map((action) => (
+    <Tool
+      key={action.id}
+      action={action}
+      {...(action === focusOnChosen && { isOn: focusOn !== null })}
+    />
+  ));
+};
+
 export interface RailProps {
   isOutlineShown: boolean;
   onOutline: () => void;
 }
 
-/** The tools at the left edge. What would do nothing yet is not there. */
+/** The tools at the edge. What would do nothing yet is not there; on a phone the menu holds more. */
 export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
   const tools = useMap();
   useStore(tools.map.store.state, (state) => state.document);
-  const connecting = useSession((session) => session.tool.is === 'connect');
+  const tool = useSession((session) => session.tool.is);
+  const isNarrow = useNarrow();
   return (
     <nav className="rail" data-region="toolbar" aria-label={tools.words('map.toolbar')}>
       {making.map((action) => (
         <Tool
           key={action.id}
           action={action}
-          {...(action === connectCircles && { isOn: connecting })}
+          {...(action === connectCircles && { isOn: tool === 'connect' })}
         />
       ))}
       <hr className="rail-line" />
-      {seeing.map((action) => (
-        <Tool key={action.id} action={action} />
-      ))}
+      {!isNarrow && <Seeing />}
       <RailButton
         icon={ListTree}
         label={tools.words('action.outline')}
         isOn={isOutlineShown}
         onPress={onOutline}
       />
-      <div className="rail-zoom">
-        {zooming.map((action) => (
-          <Sign key={action.id} action={action} />
-        ))}
-      </div>
+      <More tools={tools} actions={isNarrow ? [...seeing, ...further, ...zooming] : further} />
+      {!isNarrow && (
+        <div className="rail-zoom">
+          {zooming.map((action) => (
+            <Sign key={action.id} action={action} />
+          ))}
+        </div>
+      )}
     </nav>
   );
 };

@@ -8,7 +8,8 @@ export interface RailButtonProps {
   label: string;
   keys?: string | undefined;
   isOn?: boolean;
-  onPress: () => void;
+  /** Left out for a button that opens a menu. */
+  onPress?: () => void;
 }
 
 /** A tool of the rail: a sign with its name under it, so that nobody has to guess. */
@@ -16,7 +17,7 @@ export const RailButton = ({ icon, label, keys, isOn, onPress }: RailButtonProps
   <Tip text={label} keys={keys}>
     <AriaButton
       className="rail-button"
-      onPress={onPress}
+      {...(onPress && { onPress })}
       {...(isOn !== undefined && { 'aria-pressed': isOn })}
       {...(keys && { 'aria-keyshortcuts': keys })}
     >

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { forcedLookOf, type Look, lookOf } from '../../rendering/look';
 import { currentLook, onLook } from '../shell/look';
 import type { Preferences } from '../shell/preferences';
+import type { Room } from '../shell/room';
 
 const forced = '(forced-colors: active)';
 
@@ -16,8 +17,8 @@ const systemColor = (name: string): string => {
 };
 
 /** The look of the map's canvas: the page's, or the person's own few colors where those are forced. */
-export const lookForCanvas = (preferences: Preferences): Look => {
-  const pixelRatio = window.devicePixelRatio;
+export const lookForCanvas = (preferences: Preferences, room?: Room): Look => {
+  const choice = { pixelRatio: window.devicePixelRatio, room: room?.isShown ?? false };
   if (matchMedia(forced).matches)
     return forcedLookOf(
       {
@@ -27,10 +28,10 @@ export const lookForCanvas = (preferences: Preferences): Look => {
         highlightText: systemColor('HighlightText'),
         grayText: systemColor('GrayText'),
       },
-      pixelRatio,
+      choice,
     );
-  const { dark, highContrast } = currentLook(preferences);
-  return lookOf({ dark, highContrast, pixelRatio });
+  const { dark, highContrast } = currentLook(preferences, room);
+  return lookOf({ ...choice, dark, highContrast });
 };
 
 /** Calls when the look may have changed; call the result to stop. */

@@ -5,5 +5,5 @@ const sheet = 336;
 const narrow = 700;
 
 /** How much of the map's right edge the details sheet covers or is about to, in CSS px. */
-export const coveredRight = ({ selection }: SessionState): number =>
-  selection.length === 1 && window.innerWidth >= narrow ? sheet : 0;
+export const coveredRight = ({ selection, tray }: SessionState): number =>
+  !tray && selection.length > 0 && window.innerWidth >= narrow ? sheet : 0;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from '../../domain/change';
 import { applied, noChange } from '../../domain/change';
 import { type Positions, placing, unpinned } from '../../domain/commands/arrange';
+import { isFrozen } from '../../domain/commands/freeze';
 import { composed } from '../../domain/compose';
 import { type MapDocument, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
@@ -13,7 +14,7 @@ import type { JournalRecord } from '../../store/ports';
 export interface LayoutRunner {
   /** True while circles are on their way. */
   readonly busy: StoreApi<{ readonly busy: boolean }>;
-  /** Lays everything out anew as one edit; `unpin` lets go of what is held first. */
+  /** Lays everything out anew as one edit; `unpin` lets go of what is held first. A frozen map stays as it is. */
   arrange(unpin: boolean): Promise<void>;
   stop(): void;
 }
@@ -84,9 +85,9 @@ export const createLayoutRunner = (store: DocumentStore, engine: LayoutEngine): 
     store.settle(record.entry, placing(store.state.getState().document, asPositions(places)));
   };
 
-  const unfollow = store.state.subscribe(({ last }, before) => {
+  const unfollow = store.state.subscribe(({ document, last }, before) => {
     if (!last || last === before.last || last.act === 'settle') return;
-    if (last.act !== 'do' || bringsPlaces(last)) return halt();
+    if (last.act !== 'do' || bringsPlaces(last) || isFrozen(document)) return halt();
     const fresh = freshIn(last.change);
     for (const id of fresh) waiting.add(id);
     if (fresh.length || isDrag(last)) void settle(last);
@@ -94,6 +95,7 @@ export const createLayoutRunner = (store: DocumentStore, engine: LayoutEngine): 
 
   const arrange = async (unpin: boolean): Promise<void> => {
     const { document } = store.state.getState();
+    if (isFrozen(document)) return;
     const freed = unpin ? unpinned(document) : noChange;
     const loose = applied(document, freed);
     const places = await start(loose, { how: 'arrange' });

@@ -27,6 +27,13 @@ export const useDocument = (): MapDocument => {
   return seenOn(words, { document }, { projector });
 };
 
+/** What of the document goes out to others, on paper or in files: as partners may see it. */
+export const useHandedOut = (): MapDocument => {
+  const { map, words } = useMap();
+  const document = useStore(map.store.state, (state) => state.document);
+  return seenOn(words, { document }, { projector: true });
+};
+
 /** A part of what is looked at; renders anew when that part changes. */
 export const useSession = <T,>(part: (session: SessionState) => T): T =>
   useStore(useMap().map.session, part);

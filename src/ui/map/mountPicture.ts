@@ -26,9 +26,9 @@ export const mountPicture = (
   tools: MapTools,
   hooks: Omit<RuleHooks, 'letGo'>,
 ): (() => void) => {
-  const { preferences } = tools.services;
+  const { preferences, room } = tools.services;
   const { stage } = tools.map;
-  const look = () => lookForCanvas(preferences.getState());
+  const look = () => lookForCanvas(preferences.getState(), room.getState());
   const view = createMapView({
     surface,
     measure: browserMeasure,
@@ -41,6 +41,7 @@ export const mountPicture = (
   const stops = [
     attachGestures(surface, view, rules),
     onCanvasLook(preferences, () => picture.setLook(look())),
+    room.subscribe(() => picture.setLook(look())),
     markBusy(surface, tools, picture),
     picture.stop,
     view.destroy,

@@ -1,5 +1,6 @@
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useState } from 'react';
 import type { Id } from '../../domain/id';
+import type { Point } from '../../domain/row';
 import type { MapTools } from './tools';
 
 /** Follows a circle on the surface while something stands at it; null while it is not there. */
@@ -20,6 +21,28 @@ export const useSpot = (
     return () => cancelAnimationFrame(frame);
   }, [tools, id]);
   return id ? spot : null;
+};
+
+/** Follows a point of the map on the surface, in CSS px. */
+export const usePointOnMap = (tools: MapTools, [x, y]: Point): Point => {
+  const now = useCallback(
+    (): Point => tools.map.stage.picture()?.screenOf([x, y]) ?? [0, 0],
+    [tools, x, y],
+  );
+  const [spot, setSpot] = useState(now);
+  useEffect(() => {
+    let frame = 0;
+    const follow = (): void => {
+      setSpot((was) => {
+        const next = now();
+        return was[0] === next[0] && was[1] === next[1] ? was : next;
+      });
+      frame = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => cancelAnimationFrame(frame);
+  }, [now]);
+  return spot;
 };
 
 const half = 130;

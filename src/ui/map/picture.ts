@@ -1,16 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { arrangementOf, type MapDocument } from '../../domain/document';
+import { isFrozen } from '../../domain/commands/freeze';
+import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Places } from '../../layout/graph';
-import { panned, toScreen, zoomedAt } from '../../rendering/camera';
+import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
 import { sceneOf } from '../../rendering/sceneOf';
 import type { MapView } from '../../rendering/view';
-import type { JournalRecord } from '../../store/ports';
 import { typeText } from '../outline/connections';
 import { coveredRight } from './cover';
 import { fadedBy } from './filter';
 import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
+import { noteSpotIn } from './noteSpot';
+import { isByHand, isDrag, isOnlyNotes, madeBy } from './recordKinds';
 import type { Picture } from './stage';
 import type { MapTools } from './tools';
 
@@ -24,21 +26,6 @@ const inward = (at: number, room: number, from: number, to: number): number => {
   if (at - room < from) return from - (at - room);
   return at + room > to ? to - (at + room) : 0;
 };
-
-const isDrag = (record: JournalRecord | null): boolean =>
-  record?.act === 'do' && record.label.key === 'history.drag';
-
-/** Somebody put a circle where it is: by dragging it, or by pointing at a place for it. */
-const isByHand = (record: JournalRecord | null): boolean =>
-  isDrag(record) ||
-  (record?.act === 'do' &&
-    Object.values(record.change.created).some((row) => row.kind === 'node' && row.pins));
-
-/** The first circle that an edit made here. */
-const madeBy = (record: JournalRecord | null): Id | null =>
-  record?.act === 'do'
-    ? (Object.values(record.change.created).find((row) => row.kind === 'node')?.id ?? null)
-    : null;
 
 export interface LivePicture extends Picture {
   /** True while circles glide to where they belong, or the picture moves to show them. */
@@ -55,6 +42,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   const covered = (): number => coveredRight(session.getState());
   let follows = true;
   let drawn = false;
+  /** What an edit made last, until the layout has found its place. */
+  let fresh: Id | null = null;
   let moves = 0;
   const moving = createStore(() => false);
   const during = async (move: Promise<void>): Promise<void> => {
@@ -71,33 +60,61 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   };
   const draw = (glide: boolean): void => {
     const document = tools.seen();
-    const faded = fadedBy(document, session.getState().shown);
+    const faded = fadedBy(document, session.getState());
+    const notes = rowsOf(document, 'note');
     const linkWords = (type: string) => typeText(tools.words, type);
-    const scene = sceneOf(document, placesOf(document), { faded, linkWords });
+    const scene = sceneOf(document, placesOf(document), { faded, linkWords, notes });
     void during(view.setScene(scene, { glide: glide && drawn }));
     drawn = drawn || scene.circles.length > 0;
   };
   const overlay = (): void => {
-    const { selection, focus, tool } = session.getState();
+    const { selection, focus, tool, editing } = session.getState();
+    const open = editing.is === 'newEnd' ? editing : null;
     const [only] = selection.length === 1 ? selection : [];
     view.setOverlay({
       selected: new Set(selection),
       focus: isKeyboardInTree() ? focus : null,
       handle: only ?? null,
-      ...(tool.is === 'select' && { connect: null }),
+      ...(tool.is === 'select' && {
+        connect: open && { from: open.from, to: toScreen(view.camera(), open.at), target: null },
+      }),
     });
   };
 
-  const reveal = (id: Id): void => {
-    const spot = view.circleOnScreen(id);
-    if (!spot) return;
+  const spotOf = (id: Id): ReturnType<Picture['onScreen']> => {
+    const box = view.noteOnScreen(id);
+    if (!box) return view.circleOnScreen(id);
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    return { x: box.left + width / 2, y: box.top + height / 2, r: Math.max(width, height) / 2 };
+  };
+  const revealAll = (ids: readonly Id[]): void => {
+    const spots = ids.map(spotOf).filter((spot) => spot !== null);
+    if (spots.length === 0) return;
     const { width, height } = view.size();
-    const room = spot.r + margin;
-    const dx = inward(spot.x, room, 0, width - covered());
-    const dy = inward(spot.y, room, 0, height);
+    const inside = (near: readonly number[], far: readonly number[], length: number): number => {
+      const [from, to] = [Math.min(...near) - margin, Math.max(...far) + margin];
+      return inward((from + to) / 2, (to - from) / 2, 0, length);
+    };
+    const dx = inside(
+      spots.map(({ x, r }) => x - r),
+      spots.map(({ x, r }) => x + r),
+      width - covered(),
+    );
+    const dy = inside(
+      spots.map(({ y, r }) => y - r),
+      spots.map(({ y, r }) => y + r),
+      height,
+    );
     if (!dx && !dy) return;
     follows = false;
     view.setCamera(panned(view.camera(), dx, dy), { animate: true });
+  };
+  const reveal = (id: Id): void => revealAll([id]);
+
+  const zoomBy = (factor: number): void => {
+    follows = false;
+    const { width, height } = view.size();
+    view.setCamera(zoomedAt(view.camera(), [width / 2, height / 2], factor), { animate: true });
   };
 
   const stops = [
@@ -106,19 +123,27 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       if (now.document === before.document) return;
       const done = now.last !== before.last ? now.last : null;
       // Whoever puts a circle somewhere has the picture in hand: it must not slip away under it.
-      if (isByHand(done)) follows = false;
+      // A frozen map does not move, the picture of it neither.
+      if (isByHand(done) || isFrozen(now.document)) follows = false;
       draw(!isDrag(done));
-      const fresh = madeBy(done);
+      fresh = madeBy(done) ?? fresh;
+      if (isOnlyNotes(done)) return;
       if (follows) showAll(true);
       else if (fresh) reveal(fresh);
     }),
     session.subscribe((now, before) => {
-      const isOther = now.shown !== before.shown || now.projector !== before.projector;
+      const isOther =
+        now.shown !== before.shown ||
+        now.focusOn !== before.focusOn ||
+        now.projector !== before.projector;
       if (isOther) draw(false);
       overlay();
     }),
     layout.busy.subscribe(({ busy }) => {
-      if (!busy && follows) showAll(true);
+      if (busy) return;
+      if (follows) showAll(true);
+      else if (fresh) reveal(fresh);
+      fresh = null;
     }),
   ];
   draw(false);
@@ -128,21 +153,33 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   return {
     moving,
     fit: () => showAll(true),
-    zoomBy: (factor) => {
+    fitTo: (ids) => {
       follows = false;
-      const { width, height } = view.size();
-      view.setCamera(zoomedAt(view.camera(), [width / 2, height / 2], factor), { animate: true });
+      const only = new Set(ids);
+      void during(view.fit({ animate: true, insets: { right: covered() }, only }));
     },
+    fullSize: () => zoomBy(1 / view.camera().k),
+    zoomBy,
     panBy: (dx, dy) => {
       follows = false;
       view.setCamera(panned(view.camera(), dx, dy));
     },
     reveal,
+    revealAll,
     resized: () => {
       if (follows) showAll(false);
     },
-    onScreen: (id) => view.circleOnScreen(id),
+    onScreen: spotOf,
     screenOf: (point) => toScreen(view.camera(), point),
+    mapOf: (point) => toMap(view.camera(), point),
+    roomForNote: (moving) => {
+      const others = rowsOf(tools.seen(), 'note').filter(({ id }) => id !== moving);
+      return noteSpotIn(
+        view,
+        others.map(({ id }) => id),
+        covered(),
+      );
+    },
     letGo: () => {
       follows = false;
     },

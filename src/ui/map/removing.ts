@@ -1,6 +1,7 @@
 import { leftWithoutTheme, removeNodes } from '../../domain/commands/remove';
-import { nodeOf } from '../../domain/document';
+import { nodeOf, rowOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { removingNotes } from './noteDeeds';
 import type { MapTools } from './tools';
 
 /**
@@ -9,6 +10,10 @@ import type { MapTools } from './tools';
  */
 export const removing = (tools: MapTools, ids: readonly Id[]): void => {
   const document = tools.seen();
+  if (ids.some((id) => rowOf(document, 'note', id))) {
+    removingNotes(tools, ids);
+    return;
+  }
   const nodes = ids.map((id) => nodeOf(document, id)).filter((node) => node !== null);
   const themes = nodes.filter((node) => node.type === 'theme').map((node) => node.id);
   const left = leftWithoutTheme(document, themes).filter((partner) => !ids.includes(partner.id));

@@ -8,7 +8,6 @@ export const seenOn = (
   { document }: { readonly document: MapDocument },
   { projector }: { readonly projector: boolean },
 ): MapDocument =>
-  seenBy(document, {
-    audience: projector ? 'partners' : 'mine',
-    unnamed: words('map.unnamedPerson'),
-  });
+  projector
+    ? seenBy(document, { audience: 'partners', unnamed: words('map.unnamedPerson') })
+    : document;

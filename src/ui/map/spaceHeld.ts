@@ -1,27 +1,46 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Id } from '../../domain/id';
+import type { SessionStore } from '../../store/sessionStore';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(target.tagName));
 
-/** True while Space is held outside of text: the pointer is a hand then. */
-export const useSpaceHeld = (): RefObject<boolean> => {
-  const held = useRef(false);
+/** Space, held outside of text: the pointer is a hand then. */
+export interface Space {
+  isHeld(): boolean;
+  /** The hand moved the paper: Space was not meant to choose what the keyboard is on. */
+  spent(): void;
+}
+
+/** Follows Space for as long as the map is on screen. */
+export const useSpaceHeld = (session: SessionStore): Space => {
+  const held = useRef<{ readonly selection: readonly Id[] } | null>(null);
   useEffect(() => {
-    const set = (event: KeyboardEvent): void => {
-      if (event.key === ' ' && !isTyping(event.target)) held.current = event.type === 'keydown';
+    const down = (event: KeyboardEvent): void => {
+      if (event.key !== ' ' || event.repeat || isTyping(event.target)) return;
+      held.current = { selection: session.getState().selection };
     };
     const drop = (): void => {
-      held.current = false;
+      held.current = null;
     };
-    window.addEventListener('keydown', set);
-    window.addEventListener('keyup', set);
+    const up = (event: KeyboardEvent): void => {
+      if (event.key === ' ') drop();
+    };
+    window.addEventListener('keydown', down, true);
+    window.addEventListener('keyup', up, true);
     window.addEventListener('blur', drop);
     return () => {
-      window.removeEventListener('keydown', set);
-      window.removeEventListener('keyup', set);
+      window.removeEventListener('keydown', down, true);
+      window.removeEventListener('keyup', up, true);
       window.removeEventListener('blur', drop);
     };
-  }, []);
-  return held;
+  }, [session]);
+  const space = useRef<Space>({
+    isHeld: () => held.current !== null,
+    spent: () => {
+      if (held.current) session.setState({ selection: held.current.selection });
+    },
+  });
+  return space.current;
 };

@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/id';
 import type { Point } from '../../domain/row';
+import { createOffers, type Offers } from './offers';
 
 /** The tree of the map, visible or not: where the keyboard is at home. */
 export interface TreeHandle {
@@ -16,20 +17,32 @@ export interface Picture {
   /** Zooms about the middle; 1.25 is a step closer. */
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
+  /** Brings these circles into view, as large as they go. */
+  fitTo(ids: readonly Id[]): void;
+  /** 100 %, about the middle. */
+  fullSize(): void;
   /** Pans only as far as needed to see a circle clear of panels. */
   reveal(id: Id): void;
+  /** The same for several: as many of them as there is room for. */
+  revealAll(ids: readonly Id[]): void;
   /** Where a circle stands on the surface, in CSS px from its corner, with its radius. */
   onScreen(id: Id): { readonly x: number; readonly y: number; readonly r: number } | null;
   /** The surface changed its size: what was wholly in view stays so. */
   resized(): void;
   /** A point of the map on the surface, in CSS px. */
   screenOf(point: Point): Point;
+  /** A point of the surface (CSS px from its corner) on the map. */
+  mapOf(point: Point): Point;
+  /** A free place for a note near the middle of what is seen, in map units; `moving` does not stand in its own way. */
+  roomForNote(moving?: Id): Point;
 }
 
 /** Holds the picture and the tree while there are such; asking before is quietly passed over. */
 export interface Stage {
   readonly picture: () => Picture | null;
   readonly tree: () => TreeHandle | null;
+  /** What the parts of the screen can open. */
+  readonly offers: Offers;
   setPicture(picture: Picture | null): void;
   setTree(tree: TreeHandle | null): void;
 }
@@ -40,6 +53,7 @@ export const createStage = (): Stage => {
   return {
     picture: () => picture,
     tree: () => tree,
+    offers: createOffers(),
     setPicture: (next) => {
       picture = next;
     },

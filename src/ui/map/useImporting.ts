@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useServices } from '../shell/services';
 import { useMap } from './mapContext';
+import { useOffer } from './useOffer';
 
 export interface Importing {
   readonly isOpen: boolean;
@@ -19,10 +20,12 @@ export const useImporting = (): Importing => {
   const [asked, setAsked] = useState<{ readonly file: File | null } | null>(
     given && { file: given },
   );
+  const open = useCallback((file?: File) => setAsked({ file: file ?? null }), []);
+  useOffer('import', open);
   return {
     isOpen: asked !== null,
     file: asked?.file ?? null,
-    open: useCallback((file) => setAsked({ file: file ?? null }), []),
+    open,
     close: useCallback(() => setAsked(null), []),
   };
 };

@@ -20,6 +20,7 @@ const open = async (id: Id, services: Services): Promise<MapTools | null> => {
     stage: createStage(),
     layoutFor: (store) => createLayoutRunner(store, engineFor()),
   });
+  map?.session.setState({ projector: services.room.getState().isShown });
   return map && createTools(map, services);
 };
 

@@ -9,6 +9,8 @@ import { useWords } from '../shell/services';
 
 export interface NameFieldProps {
   value: string;
+  /** What it is the name of, where that is not said by the place. */
+  label?: string;
   /** A name that can be taken as it is; also when nothing was changed. */
   onCommit: (name: string) => void;
   onCancel: () => void;
@@ -21,7 +23,7 @@ const whileTyping = (text: string): Refusal | null => {
 };
 
 /** A name, typed in place: Enter takes it, Escape leaves it as it was, too long is refused. */
-export const NameField = ({ value, onCommit, onCancel }: NameFieldProps) => {
+export const NameField = ({ value, label, onCommit, onCancel }: NameFieldProps) => {
   const words = useWords();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [text, setText] = useState(value);
@@ -55,7 +57,7 @@ export const NameField = ({ value, onCommit, onCancel }: NameFieldProps) => {
     <div className="name-field">
       <TextField
         ref={input}
-        label={words('outline.name')}
+        label={label ?? words('outline.name')}
         hideLabel
         value={text}
         onChange={(next) => {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import { toggling } from '../../store/sessionStore';
 import type { Action } from '../actions/action';
 import { useMap } from '../map/mapContext';
+import { editNote } from '../map/noteDeeds';
 import type { MapTools } from '../map/tools';
 import { usePreferences, useWords } from '../shell/services';
 import { isConnecting, pickEnd } from './connecting';
@@ -24,15 +25,14 @@ const isIn = (target: EventTarget, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
 const click = (tools: MapTools, tree: Tree, item: Item, event: MouseEvent): void => {
-  const { node } = item;
-  if (!node || isIn(event.target, '[data-twisty]'))
-    tree.setClosed(item, !tree.closed.has(item.key));
-  else if (isConnecting(tools)) pickEnd(tools, node.id);
+  const { id } = item;
+  if (!id || isIn(event.target, '[data-twisty]')) tree.setClosed(item, !tree.closed.has(item.key));
+  else if (item.node && isConnecting(tools)) pickEnd(tools, id);
   else {
     tree.goTo(item);
     if (event.shiftKey || event.ctrlKey || event.metaKey)
-      tools.map.session.setState((state) => toggling(state, node.id));
-    else tools.choose(node.id);
+      tools.map.session.setState((state) => toggling(state, id));
+    else tools.choose(id);
   }
 };
 
@@ -78,7 +78,8 @@ export const Outline = ({ isShown, actions }: OutlineProps) => {
         onClick={on((item, event) =>
           isIn(event.target, '[data-more]') ? menu.open(item) : click(tools, tree, item, event),
         )}
-        onDoubleClick={on(({ node }) => {
+        onDoubleClick={on(({ node, note }) => {
+          if (note) editNote(tools, note);
           if (node) tools.map.session.setState({ editing: { is: 'rename', id: node.id } });
         })}
         onContextMenu={on((item, event) => {

@@ -1,9 +1,11 @@
-import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
+import { ChevronDown, ChevronRight, Ellipsis, StickyNote } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
-import type { NodeRow } from '../../domain/row';
+import type { NodeRow, NoteRow } from '../../domain/row';
+import type { Words } from '../../messages/words';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
-import { type Facts, labelOf } from './itemWords';
+import { notesKey } from './items';
+import { type Facts, firstWords, labelOf, noteLabelOf } from './itemWords';
 import { RenameHere } from './RenameHere';
 import { StatusSign } from './StatusSign';
 import { ThemeSign } from './ThemeSign';
@@ -12,6 +14,7 @@ import { ThemeSign } from './ThemeSign';
 export interface TreeItemProps extends Facts {
   readonly itemKey: string;
   readonly node: NodeRow | null;
+  readonly note: NoteRow | null;
   /** The color index of the theme a partner stands under. */
   readonly themeColor: number | null;
   readonly level: number;
@@ -19,6 +22,8 @@ export interface TreeItemProps extends Facts {
   readonly size: number;
   readonly partners: number;
   readonly subThemes: number;
+  /** What stands right under it, for the group of notes. */
+  readonly notes: number;
   /** Null for an item that holds nothing. */
   readonly isOpen: boolean | null;
   readonly isSelected: boolean;
@@ -38,11 +43,19 @@ const Sign = ({ node, themeColor }: Pick<TreeItemProps, 'node' | 'themeColor'>) 
   return <StatusSign status={node.status ?? 'existing'} size={14} color={color} />;
 };
 
+const isOfNotes = ({ itemKey, note }: TreeItemProps): boolean =>
+  note !== null || itemKey === notesKey;
+
+const nameOf = (words: Words, props: TreeItemProps): string => {
+  if (props.note) return firstWords(props.note);
+  return props.node?.name ?? words(isOfNotes(props) ? 'notes.title' : 'outline.unsorted');
+};
+
 const Row = (props: TreeItemProps) => {
   const words = useWords();
-  const { node, isOpen, partners } = props;
-  const name = node?.name ?? words('outline.unsorted');
-  const counts = !node || node.type === 'theme';
+  const { node, note, isOpen } = props;
+  const name = nameOf(words, props);
+  const counts = !note && (!node || node.type === 'theme');
   return (
     <div
       className="tree-row"
@@ -54,15 +67,22 @@ const Row = (props: TreeItemProps) => {
         {isOpen !== null && <Icon of={isOpen ? ChevronDown : ChevronRight} size={14} />}
       </span>
       <Sign node={node} themeColor={props.themeColor} />
+      {note && <Icon of={StickyNote} size={14} />}
       {props.isRenamed && node ? (
         <RenameHere node={node} />
       ) : (
-        <bdi className="tree-name" data-type={node?.type ?? 'unsorted'}>
+        <bdi className="tree-name" data-type={node?.type ?? (note ? 'note' : 'unsorted')}>
           {name}
         </bdi>
       )}
-      {counts && <span className="tree-count" aria-hidden="true" data-count={partners} />}
-      {node && !props.isRenamed && (
+      {counts && (
+        <span
+          className="tree-count"
+          aria-hidden="true"
+          data-count={isOfNotes(props) ? props.notes : props.partners}
+        />
+      )}
+      {(node || note) && !props.isRenamed && (
         <button
           type="button"
           tabIndex={-1}
@@ -95,8 +115,11 @@ export const TreeItem = memo((props: TreeItemProps) => {
       aria-level={props.level}
       aria-posinset={props.place}
       aria-setsize={props.size}
-      aria-label={labelOf(words, node, props)}
-      {...(node && { 'aria-selected': props.isSelected })}
+      data-faded={props.faded || undefined}
+      aria-label={
+        isOfNotes(props) ? noteLabelOf(words, props.note, props.notes) : labelOf(words, node, props)
+      }
+      {...((node || props.note) && { 'aria-selected': props.isSelected })}
       {...(isOpen !== null && { 'aria-expanded': isOpen })}
       style={indent(props.level)}
     >

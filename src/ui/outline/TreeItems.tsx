@@ -1,5 +1,6 @@
 import { type MapDocument, nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { fadedBy } from '../map/filter';
 import { useDocument, useSession } from '../map/mapContext';
 import type { Item } from './items';
 import { type Facts, factsOf } from './itemWords';
@@ -31,13 +32,15 @@ const colorOf = (document: MapDocument, item: Item): number | null =>
 
 const asItem = (item: Item, lit: Lit) => {
   const { tree } = lit;
-  const { key, node, under } = item;
+  const { key, node, note, under } = item;
   const isOpen = under.length > 0 ? !tree.closed.has(key) : null;
   return (
     <TreeItem
       key={key}
       itemKey={key}
       node={node}
+      note={note}
+      notes={under.length}
       themeColor={colorOf(lit.document, item)}
       level={item.level}
       place={item.place}
@@ -45,7 +48,7 @@ const asItem = (item: Item, lit: Lit) => {
       partners={item.partners}
       subThemes={subThemesOf(item)}
       isOpen={isOpen}
-      isSelected={node !== null && lit.selection.has(node.id)}
+      isSelected={item.id !== null && lit.selection.has(item.id)}
       isStop={key === tree.stop?.key}
       isRenamed={key === lit.renamedKey}
       isDropTarget={key === lit.dropKey}
@@ -66,11 +69,13 @@ const renamedKeyOf = ({ tree, renamed }: TreeItemsProps): string | null => {
 export const TreeItems = (props: TreeItemsProps) => {
   const document = useDocument();
   const selection = useSession((session) => session.selection);
+  const shown = useSession((session) => session.shown);
+  const focusOn = useSession((session) => session.focusOn);
   const from = useSession(({ tool }) => (tool.is === 'connect' ? tool.from : null));
   const lit: Lit = {
     ...props,
     document,
-    facts: factsOf(document),
+    facts: factsOf(document, fadedBy(document, { shown, focusOn })),
     selection: new Set(selection),
     from,
     renamedKey: renamedKeyOf(props),

@@ -34,7 +34,27 @@ export const followChosen = (tools: MapTools, id: Id): boolean => {
   const link = chosenOf(tools, id);
   if (!link) return false;
   const there = otherEnd(link, id);
-  tools.choose(there);
-  tools.map.stage.tree()?.focus(there);
+  tools.map.session.setState(({ trail }) => ({ trail: [...trail, id].slice(-longestTrail) }));
+  goTo(tools, there);
+  return true;
+};
+
+const goTo = (tools: MapTools, id: Id): void => {
+  tools.choose(id);
+  tools.map.stage.tree()?.focus(id);
+};
+
+const longestTrail = 50;
+
+/** Lets a chosen connection of this circle go, else goes back to where one was followed from. */
+export const goBack = (tools: MapTools, id: Id): boolean => {
+  const { session } = tools.map;
+  const chosen = chosenOf(tools, id);
+  const back = chosen ? id : session.getState().trail.at(-1);
+  if (!back) return false;
+  if (!chosen) session.setState(({ trail }) => ({ trail: trail.slice(0, -1) }));
+  goTo(tools, back);
+  const name = nodeOf(documentOf(tools), back)?.name ?? '';
+  tools.services.announcer.polite(tools.words('canvas.back', { name }));
   return true;
 };

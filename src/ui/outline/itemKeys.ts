@@ -2,25 +2,48 @@ import type { KeyboardEvent } from 'react';
 import { toggling } from '../../store/sessionStore';
 import type { Action } from '../actions/action';
 import { deleteChosen, togglePin } from '../actions/circleActions';
-import { actionFor } from '../actions/keys';
-import { reveal } from '../actions/viewActions';
+import { duplicateChosen } from '../actions/copyActions';
+import { details, editConnection } from '../actions/detailActions';
+import { actionFor, isMac } from '../actions/keys';
+import { fitChosen } from '../actions/viewActions';
+import { openDetails } from '../map/details';
 import { actOn, withChosen } from './actOn';
-import { followChosen, stepConnection } from './followConnection';
-import type { Item } from './items';
+import { arrowsGoByPlace, circleToward, directionOf } from './byPlace';
+import { followChosen, goBack, stepConnection } from './followConnection';
+import { allItems, type Item } from './items';
+import { noteHandlers } from './noteKeys';
 import { byLetter, firstPartner, opening, stepFor } from './treeKeys';
 import { type Handler, isPlain, type Press, wideHandlers } from './wideKeys';
 
 const move = ({ tools, tree }: Press, to: Item): true => {
   tree.goTo(to);
-  if (to.node) tools.map.stage.picture()?.reveal(to.node.id);
+  if (to.id) tools.map.stage.picture()?.reveal(to.id);
   return true;
 };
 
+/** The item that an arrow leads to by place; of a partner in several themes the one nearby. */
+const itemToward = ({ tools, tree, item }: Press, key: string): Item | null => {
+  const id = item.node && circleToward(tools, item.node.id, key);
+  const same = allItems(tree.roots).filter((one) => one.id === id);
+  return (id && (same.find((one) => one.above === item.above) ?? same[0])) || null;
+};
+
+/** Null while arrows go by the order of the list. */
+const byPlaceFrom = (press: Press, key: string): Item | null | undefined =>
+  directionOf[key] && press.item.node && arrowsGoByPlace(press.tools)
+    ? itemToward(press, key)
+    : undefined;
+
 const extend: Handler = (event, press) => {
-  if (!event.shiftKey || !isPlain(event) || !/^Arrow(Up|Down)$/.test(event.key)) return false;
+  if (!event.shiftKey || !isPlain(event) || !directionOf[event.key]) return false;
   const { tools, tree, item } = press;
-  const to = stepFor(event.key, { shown: tree.shown, item, isClosed: false }, false);
-  const ids = [item, to].flatMap((one) => one?.node?.id ?? []);
+  const near = byPlaceFrom(press, event.key);
+  if (near === undefined && !/^Arrow(Up|Down)$/.test(event.key)) return true;
+  const to =
+    near === undefined
+      ? stepFor(event.key, { shown: tree.shown, item, isClosed: false }, false)
+      : near;
+  const ids = [item, to].flatMap((one) => one?.id ?? []);
   tools.map.session.setState(({ selection }) => ({
     selection: [...new Set([...selection, ...ids])],
   }));
@@ -38,6 +61,21 @@ const enter = (press: Press): true => {
   return true;
 };
 
+const byPlace: Handler = (event, press) => {
+  const to = isPlain(event) ? byPlaceFrom(press, event.key) : undefined;
+  if (to) move(press, to);
+  return to !== undefined;
+};
+
+/** Back along the trail. Where a keyboard has no other key to delete with, it deletes as well. */
+const back: Handler = (event, { tools, item }) => {
+  if (event.key !== 'Backspace' || !isPlain(event) || event.shiftKey) return false;
+  if (item.node && goBack(tools, item.node.id)) return true;
+  if (isMac) return false;
+  tools.services.announcer.polite(tools.words('canvas.noWayBack'));
+  return true;
+};
+
 const plain: Handler = (event, press) => {
   if (!isPlain(event)) return false;
   const { tools, tree, item, letterKeys } = press;
@@ -47,11 +85,11 @@ const plain: Handler = (event, press) => {
   if (opens !== null) tree.setClosed(item, !opens);
   else if (to) move(press, to);
   else if (event.key === 'Enter') enter(press);
-  else if (event.key === ' ')
-    tools.map.session.setState((state) => (item.node ? toggling(state, item.node.id) : state));
+  else if (event.key === ' ' && !event.repeat)
+    tools.map.session.setState((state) => (item.id ? toggling(state, item.id) : state));
   else if (letterKeys && item.node && (event.key === ',' || event.key === '.'))
     stepConnection(tools, item.node.id, event.key === '.' ? 1 : -1);
-  else return /^(Arrow|Home$|End$)/.test(event.key);
+  else return /^(Arrow|Home$|End$| $)/.test(event.key);
   return true;
 };
 
@@ -62,7 +100,7 @@ const letters: Handler = (event, press) => {
 };
 
 /** Actions for everything that is chosen; the others are for one circle. */
-const forMany: readonly Action[] = [togglePin, deleteChosen, reveal];
+const forMany: readonly Action[] = [togglePin, deleteChosen, fitChosen, duplicateChosen];
 
 /** A key acts on the item it is pressed on; when something else has the focus, on what is chosen. */
 const action: Handler = (event, { tools, item, actions, letterKeys }) => {
@@ -70,12 +108,23 @@ const action: Handler = (event, { tools, item, actions, letterKeys }) => {
   if (found?.scope !== 'map') return false;
   const id = item.node?.id;
   const isHere = id !== undefined && tools.map.session.getState().focus === id;
-  if (isHere) actOn(tools, forMany.includes(found) ? withChosen(tools, id) : [id], found);
+  if (isHere && found === details) openDetails(tools, id);
+  else if (isHere && found !== editConnection)
+    actOn(tools, forMany.includes(found) ? withChosen(tools, id) : [id], found);
   else if (found.can(tools)) found.run(tools);
   return true;
 };
 
-const handlers: readonly Handler[] = [...wideHandlers, extend, plain, action, letters];
+const handlers: readonly Handler[] = [
+  ...wideHandlers,
+  ...noteHandlers,
+  extend,
+  byPlace,
+  back,
+  plain,
+  action,
+  letters,
+];
 
 /** Does what a key press in the tree asks for, and keeps the browser from doing its own. */
 export const pressIn = (event: KeyboardEvent, press: Press): void => {

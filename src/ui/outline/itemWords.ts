@@ -1,8 +1,9 @@
 import { pinnedIds } from '../../domain/commands/arrange';
 import { type MapDocument, nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { oneLine } from '../../domain/name';
 import { themesOf } from '../../domain/outline';
-import type { NodeRow } from '../../domain/row';
+import type { NodeRow, NoteRow } from '../../domain/row';
 import type { Words } from '../../messages/words';
 import { connectionsOf } from './connections';
 import type { Item } from './items';
@@ -13,15 +14,21 @@ export interface Facts {
   /** Names of the other themes of a partner. */
   readonly alsoIn: string;
   readonly pinned: boolean;
+  /** Outside of what the filter or the focus shows. */
+  readonly faded: boolean;
 }
 
 /** Finds the facts of the items of one document. */
-export const factsOf = (document: MapDocument): ((item: Item) => Facts) => {
+export const factsOf = (
+  document: MapDocument,
+  isFaded: (id: Id) => boolean = () => false,
+): ((item: Item) => Facts) => {
   const pinned = new Set<Id>(pinnedIds(document));
-  return ({ node, theme }) => ({
+  return ({ id, node, theme }) => ({
     connections: node ? connectionsOf(document, node.id).length : 0,
     alsoIn: node ? namesBeside(document, node, theme) : '',
     pinned: node !== null && pinned.has(node.id),
+    faded: id !== null && isFaded(id),
   });
 };
 
@@ -42,6 +49,7 @@ const partnerLabel = (words: Words, node: NodeRow, facts: Facts): string =>
     facts.connections && words('outline.item.connections', { count: facts.connections }),
     facts.alsoIn && words('outline.item.alsoIn', { themes: facts.alsoIn }),
     facts.pinned && words('outline.item.pinned'),
+    facts.faded && words('filter.faded'),
   ]
     .filter(Boolean)
     .join(' ');
@@ -56,6 +64,21 @@ const themeLabel = (words: Words, name: string, partners: number, subThemes: num
   ]
     .filter(Boolean)
     .join(', ');
+
+const mostLetters = 60;
+
+/** The first words of a note. */
+export const firstWords = ({ text }: NoteRow): string => {
+  const line = oneLine(text);
+  const letters = [...line];
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : line;
+};
+
+/** A note, or the group of all notes, as it is read out. */
+export const noteLabelOf = (words: Words, note: NoteRow | null, count: number): string =>
+  note
+    ? words('notes.item', { text: firstWords(note) })
+    : words('notes.group', { notes: words('notes.count', { count }) });
 
 /** An item as it is read out. */
 export const labelOf = (

@@ -1,14 +1,17 @@
-import { derived } from '../../domain/document';
+import { derived, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { type Branch, outlineOf } from '../../domain/outline';
-import type { NodeRow } from '../../domain/row';
+import type { NodeRow, NoteRow } from '../../domain/row';
 
 /** One item of the tree. A partner of several themes is one item under each, with the same id. */
 export interface Item {
   /** Its place in the tree: what it stands under, and its id. */
   readonly key: string;
-  /** Null for the group of what is not sorted yet. */
+  /** The circle or note it stands for; null for a group. */
+  readonly id: Id | null;
+  /** Null for a note, and for the groups: what is not sorted yet, and notes. */
   readonly node: NodeRow | null;
+  readonly note: NoteRow | null;
   /** The theme it stands under. */
   readonly theme: Id | null;
   /** The key of the item it stands under. */
@@ -24,6 +27,7 @@ export interface Item {
 }
 
 export const unsortedKey = 'unsorted';
+export const notesKey = 'notes';
 
 const partnersIn = (branch: Branch): ReadonlySet<Id> =>
   new Set([
@@ -36,7 +40,9 @@ type Spot = Pick<Item, 'above' | 'level' | 'place' | 'size' | 'theme'>;
 const leaf = (node: NodeRow, spot: Spot): Item => ({
   ...spot,
   key: `${spot.above ?? ''}/${node.id}`,
+  id: node.id,
   node,
+  note: null,
   under: [],
   partners: 0,
 });
@@ -61,7 +67,9 @@ const branchItem = (branch: Branch, spot: Spot): Item => {
 const unsortedItem = (partners: readonly NodeRow[], spot: Spot): Item => ({
   ...spot,
   key: unsortedKey,
+  id: null,
   node: null,
+  note: null,
   under: partners.map((partner, index) =>
     leaf(partner, {
       above: unsortedKey,
@@ -74,16 +82,43 @@ const unsortedItem = (partners: readonly NodeRow[], spot: Spot): Item => ({
   partners: partners.length,
 });
 
-/** The tree of a map: the center, the themes, and what is not sorted yet. */
+const noteItem = (note: NoteRow, place: number, size: number): Item => ({
+  key: `${notesKey}/${note.id}`,
+  id: note.id,
+  node: null,
+  note,
+  theme: null,
+  above: notesKey,
+  level: 2,
+  place,
+  size,
+  under: [],
+  partners: 0,
+});
+
+const notesItem = (notes: readonly NoteRow[], spot: Spot): Item => ({
+  ...spot,
+  key: notesKey,
+  id: null,
+  node: null,
+  note: null,
+  under: notes.map((note, index) => noteItem(note, index + 1, notes.length)),
+  partners: 0,
+});
+
+/** The tree of a map: the center, the themes, what is not sorted yet, and notes. */
 export const itemsOf = derived((document): readonly Item[] => {
   const { center, themes, unsorted } = outlineOf(document);
-  const size = (center ? 1 : 0) + themes.length + (unsorted.length ? 1 : 0);
+  const notes = rowsOf(document, 'note');
+  const groups = (unsorted.length ? 1 : 0) + (notes.length ? 1 : 0);
+  const size = (center ? 1 : 0) + themes.length + groups;
   const at = (place: number): Spot => ({ above: null, level: 1, place, size, theme: null });
   const before = center ? 2 : 1;
   return [
     ...(center ? [leaf(center, at(1))] : []),
     ...themes.map((branch, index) => branchItem(branch, at(before + index))),
-    ...(unsorted.length ? [unsortedItem(unsorted, at(size))] : []),
+    ...(unsorted.length ? [unsortedItem(unsorted, at(before + themes.length))] : []),
+    ...(notes.length ? [notesItem(notes, at(size))] : []),
   ];
 });
 

@@ -1,5 +1,5 @@
-import { Trash2 } from 'lucide-react';
-import { describeLink, disconnect } from '../../domain/commands/connect';
+import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import { describeLink, disconnect, turnLink } from '../../domain/commands/connect';
 import { nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { directions, type LinkRow } from '../../domain/row';
@@ -45,6 +45,21 @@ const directionLine = (tools: MapTools, link: LinkRow): MenuAction => ({
   })),
 });
 
+/** Turns it round; without a direction there is nothing to turn. */
+const turnLines = (tools: MapTools, { id, direction }: LinkRow): readonly MenuAction[] =>
+  direction !== 'forward'
+    ? []
+    : [
+        {
+          id: 'turn',
+          label: tools.words('canvas.action.turn'),
+          icon: ArrowLeftRight,
+          onAction: () => {
+            tools.run(turnLink, { id });
+          },
+        },
+      ];
+
 const goLine = (tools: MapTools, id: Id, name: string): MenuAction => ({
   id,
   label: tools.words('outline.menu.goTo', { name }),
@@ -60,6 +75,7 @@ export const linkLines = (tools: MapTools, link: LinkRow): readonly MenuLine[] =
   return [
     typeLine(tools, link),
     directionLine(tools, link),
+    ...turnLines(tools, link),
     'line',
     goLine(tools, link.from, from),
     goLine(tools, link.to, to),

@@ -5,10 +5,11 @@ import type { Id } from '../../domain/id';
 import { allThemes, themesOf } from '../../domain/outline';
 import { type NodeRow, statuses } from '../../domain/row';
 import { documentOf } from '../actions/chosen';
+import { newActivity } from '../activities/activityActions';
 import type { MapTools } from '../map/tools';
 import type { MenuAction, MenuLine } from '../parts/menuItems';
 import { withChosen } from './actOn';
-import { orderLines } from './circleLines';
+import { actionLine, orderLines } from './circleLines';
 import type { MenuPlace } from './menuPlace';
 import { statusIcons } from './StatusSign';
 import { themeIcons } from './ThemeSign';
@@ -92,6 +93,7 @@ export const partnerLines = (
   return [
     statusLine(tools, partner),
     ...(hasThemes ? [moveLine(tools, partner, place?.theme ?? null), alsoIn] : []),
+    actionLine(tools, newActivity, [partner.id]),
     ...orderLines(tools, partner, place),
   ];
 };

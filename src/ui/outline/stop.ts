@@ -17,8 +17,8 @@ export interface Whereabouts {
  */
 export const stopIn = (shown: readonly Item[], { key, focus, row }: Whereabouts): Item | null => {
   const was = shown.find((item) => item.key === key);
-  if (was && (!focus || was.node?.id === focus)) return was;
-  const same = shown.filter((item) => focus && item.node?.id === focus);
+  if (was && (!focus || was.id === focus)) return was;
+  const same = shown.filter((item) => focus && item.id === focus);
   const beside = same.find((item) => was && item.above === was.above);
   return beside ?? same[0] ?? was ?? shown[Math.min(row, shown.length - 1)] ?? null;
 };

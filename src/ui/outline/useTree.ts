@@ -59,13 +59,13 @@ const openAll = (closed: ReadonlySet<string>, keys: readonly string[]): Readonly
     : closed;
 
 const firstWith = (items: readonly Item[], id: Id | null, stop: Item | null): Item | null => {
-  if (!id || stop?.node?.id === id) return stop;
-  return items.find(({ node }) => node?.id === id) ?? stop;
+  if (!id || stop?.id === id) return stop;
+  return items.find((item) => item.id === id) ?? stop;
 };
 
 const focusIfFree = (tools: MapTools, item: Item): void => {
   const { session } = tools.map;
-  if (session.getState().focus === null && item.node) session.setState({ focus: item.node.id });
+  if (session.getState().focus === null && item.id) session.setState({ focus: item.id });
 };
 
 /** One tab stop, moved by keys, pointer and the rest of the screen alike. */
@@ -85,7 +85,7 @@ export const useTree = (isShown: boolean): Tree => {
     setClosedKeys((keys) => openAll(keys, above));
     stay(item.key);
     wanted.current = item.key;
-    tools.map.session.setState({ focus: item.node?.id ?? null });
+    tools.map.session.setState({ focus: item.id });
   };
   const setClosed = (item: Item, isClosed: boolean): void =>
     setClosedKeys((keys) => new Set(isClosed ? [...keys, item.key] : openAll(keys, [item.key])));
@@ -138,7 +138,7 @@ export const useTree = (isShown: boolean): Tree => {
         if (!item || !target.matches('[data-key]')) return;
         if (item.key === stop?.key) return focusIfFree(tools, item);
         stay(item.key);
-        tools.map.session.setState({ focus: item.node?.id ?? null });
+        tools.map.session.setState({ focus: item.id });
       },
       onBlur: () => {
         held.current = false;

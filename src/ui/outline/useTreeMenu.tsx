@@ -14,7 +14,7 @@ type At = { readonly x: number; readonly y: number };
 /** Beside the row; beside the circle on the map while the tree is not to be seen. */
 const besideItem = (tools: MapTools, tree: Tree, item: Item, isShown: boolean): At => {
   const surface = document.querySelector('[data-testid="map"]')?.getBoundingClientRect();
-  const spot = item.node && tools.map.stage.picture()?.onScreen(item.node.id);
+  const spot = item.id && tools.map.stage.picture()?.onScreen(item.id);
   if (!isShown && spot && surface) return { x: surface.x + spot.x, y: surface.y + spot.y };
   const row = tree.ref.current
     ?.querySelector(`[data-key="${item.key}"] [data-row]`)
@@ -43,13 +43,13 @@ export const useTreeMenu = (tree: Tree, isShown: boolean) => {
   }, [menu, tree]);
 
   const open = (item: Item, at: At): void => {
-    const { node, theme } = item;
-    if (!node) return;
-    const lines = menuFor(tools, node.id, { theme, among: amongOf(tree, item) });
+    const { id, theme } = item;
+    if (!id) return;
+    const lines = menuFor(tools, id, { theme, among: amongOf(tree, item) });
     setMenu({ item, lines, at });
   };
   const choose = (item: Item): void => {
-    const id = item.node?.id;
+    const { id } = item;
     const { selection } = tools.map.session.getState();
     if (id && !selection.includes(id)) tools.map.session.setState(choosing(id));
   };
@@ -62,7 +62,11 @@ export const useTreeMenu = (tree: Tree, isShown: boolean) => {
     },
     element: (
       <ContextMenu
-        label={tools.words('outline.menuOf', { name: menu?.item.node?.name ?? '' })}
+        label={
+          menu?.item.note
+            ? tools.words('notes.menuOf')
+            : tools.words('outline.menuOf', { name: menu?.item.node?.name ?? '' })
+        }
         lines={menu?.lines ?? []}
         at={menu?.at ?? null}
         onClose={() => setMenu((was) => was && { ...was, at: null })}

@@ -3,8 +3,12 @@ import { reorder } from '../../domain/commands/sort';
 import type { Id } from '../../domain/id';
 import type { Action } from '../actions/action';
 import type { MapTools } from '../map/tools';
+import { withChosen } from './actOn';
+import { directionOf, goByPlace } from './byPlace';
 import { isConnecting, pickEnd, stopConnecting } from './connecting';
 import { besides, type Item } from './items';
+import { nudgeCircles } from './nudging';
+import { selectAllAt } from './selecting';
 import type { Tree } from './useTree';
 
 /** What a key press in the tree has to do with. */
@@ -66,19 +70,26 @@ const pan: Handler = (event, { tools }) => {
   const by = pans[event.key];
   const isPage = event.key.startsWith('Page');
   if (!by || event.shiftKey || !(isPage || event.ctrlKey || event.metaKey)) return false;
+  goByPlace(tools);
   tools.map.stage.picture()?.panBy(...by);
   return true;
 };
 
-const selectAll: Handler = (event, { tools, tree, item }) => {
-  if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey)) return false;
-  const beside = amongOf(tree, item);
-  const { selection } = tools.map.session.getState();
-  const all = tree.shown.flatMap(({ node }) => (node?.type === 'partner' ? node.id : []));
-  const hasBeside = beside.every((id) => selection.includes(id));
-  tools.map.session.setState({ selection: hasBeside ? [...new Set(all)] : beside });
+const nudge: Handler = (event, { tools, item }) => {
+  const direction = directionOf[event.key];
+  const isAsked = event.shiftKey && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (!direction || !isAsked || !item.node) return false;
+  goByPlace(tools);
+  nudgeCircles(tools, withChosen(tools, item.node.id), direction);
   return true;
 };
 
-/** Keys that mean the same on every item: connecting, the menu, order, panning, choosing all. */
-export const wideHandlers: readonly Handler[] = [inConnectMode, menu, order, pan, selectAll];
+const selectAll: Handler = (event, { tools, item }) => {
+  const isAsked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (event.key.toLowerCase() !== 'a' || !isAsked) return false;
+  selectAllAt(tools, item);
+  return true;
+};
+
+/** Keys that mean the same on every item: connecting, the menu, order, place, choosing all. */
+export const wideHandlers: readonly Handler[] = [inConnectMode, menu, order, nudge, pan, selectAll];

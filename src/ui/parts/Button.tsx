@@ -12,6 +12,7 @@ interface Pressable {
   id?: string;
   'aria-describedby'?: string;
   'aria-pressed'?: boolean;
+  'aria-expanded'?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 

@@ -11,8 +11,13 @@ export interface Choice<T extends string> {
 
 export interface ChoiceGroupProps<T extends string> {
   label: string;
+  /** The label is read out but not shown; something beside it says the same. */
+  hideLabel?: boolean;
+  /** Stands beside the label. */
+  note?: ReactNode;
   choices: readonly Choice<T>[];
-  value: T;
+  /** Null while nothing is chosen. */
+  value: T | null;
   onChange: (value: T) => void;
 }
 
@@ -23,8 +28,14 @@ export const ChoiceGroup = <T extends string>(props: ChoiceGroupProps<T>) => (
     value={props.value}
     onChange={(value) => props.onChange(value as T)}
     orientation="horizontal"
+    {...(props.hideLabel && { 'aria-label': props.label })}
   >
-    <Label className="field-label">{props.label}</Label>
+    {!props.hideLabel && (
+      <Label className="field-label">
+        {props.label}
+        {props.note && <span className="field-note">{props.note}</span>}
+      </Label>
+    )}
     <div className="choices-row">
       {props.choices.map(({ id, label, sign }) => (
         <Radio key={id} value={id} className="choice">

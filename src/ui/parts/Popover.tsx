@@ -7,11 +7,14 @@ export interface PopoverProps {
   /** The button that opens it. */
   trigger: ReactElement;
   children: ReactNode;
+  /** For sheets that something else opens too; left out, the button alone does. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** A small sheet beside its button; Escape or a press outside closes it. */
-export const Popover = ({ label, trigger, children }: PopoverProps) => (
-  <DialogTrigger>
+export const Popover = ({ label, trigger, children, ...open }: PopoverProps) => (
+  <DialogTrigger {...open}>
     {trigger}
     <AriaPopover className="popover" placement="bottom end" offset={6} aria-label={label}>
       <div className="popover-sheet">{children}</div>

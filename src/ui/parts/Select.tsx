@@ -10,7 +10,8 @@ export interface SelectProps<T extends string> {
   label: string;
   /** The label is read out but not shown. */
   hideLabel?: boolean;
-  choices: readonly { readonly id: T; readonly label: string }[];
+  /** `note` stands beside a label in the list. */
+  choices: readonly { readonly id: T; readonly label: string; readonly note?: string }[];
   /** Null while nothing is chosen; then the placeholder shows. */
   value: T | null;
   onChange: (value: T) => void;
@@ -33,12 +34,13 @@ export const Select = <T extends string>(props: SelectProps<T>) => (
     </Button>
     <Popover className="popover menu-popover select-popover" offset={4}>
       <ListBox className="menu">
-        {props.choices.map(({ id, label }) => (
+        {props.choices.map(({ id, label, note }) => (
           <ListBoxItem key={id} id={id} textValue={label} className="menu-item">
             {({ isSelected }) => (
               <>
                 <span className="menu-sign">{isSelected && <Icon of={Check} size={16} />}</span>
                 <span className="menu-text">{label}</span>
+                {note && <span className="menu-note">{note}</span>}
               </>
             )}
           </ListBoxItem>

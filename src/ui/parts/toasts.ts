@@ -16,6 +16,8 @@ export interface Toasts {
   /** Shows a message; the result takes it away again. */
   show(content: ToastContent): () => void;
   dismiss(id: number): void;
+  /** Takes all messages away at once. */
+  clear(): void;
   /** Stops the clock of all messages while somebody looks at them. */
   hold(): void;
   release(): void;
@@ -64,6 +66,9 @@ export const createToasts = (stay = 10_000): Toasts => {
       state.setState((toasts) => [...toasts, { ...content, id }], true);
       start(id);
       return () => dismiss(id);
+    },
+    clear: () => {
+      for (const { id } of state.getState()) dismiss(id);
     },
     hold: () => {
       held = true;

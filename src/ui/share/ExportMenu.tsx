@@ -1,7 +1,9 @@
-import { FileJson, Printer } from 'lucide-react';
+import { FileJson, Printer, Share } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { keysShown, pressed } from '../actions/keys';
 import { useMap } from '../map/mapContext';
+import { useNarrow } from '../map/useNarrow';
+import { useOffer } from '../map/useOffer';
 import { Button } from '../parts/Button';
 import { Menu } from '../parts/Menu';
 import { printMap } from './printing';
@@ -24,7 +26,9 @@ export const ExportMenu = () => {
   const { words } = tools;
   const [isOpen, setOpen] = useState(false);
   const [open] = useState(() => () => setOpen(true));
+  const isNarrow = useNarrow();
   useExportKey(open);
+  useOffer('export', open);
   return (
     <Menu
       label={words('action.export')}
@@ -47,7 +51,9 @@ export const ExportMenu = () => {
         },
       ]}
     >
-      <Button variant="quiet">{words('action.export')}</Button>
+      <Button variant="quiet" icon={isNarrow ? Share : undefined}>
+        {words('action.export')}
+      </Button>
     </Menu>
   );
 };

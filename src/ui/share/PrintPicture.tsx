@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { arrangementOf, type MapDocument } from '../../domain/document';
+import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
 import type { Places } from '../../layout/graph';
 import type { Words } from '../../messages/words';
 import { placeLabels } from '../../rendering/labels';
@@ -21,7 +21,11 @@ export const pictureOf = (
   measure: Measure,
 ): string => {
   const places = new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
-  const scene = sceneOf(document, places, { linkWords: (type) => typeText(words, type) });
+  const scene = sceneOf(document, places, {
+    linkWords: (type) => typeText(words, type),
+    // Paper is handed on: notes that are only mine stay behind.
+    notes: rowsOf(document, 'note').filter(({ audience }) => audience !== 'mine'),
+  });
   const desc = words('print.picture', { title });
   return pageOf(scene, { title, desc, paper, measure, placeLabels });
 };

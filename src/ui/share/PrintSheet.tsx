@@ -5,7 +5,7 @@ import { titleOf } from '../../domain/outline';
 import { statuses } from '../../domain/row';
 import { light } from '../../tokens/colors';
 import { variablesOf } from '../../tokens/variables';
-import { useDocument } from '../map/mapContext';
+import { useDocument, useHandedOut } from '../map/mapContext';
 import { StatusSign } from '../outline/StatusSign';
 import { useFormat, useServices, useWords } from '../shell/services';
 import { PrintConnections } from './PrintConnections';
@@ -50,7 +50,7 @@ export const PrintPages = () => {
   const words = useWords();
   const format = useFormat();
   const { clock } = useServices();
-  const map = useDocument();
+  const map = useHandedOut();
   const title = titleOf(map) || words('common.untitled');
   const date = format.date(clock.now());
   return (

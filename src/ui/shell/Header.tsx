@@ -12,6 +12,8 @@ export interface HeaderProps {
   middle?: ReactNode;
   /** What can be done, before Help and Settings. */
   right?: ReactNode;
+  /** The settings, where something else opens them too. */
+  settings?: ReactNode;
   /** The library is home already: its mark leads nowhere. */
   isHome?: boolean;
 }
@@ -35,7 +37,13 @@ const Name = () => {
 };
 
 /** The bar at the top of every screen. Help and Settings stand at its end, always. */
-export const Header = ({ left, middle, right, isHome = false }: HeaderProps) => (
+export const Header = ({
+  left,
+  middle,
+  right,
+  settings = <Settings />,
+  isHome = false,
+}: HeaderProps) => (
   <header className="header" data-region="header">
     {isHome ? <Name /> : <Home />}
     {left && <div className="header-left">{left}</div>}
@@ -44,7 +52,7 @@ export const Header = ({ left, middle, right, isHome = false }: HeaderProps) => 
       <NewVersion />
       {right}
       <HelpLink />
-      <Settings />
+      {settings}
     </div>
   </header>
 );

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { Popover } from '../parts/Popover';
 import { Switch } from '../parts/Switch';
+import { arrowKeyChoices, wheelChoices } from './preferences';
 import { usePreferences, useServices, useWords } from './services';
 
 const Fields = () => {
@@ -31,6 +32,21 @@ const Fields = () => {
         isOn={chosen.letterKeys}
         onChange={(letterKeys) => setState({ letterKeys })}
       />
+      <ChoiceGroup
+        label={words('canvas.settings.arrowKeys')}
+        choices={arrowKeyChoices.map((id) => ({
+          id,
+          label: words(`canvas.settings.arrows.${id}`),
+        }))}
+        value={chosen.arrowKeys}
+        onChange={(arrowKeys) => setState({ arrowKeys })}
+      />
+      <ChoiceGroup
+        label={words('canvas.settings.wheel')}
+        choices={wheelChoices.map((id) => ({ id, label: words(`canvas.settings.wheels.${id}`) }))}
+        value={chosen.wheel}
+        onChange={(wheel) => setState({ wheel })}
+      />
       <Switch
         label={words('settings.sharedComputer')}
         hint={words('settings.sharedComputerHint')}
@@ -41,11 +57,18 @@ const Fields = () => {
   );
 };
 
+/** Left out, the button alone opens the settings. */
+export interface SettingsProps {
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+}
+
 /** The settings of this browser, behind one button of the header. */
-export const Settings = () => {
+export const Settings = (open: SettingsProps) => {
   const words = useWords();
   return (
     <Popover
+      {...open}
       label={words('settings.title')}
       trigger={
         <Button variant="quiet" icon={Settings2}>

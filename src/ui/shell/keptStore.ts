@@ -12,6 +12,15 @@ export const browserStorage = (): Storage | null => {
   }
 };
 
+/** The storage of this window alone, or null when it is blocked. */
+export const windowStorage = (): Storage | null => {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+};
+
 const read = (storage: Shelflet, name: string): unknown => {
   try {
     return JSON.parse(storage?.getItem(name) ?? 'null');

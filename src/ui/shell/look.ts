@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { type ShownLook, type SystemLook, shownLook } from '../../tokens/looks';
+import { lookInRoom, type ShownLook, type SystemLook, shownLook } from '../../tokens/looks';
 import { variablesOf } from '../../tokens/variables';
 import type { Preferences } from './preferences';
+import type { Room } from './room';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(prefers-contrast: more)';
@@ -23,8 +24,10 @@ export const applyLook = (look: ShownLook): void => {
 };
 
 /** The look of now, for painters that need the colors themselves. */
-export const currentLook = (preferences: Preferences): ShownLook =>
-  shownLook(preferences.look, systemLook());
+export const currentLook = (preferences: Preferences, room?: Room): ShownLook => {
+  const look = shownLook(preferences.look, systemLook());
+  return room?.isShown ? lookInRoom(look, room.isDark) : look;
+};
 
 /** Calls on every change of the look, by the person or by the computer; call the result to stop. */
 export const onLook = (preferences: StoreApi<Preferences>, listener: () => void): (() => void) => {

@@ -3,12 +3,22 @@ import { type Language, languageFrom, languages } from '../../messages/speak';
 import { type Look, looks } from '../../tokens/looks';
 import { createKeptStore, type Shelflet } from './keptStore';
 
+export const arrowKeyChoices = ['auto', 'reading', 'nearest'] as const;
+export type ArrowKeys = (typeof arrowKeyChoices)[number];
+
+export const wheelChoices = ['auto', 'pan', 'zoom'] as const;
+export type Wheel = (typeof wheelChoices)[number];
+
 /** What a person set for this browser. */
 export interface Preferences {
   readonly language: Language;
   readonly look: Look;
   /** Single letters act while the map has the focus. */
   readonly letterKeys: boolean;
+  /** Where arrows go on the map; `auto` is reading order until the person points. */
+  readonly arrowKeys: ArrowKeys;
+  /** What a mouse wheel does; `auto` pans and asks once. */
+  readonly wheel: Wheel;
   /** Other people use this computer, or it forgets everything at sign-out. */
   readonly sharedComputer: boolean;
 }
@@ -32,6 +42,8 @@ export const preferencesFrom = (stored: unknown, wanted: readonly string[]): Pre
     language: oneOf(languages, given.language, languageFrom(wanted)),
     look: oneOf(looks, given.look, 'system'),
     letterKeys: flag(given.letterKeys, true),
+    arrowKeys: oneOf(arrowKeyChoices, given.arrowKeys, 'auto'),
+    wheel: oneOf(wheelChoices, given.wheel, 'auto'),
     sharedComputer: flag(given.sharedComputer, false),
   };
 };

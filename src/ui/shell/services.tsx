@@ -10,6 +10,7 @@ import { type Format, formatOf } from './format';
 import type { Handover } from './handover';
 import type { OfflineStore } from './offline';
 import type { Preferences, PreferencesStore } from './preferences';
+import type { RoomStore } from './room';
 import type { TypeAhead } from './typeAhead';
 import { wordsOf } from './words';
 
@@ -22,6 +23,7 @@ export interface Services {
   /** Names this window in the history. */
   readonly tab: string;
   readonly preferences: PreferencesStore;
+  readonly room: RoomStore;
   readonly announcer: Announcer;
   readonly toasts: Toasts;
   readonly files: Files;

@@ -26,12 +26,15 @@ const start = async (chosen: string) => {
 const field = (name: string) => screen.getByRole('textbox', { name });
 
 describe('the details of what is chosen', () => {
-  it('are a region of their own, there for one thing only', async () => {
+  it('are a region of their own, there while something is chosen', async () => {
     const { tools, named } = await start('Acme Fab');
     expect(screen.getByRole('region', { name: 'Details' })).toBeVisible();
     const both = [named('Acme Fab').id, named('Makerspace').id];
     act(() => tools.map.session.setState({ selection: both }));
     expect(screen.queryByRole('region', { name: 'Details' })).toBeNull();
+    expect(screen.getByRole('region', { name: '2 partners' })).toBeVisible();
+    act(() => tools.map.session.setState({ selection: [] }));
+    expect(screen.queryByRole('region')).toHaveAccessibleName('Messages');
   });
 
   it('close by the button and by Escape, and the choice ends', async () => {
@@ -44,8 +47,12 @@ describe('the details of what is chosen', () => {
     expect(tools.map.session.getState().selection).toEqual([]);
   });
 
-  it('show name, themes, status and notes first; the rest only when asked for', async () => {
+  it('show who it is, contacts, gives, gets and the next contact first; the rest only when asked for', async () => {
     const { user, choose } = await start('Acme Fab');
+    const first = screen.getAllByRole('group').map((one) => one.getAttribute('aria-labelledby'));
+    const labels = first.map((id) => document.getElementById(id ?? '')?.textContent);
+    expect(labels).toEqual(expect.arrayContaining(['Contact', 'Gives', 'Gets']));
+    expect(screen.getByLabelText('Next contact')).toBeVisible();
     expect(screen.queryByRole('button', { name: /Kind/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'More fields' }));
     expect(screen.getByRole('button', { name: /Kind/ })).toBeVisible();
@@ -106,6 +113,7 @@ describe('editing a circle', () => {
   it('loses nothing that was typed when something else is chosen, or the page goes', async () => {
     const { user, choose, node, named } = await start('Acme Fab');
     const { id } = named('Acme Fab');
+    await user.click(screen.getByRole('button', { name: 'More fields' }));
     await user.type(field('Notes'), 'Ask for the tour');
     choose('Makerspace');
     expect(node(id)?.notes).toBe('Ask for the tour');
@@ -139,6 +147,7 @@ describe('editing a circle', () => {
 
   it('counts notes near the limit and refuses more than 4,000', async () => {
     const { user, named } = await start('Acme Fab');
+    await user.click(screen.getByRole('button', { name: 'More fields' }));
     await user.click(field('Notes'));
     await user.paste('n'.repeat(4000));
     expect(field('Notes')).toHaveAccessibleDescription('4,000 of 4,000 characters');

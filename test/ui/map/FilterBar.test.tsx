@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FilterBar } from '../../../src/ui/map/FilterBar';
 import { openMapFake, showOn } from '../../support/openMapFake';
@@ -16,6 +16,8 @@ const start = async (text = fourteen) => {
   const map = await openMapFake(text);
   return { ...map, ...showOn(map, <FilterBar />) };
 };
+
+const sentence = () => document.querySelector('.filter-sentence')?.textContent;
 
 const chip = (name: string) => screen.getByRole('button', { name });
 
@@ -64,5 +66,25 @@ describe('the filter bar', () => {
   it('is not there before there are partners', async () => {
     await start('Flex Friday\n# Mentors');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('counts what the focus leaves out in the same sentence, with the filter or alone', async () => {
+    const { named, tools } = await start();
+    const { id } = named('Company 1');
+    act(() => tools.map.session.setState({ focusOn: { id, steps: 1 } }));
+    expect(sentence()).toBe('showing 1 of 14 · 13 faded · show all');
+    act(() => tools.map.session.setState({ focusOn: { id, steps: 2 } }));
+    expect(sentence()).toBe('showing 14 of 14 · 0 faded · show all');
+    act(() => tools.map.session.setState({ shown: 'warm' }));
+    expect(sentence()).toBe('showing 4 of 14 · 10 faded · show all');
+  });
+
+  it('“show all” ends filter and focus together', async () => {
+    const { user, named, tools } = await start();
+    const focusOn = { id: named('Company 1').id, steps: 1 } as const;
+    act(() => tools.map.session.setState({ focusOn, shown: 'existing' }));
+    await user.click(chip('show all'));
+    expect(tools.map.session.getState()).toMatchObject({ shown: null, focusOn: null });
+    expect(sentence()).toBe('');
   });
 });

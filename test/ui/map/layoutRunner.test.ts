@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addPartner, addTheme } from '../../../src/domain/commands/addNodes';
 import { dragTo, pinnedIds } from '../../../src/domain/commands/arrange';
 import { setNotes } from '../../../src/domain/commands/describe';
+import { freeze } from '../../../src/domain/commands/freeze';
 import { arrangementOf, type MapDocument } from '../../../src/domain/document';
 import type { LayoutTask, Places } from '../../../src/layout/graph';
 import type { DocumentStore } from '../../../src/store/documentStore';
@@ -107,6 +108,35 @@ describe('the layout after an edit', () => {
     expect(engine.asked).toEqual([]);
     store.run(dragTo, { id, positions: { [id]: [1, 2] as const } });
     expect(engine.asked[0]?.task).toEqual({ how: 'settle', fresh: [] });
+  });
+});
+
+describe('a frozen map', () => {
+  it('is never settled or arranged: typing on a crowded map moves nobody', async () => {
+    const { store, engine, runner } = open(big);
+    store.run(freeze, { frozen: true });
+    const before = arrangementOf(docOf(store))?.positions ?? {};
+    store.run(addPartner, { name: 'New', theme: named(docOf(store), 'A').id });
+    const { id } = named(docOf(store), 'Old 1');
+    store.run(dragTo, { id, positions: { [id]: [1, 2] as const } });
+    await runner.arrange(true);
+    expect([engine.asked, runner.busy.getState().busy]).toEqual([[], false]);
+    expect(arrangementOf(docOf(store))?.positions).toMatchObject({ ...before, [id]: [1, 2] });
+    expect(placeOf(store, 'New')).toBeDefined();
+  });
+
+  it('stops what was still on its way when it was frozen, and settles again after', async () => {
+    const { store, engine } = open(big);
+    store.run(addPartner, { name: 'New' });
+    const { id } = named(docOf(store), 'Old 1');
+    store.run(freeze, { frozen: true });
+    engine.asked[0]?.answer(new Map([[id, [500, 500]]]));
+    await turn();
+    expect(engine.halts).toBe(1);
+    expect(placeOf(store, 'Old 1')).not.toEqual([500, 500]);
+    store.run(freeze, { frozen: false });
+    store.run(addPartner, { name: 'Next' });
+    expect(engine.asked).toHaveLength(2);
   });
 });
 

@@ -5,7 +5,6 @@ import { outlineOf, themesOf } from '../../../src/domain/outline';
 import { mapActions } from '../../../src/ui/actions/mapActions';
 import { menuFor } from '../../../src/ui/outline/itemMenu';
 import { Outline } from '../../../src/ui/outline/Outline';
-import { UnsortedChip } from '../../../src/ui/outline/UnsortedChip';
 import { openMapFake, showOn } from '../../support/openMapFake';
 
 const text = `Flex Friday
@@ -126,6 +125,7 @@ describe('the menu of an item', () => {
     expect(labels).toEqual([
       'How they are connected',
       'Direction',
+      'Turn round',
       'Go to Makerspace',
       'Go to County Health',
       'Remove connection',
@@ -167,26 +167,5 @@ describe('dragging a partner row', () => {
     const second = await dragTo(/^Makerspace/);
     second.drop();
     expect(second.tools.map.store.state.getState().history.undo).toEqual([]);
-  });
-});
-
-describe('the way to what is not sorted yet', () => {
-  it('counts the partners and leads to the first of them', async () => {
-    const map = await openMapFake('Flex Friday\n# Education\n---\nLoose End\nOther\nThird');
-    const { user } = showOn(
-      map,
-      <>
-        <UnsortedChip onOpen={() => map.asked.push('opened')} />
-        <Outline isShown actions={mapActions} />
-      </>,
-    );
-    await user.click(screen.getByRole('button', { name: 'Not sorted yet · 3' }));
-    expect(map.asked).toContain('opened');
-    expect(screen.getByRole('treeitem', { name: /^Loose/ })).toHaveFocus();
-  });
-
-  it('is not there while everything is sorted', async () => {
-    showOn(await openMapFake(text), <UnsortedChip onOpen={() => undefined} />);
-    expect(screen.queryByRole('button', { name: /Not sorted/ })).toBeNull();
   });
 });

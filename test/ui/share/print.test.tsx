@@ -1,9 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { MapDocument } from '../../../src/domain/document';
 import { pictureOf } from '../../../src/ui/share/PrintPicture';
 import { PrintSheet } from '../../../src/ui/share/PrintSheet';
 import { wordsOf } from '../../../src/ui/shell/words';
 import { measure } from '../../support/measure';
+import { mineMap, mineTexts } from '../../support/mineMap';
 import { openMapFake, showOn } from '../../support/openMapFake';
 
 vi.mock('../../../src/rendering/measure', async () => ({
@@ -24,7 +26,7 @@ Acme Fab -> County Health: funds
 const beginPrint = () => act(() => window.dispatchEvent(new Event('beforeprint')));
 const endPrint = () => act(() => window.dispatchEvent(new Event('afterprint')));
 
-const printed = async (lines = sketch) => {
+const printed = async (lines: string | MapDocument = sketch) => {
   const fake = await openMapFake(lines);
   showOn(fake, <PrintSheet />);
   beginPrint();
@@ -37,6 +39,14 @@ describe('The map on paper', () => {
     expect(document.querySelector('.print-only')).not.toBeNull();
     endPrint();
     expect(document.querySelector('.print-only')).toBeNull();
+  });
+
+  it('holds nothing that is only mine, and a person under their role, room or no room', async () => {
+    await printed(mineMap());
+    const text = document.querySelector('.print-only')?.outerHTML ?? '';
+    expect(mineTexts.filter((mine) => text.includes(mine))).toEqual([]);
+    expect(text).toContain('Welding teacher');
+    expect(text).toContain('Acme Fab');
   });
 
   it('has title, date and source on both pages', async () => {

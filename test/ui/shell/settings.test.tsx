@@ -45,6 +45,8 @@ describe('preferences', () => {
       language: 'en',
       look: 'system',
       letterKeys: true,
+      arrowKeys: 'auto',
+      wheel: 'auto',
       sharedComputer: false,
     });
     expect(preferencesFrom('{', ['es'])).toMatchObject({ language: 'es' });

@@ -1,6 +1,8 @@
 import type { Point } from '../../../domain/row';
 import type { MapView } from '../../../rendering/view';
+import { createEdgePan } from './edgePan';
 import { createHold } from './hold';
+import { createPalm } from './palm';
 import { pinch, wheel } from './pan';
 import type { Press } from './pointer';
 import type { GestureRules } from './rules';
@@ -35,6 +37,10 @@ const createSpread = (view: MapView, begin: () => void) => {
       if (two) move?.(two);
       return move !== null;
     },
+    clear: (): void => {
+      fingers.clear();
+      move = null;
+    },
     up: (finger: number): void => {
       fingers.delete(finger);
       if (fingers.size === 0) move = null;
@@ -48,11 +54,17 @@ export const attachGestures = (
   view: MapView,
   rules: GestureRules,
 ): (() => void) => {
-  const hold = createHold(surface, rules);
+  const hold = createHold(surface, rules, createEdgePan(view, rules.moved));
+  const palm = createPalm();
   const spread = createSpread(view, () => {
     hold.cancel();
     rules.moved();
   });
+  /** What a palm had begun before the pen came down. */
+  const palmLies = (): void => {
+    spread.clear();
+    hold.cancel();
+  };
   const pressOf = (event: MouseEvent, touch = false): Press => {
     const at = pointOn(surface, event);
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -61,16 +73,20 @@ export const attachGestures = (
   const isTouch = (event: PointerEvent): boolean => event.pointerType === 'touch';
 
   const ears = {
+    pointerenter: (event: PointerEvent) => void palm.ignores(event),
     pointerdown: (event: PointerEvent) => {
+      if (palm.ignores(event)) return;
+      if (event.pointerType === 'pen') palmLies();
       if (isTouch(event) && spread.down(event.pointerId, pointOn(surface, event))) return;
       if (event.button === 0 || event.button === 1)
         hold.begin(event.pointerId, pressOf(event, isTouch(event)), event.button === 1);
     },
     pointermove: (event: PointerEvent) => {
+      if (palm.ignores(event)) return;
       if (spread.move(event.pointerId, pointOn(surface, event))) return;
       const press = pressOf(event, isTouch(event));
       if (!hold.move(event.pointerId, press))
-        rules.hover(press.pick.circle ?? press.pick.link ?? null, press.at);
+        rules.hover(press.pick.circle ?? press.pick.link ?? press.pick.note ?? null, press.at);
     },
     pointerup: (event: PointerEvent) => {
       spread.up(event.pointerId);
@@ -80,7 +96,10 @@ export const attachGestures = (
       spread.up(event.pointerId);
       hold.cancel();
     },
-    pointerleave: () => rules.hover(null, null),
+    pointerleave: (event: PointerEvent) => {
+      palm.ignores(event);
+      rules.hover(null, null);
+    },
     dblclick: (event: MouseEvent) => rules.doubleClick(pressOf(event)),
     contextmenu: (event: MouseEvent) => {
       event.preventDefault();
@@ -90,7 +109,7 @@ export const attachGestures = (
     wheel: (event: WheelEvent) => {
       event.preventDefault();
       rules.moved();
-      wheel(view, event, pointOn(surface, event));
+      wheel(view, event, pointOn(surface, event), rules.wheelZooms(event));
     },
   };
   const stopping = (event: KeyboardEvent): void => {

@@ -31,12 +31,16 @@ export const pinch = (view: MapView, start: readonly [Point, Point]) => {
 
 const lineHeight = 16;
 
-/** Wheel and two-finger scroll pan, Shift sideways; with Ctrl or a pinch they zoom at the pointer. */
-export const wheel = (view: MapView, event: WheelEvent, at: Point): void => {
+/**
+ * Wheel and two-finger scroll pan, Shift sideways; with Ctrl, a pinch, or when the person wants the
+ * wheel to (`zooms`), they zoom at the pointer.
+ */
+export const wheel = (view: MapView, event: WheelEvent, at: Point, zooms: boolean): void => {
   const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? lineHeight : 1;
   const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
   const camera = view.camera();
-  if (event.ctrlKey || event.metaKey) view.setCamera(zoomedAt(camera, at, wheelFactor(dy)));
+  const isZoom = event.ctrlKey || event.metaKey || (zooms && !event.shiftKey);
+  if (isZoom) view.setCamera(zoomedAt(camera, at, wheelFactor(dy)));
   else if (event.shiftKey && dx === 0) view.setCamera(panned(camera, -dy, 0));
   else view.setCamera(panned(camera, -dx, -dy));
 };

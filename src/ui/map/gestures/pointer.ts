@@ -18,9 +18,14 @@ export interface Drag {
   end(at: Point, press: Press): void;
   /** Esc, or the browser took the pointer: everything as before. */
   cancel(): void;
+  /** The paper moves along when it is held at the edge of the map. */
+  readonly pansAtEdge?: true;
 }
 
 /** How far a press may tremble before it is a drag, in CSS px. */
 export const thresholdFor = (touch: boolean): number => (touch ? 8 : 4);
+
+/** A finger that has rested so long on a circle (ms) holds it: from then on less moves it. */
+export const restOfFinger = 150;
 
 export const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);

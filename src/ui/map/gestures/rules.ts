@@ -14,6 +14,8 @@ export interface GestureRules {
   /** The middle button, Space or the hand: pan wherever the press is. */
   hand(at: Point): Drag;
   isHand(): boolean;
-  /** The wheel or two fingers moved the picture. */
+  /** Whether a wheel without other keys zooms. */
+  wheelZooms(event: WheelEvent): boolean;
+  /** The wheel, two fingers or a drag at the edge moved the picture. */
   moved(): void;
 }

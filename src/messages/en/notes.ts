@@ -1,0 +1,27 @@
+/** Notes on the map. */
+export const notes = {
+  add: 'Note',
+  addHere: 'Note here',
+  title: 'Notes',
+  text: 'Note',
+  hint: 'Esc when done',
+  seen: {
+    mine: 'Only you see this note.',
+    partners: 'The room sees this note.',
+    public: 'Everyone sees this note.',
+  },
+  audience: 'Who sees it',
+  audiences: { mine: 'Only me', partners: 'Partners', public: 'Everyone' },
+  edit: 'Edit note',
+  toMiddle: 'Move to the middle of the view',
+  delete: 'Delete note',
+  deleted_one: 'Note deleted.',
+  deleted_other: '{{count}} notes deleted.',
+  deletedTogether: '{{count}} circles and notes deleted.',
+  count_one: '{{count}} note',
+  count_other: '{{count}} notes',
+  item: 'Note: {{text}}',
+  group: 'Notes, {{notes}}',
+  menuOf: 'Note: what you can do',
+  summary: 'Also on it: {{notes}}.',
+} as const;

@@ -1,0 +1,98 @@
+import type { Sentences } from '../catalogue';
+import type { fields as english } from '../en/fields';
+
+export const fields: Sentences<typeof english> = {
+  choose: 'Elegir campos…',
+  title: 'Campos de este mapa',
+  intro:
+    'Lo que está activado se muestra en cada aliado. Un campo que contiene algo se muestra siempre.',
+  whoSees: 'Quién ve {{name}}',
+  audience: { mine: 'Solo yo', partners: 'Aliados', public: 'Todos' },
+  usual: 'lo habitual',
+  audienceNote:
+    'Solo yo: nunca delante de otras personas. Aliados: también se muestra en una sala. Todos: también en copias públicas.',
+  peopleWarning:
+    'Los nombres, correos electrónicos y teléfonos de las personas irían en las copias públicas.',
+  own: 'Sus propios campos',
+  ownNone: 'Añada lo que este mapa deba recordar, como “Línea de autobús” o “Tiene laboratorio”.',
+  ownNameOf: 'Nombre del campo {{name}}',
+  ownType: 'Tipo de {{name}}',
+  newName: 'Campo nuevo',
+  newType: 'Tipo del campo nuevo',
+  add: 'Añadir campo',
+  up: 'Subir {{name}}',
+  down: 'Bajar {{name}}',
+  remove: 'Eliminar {{name}}',
+  removed: 'Campo eliminado, con lo que estaba escrito en él.',
+  misfits_one: '{{count}} valor no corresponde a este tipo. Se conserva como está.',
+  misfits_other: '{{count}} valores no corresponden a este tipo. Se conservan como están.',
+  done: 'Listo',
+  types: {
+    text: 'Texto',
+    number: 'Número',
+    date: 'Fecha',
+    url: 'Dirección web',
+    yesNo: 'Sí o no',
+  },
+  names: {
+    status: 'Estado',
+    partnerKind: 'Tipo',
+    role: 'Función',
+    sector: 'Sector',
+    functions: 'Funciones del consorcio',
+    stage: 'Etapa',
+    level: 'Nivel',
+    studentSeat: 'Lugar para estudiantes',
+    url: 'Página web',
+    notes: 'Notas',
+    contacts: 'Contacto',
+    owners: 'Nuestro contacto',
+    nextContact: 'Próximo contacto',
+    gives: 'Da',
+    gets: 'Recibe',
+    needs: 'Necesidades',
+    activities: 'Actividades',
+  },
+  groups: {
+    first: 'A primera vista',
+    relationship: 'Relación',
+    what: 'Qué es',
+    students: 'Estudiantes',
+    needs: 'Necesidades',
+    web: 'Web y copias públicas',
+    notes: 'Notas',
+    connections: 'Conexiones',
+  },
+  stages: {
+    exploration: 'Exploración de carreras',
+    concentration: 'Concentración técnica (CTE)',
+    workBased: 'Aprendizaje basado en el trabajo',
+  },
+  levels: { one: 'Vienen a nosotros', two: 'Salimos', none: 'Sin indicar' },
+  seat: { yes: 'Sí', no: 'No', unknown: 'No se sabe' },
+  functions: {
+    curriculum: 'Recursos curriculares de aprendizaje en línea',
+    access: 'Acceso a aulas y laboratorios, equipos y recursos relacionados',
+    studentOrganizations: 'Organizaciones estudiantiles y sus actividades',
+    workBased:
+      'Pasantías y otro aprendizaje basado en el trabajo que conectan a estudiantes con mentores adultos',
+    challenges: 'Desafíos y recursos de gestión de proyectos',
+    professionalDevelopment: 'Desarrollo profesional de docentes y administradores',
+    careerOutreach: 'Orientación vocacional y acercamiento a estudiantes de K-12',
+    transitions: 'Planes de educación personalizados y transiciones a programas postsecundarios',
+    review: 'Revisión de programas de estudio y mejora continua',
+  },
+  functionMore: {
+    curriculum:
+      'Cursos en línea, evaluación y comentarios, materiales de consulta, bases de datos, programas',
+    studentOrganizations:
+      'Conferencias, pasantías y redes de contacto, competencias, proyectos comunitarios',
+    challenges: 'Para equipos que colaboran en problemas reales e interdisciplinarios',
+    professionalDevelopment:
+      'En la escuela intermedia, la secundaria y el colegio comunitario, incluidas pasantías para docentes',
+    transitions: 'Articulación, doble crédito',
+    review: 'Mediante evaluaciones, con las escuelas aliadas',
+  },
+  chooseFunctions: 'Elegir funciones…',
+  functionsNone: 'Ninguna elegida',
+};

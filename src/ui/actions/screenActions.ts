@@ -1,0 +1,128 @@
+import {
+  Download,
+  Keyboard,
+  ListTree,
+  type LucideIcon,
+  MapIcon,
+  PenLine,
+  Printer,
+  Search,
+  Settings2,
+  Share,
+  Upload,
+} from 'lucide-react';
+import type { MessageKey } from '../../messages/en';
+import type { Offer } from '../map/offers';
+import { printMap } from '../share/printing';
+import { saveFile } from '../share/saveFile';
+import type { Action } from './action';
+import { type AppAction, appActions, library } from './appActions';
+import { circleCount } from './chosen';
+import { chooseFields } from './fieldActions';
+import { filterActions } from './filterActions';
+import { openPeople } from './peopleActions';
+
+interface Opening {
+  readonly name: MessageKey;
+  readonly icon: LucideIcon;
+  readonly keys?: readonly string[];
+}
+
+/** An action that a part of the screen does, as long as that part is there. */
+const opening = (offer: Offer, { name, icon, keys }: Opening): Action => ({
+  id: offer,
+  name,
+  icon,
+  scope: 'anywhere',
+  ...(keys && { keys }),
+  can: (tools) => tools.map.stage.offers.has(offer),
+  run: (tools) => tools.map.stage.offers.take(offer),
+});
+
+export const openPalette = opening('palette', {
+  name: 'palette.do.palette',
+  icon: Search,
+  keys: ['mod+k'],
+});
+
+export const openKeys = opening('keys', {
+  name: 'palette.do.keys',
+  icon: Keyboard,
+  keys: ['?'],
+});
+
+export const openImport = opening('import', {
+  name: 'action.import',
+  icon: Upload,
+  keys: ['mod+o'],
+});
+
+export const openExport = opening('export', {
+  name: 'action.export',
+  icon: Share,
+  keys: ['mod+e'],
+});
+
+const toggleOutline: Action = {
+  ...opening('outline', { name: 'action.outline', icon: ListTree }),
+  can: (tools) => circleCount(tools) > 0,
+};
+const renameMap = opening('renameMap', { name: 'palette.do.renameMap', icon: PenLine });
+const openSettings = opening('settings', { name: 'palette.do.settings', icon: Settings2 });
+
+export const save: Action = {
+  id: 'save',
+  name: 'action.save',
+  icon: Download,
+  keys: ['mod+s'],
+  scope: 'anywhere',
+  can: () => true,
+  run: (tools) => void saveFile(tools),
+};
+
+export const print: Action = {
+  id: 'print',
+  name: 'action.print',
+  icon: Printer,
+  keys: ['mod+p'],
+  native: true,
+  scope: 'anywhere',
+  can: (tools) => circleCount(tools) > 0,
+  run: () => printMap(),
+};
+
+/** Gives the keyboard to the map. */
+export const goToMap: Action = {
+  id: 'toMap',
+  name: 'palette.do.toMap',
+  icon: MapIcon,
+  keys: ['g m'],
+  scope: 'anywhere',
+  can: (tools) => circleCount(tools) > 0,
+  run: (tools) => tools.map.stage.tree()?.focus(null),
+};
+
+const onMap = (action: AppAction): Action => ({
+  ...action,
+  scope: 'anywhere',
+  can: (tools) => action.can(tools.services),
+  run: (tools) => action.run(tools.services),
+});
+
+/** What can be done with the screen around the map, in the order of the list of keys. */
+export const screenActions: readonly Action[] = [
+  openPalette,
+  save,
+  openExport,
+  print,
+  openImport,
+  openKeys,
+  goToMap,
+  toggleOutline,
+  renameMap,
+  openPeople,
+  chooseFields,
+  ...filterActions,
+  openSettings,
+  ...[library, ...appActions].map(onMap),
+];

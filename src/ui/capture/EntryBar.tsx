@@ -1,0 +1,42 @@
+import { type RefObject, useEffect } from 'react';
+import { useMap, useSession } from '../map/mapContext';
+import { LineField } from './LineField';
+
+interface EntryBarProps {
+  input: RefObject<HTMLInputElement | null>;
+  onTable: (file: File) => void;
+}
+
+/** The docked text line under the map. A and T bring the cursor here. */
+export const EntryBar = ({ input, onTable }: EntryBarProps) => {
+  const tools = useMap();
+  const editing = useSession((session) => session.editing);
+  const asked = editing.is === 'entry' && !editing.at ? editing : null;
+  useEffect(() => {
+    // The theme asked for may change from another window: nobody is torn out of other words for it.
+    if (asked && !document.activeElement?.matches('input, textarea')) input.current?.focus();
+  }, [asked, input]);
+  const leave = (): void => {
+    tools.map.session.setState({ editing: { is: 'nothing' } });
+    tools.map.stage.tree()?.focus(null);
+  };
+  const stay = (): void => {
+    if (!asked) tools.map.session.setState({ editing: { ...startOf(tools), asks: 'partner' } });
+  };
+  return (
+    <div className="entry-bar">
+      <LineField
+        ref={input}
+        asks={asked?.asks ?? 'partner'}
+        wish={null}
+        catchesTab={asked !== null}
+        onEntered={stay}
+        onLeave={leave}
+        onTable={onTable}
+      />
+    </div>
+  );
+};
+
+const startOf = (tools: ReturnType<typeof useMap>) =>
+  ({ is: 'entry', theme: tools.map.session.getState().theme, at: null }) as const;

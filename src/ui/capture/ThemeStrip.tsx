@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import type { MapDocument } from '../../domain/document';
+import { derived } from '../../domain/document';
+import type { Id } from '../../domain/id';
+import { allThemes, outlineOf, partnersOf, themesOf } from '../../domain/outline';
+import { useDocument, useMap, useSession } from '../map/mapContext';
+import { ThemeSign } from '../outline/ThemeSign';
+import { useFormat } from '../shell/services';
+
+const unsorted = 'unsorted';
+
+/** How many partners stand in each theme itself. */
+const countsOf = derived((document: MapDocument): ReadonlyMap<Id, number> => {
+  const counts = new Map<Id, number>();
+  for (const partner of partnersOf(document))
+    for (const theme of themesOf(document, partner))
+      counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return counts;
+});
+
+interface ChipProps {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly color: number | null;
+}
+
+const Chip = ({ id, name, count, color }: ChipProps) => {
+  const { words } = useMap();
+  const format = useFormat();
+  const partners = words('capture.line.partners', { count });
+  return (
+    <Radio
+      value={id}
+      className="strip-chip"
+      aria-label={words('capture.strip.chip', { theme: name, partners })}
+    >
+      {color !== null && <ThemeSign color={color} size={12} />}
+      <bdi className="strip-name">{name}</bdi>
+      <span className="strip-count">{format.number(count)}</span>
+    </Radio>
+  );
+};
+
+/** The themes with their counts; the next partner goes to the one that is marked. */
+export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
+  const tools = useMap();
+  const document = useDocument();
+  const theme = useSession((session) => session.theme);
+  const isEntering = useSession((session) => session.editing.is === 'entry');
+  const group = useRef<HTMLDivElement>(null);
+  const themes = allThemes(document);
+  const counts = countsOf(document);
+  useEffect(() => {
+    const marked = group.current?.querySelector(`[value="${theme ?? unsorted}"]`);
+    marked?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [theme]);
+  if (themes.length === 0) return null;
+  return (
+    <RadioGroup
+      ref={group}
+      className="strip"
+      data-entry={isEntering || undefined}
+      aria-label={tools.words('capture.strip.label')}
+      orientation="horizontal"
+      value={theme ?? unsorted}
+      onChange={(id) => tools.map.session.setState({ theme: id === unsorted ? null : (id as Id) })}
+      onPointerUp={() => requestAnimationFrame(onChosen)}
+    >
+      {themes.map(({ id, name, color = 0 }) => (
+        <Chip key={id} id={id} name={name} color={color} count={counts.get(id) ?? 0} />
+      ))}
+      <Chip
+        id={unsorted}
+        name={tools.words('outline.unsorted')}
+        color={null}
+        count={outlineOf(document).unsorted.length}
+      />
+    </RadioGroup>
+  );
+};

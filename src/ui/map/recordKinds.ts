@@ -1,0 +1,31 @@
+import { changedIds } from '../../domain/change';
+import type { Id } from '../../domain/id';
+import type { JournalRecord } from '../../store/ports';
+
+/** Somebody moved circles with the pointer. */
+export const isDrag = (record: JournalRecord | null): boolean =>
+  record?.act === 'do' && record.label.key === 'history.drag';
+
+const isNudge = (record: JournalRecord | null): boolean =>
+  record?.act === 'do' && record.label.key === 'history.nudge';
+
+const isNoteMove = (record: JournalRecord | null): boolean =>
+  record?.act === 'do' && record.label.key === 'history.moveNote';
+
+/** Notes take no room: what is seen stays as it is when they come and go. */
+export const isOnlyNotes = (record: JournalRecord | null): boolean =>
+  record !== null && changedIds(record.change).every((id) => id.startsWith('note_'));
+
+/** Somebody put a circle or note where it is: by dragging it, or by pointing at a place for it. */
+export const isByHand = (record: JournalRecord | null): boolean =>
+  isDrag(record) ||
+  isNudge(record) ||
+  isNoteMove(record) ||
+  (record?.act === 'do' &&
+    Object.values(record.change.created).some((row) => row.kind === 'node' && row.pins));
+
+/** The first circle that an edit made here. */
+export const madeBy = (record: JournalRecord | null): Id | null =>
+  record?.act === 'do'
+    ? (Object.values(record.change.created).find((row) => row.kind === 'node')?.id ?? null)
+    : null;

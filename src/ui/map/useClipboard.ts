@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { type Copied, clipType, copyCircles, cutCircles } from './copying';
+import { useMap } from './mapContext';
+import { paste } from './pasting';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** The clipboard is the map's while the keyboard is on it, or nowhere. */
+const isForMap = (event: ClipboardEvent): boolean => {
+  const at = document.activeElement;
+  if (event.defaultPrevented || isField(event.target) || isField(at)) return false;
+  return at === null || at === document.body || at.closest('[role="tree"]') !== null;
+};
+
+const hasMarkedText = (): boolean => (document.getSelection()?.toString() ?? '') !== '';
+
+const put = (event: ClipboardEvent, copied: Copied | null): void => {
+  if (!copied) return;
+  event.preventDefault();
+  event.clipboardData?.setData('text/plain', copied.text);
+  event.clipboardData?.setData(clipType, copied.rows);
+};
+
+/** Copy, cut and paste on the map by the browser's own events, which need no permission. */
+export const useClipboard = (onTable: (file: File) => void): void => {
+  const tools = useMap();
+  useEffect(() => {
+    const copy = (event: ClipboardEvent): void => {
+      if (isForMap(event) && !hasMarkedText()) put(event, copyCircles(tools));
+    };
+    const cut = (event: ClipboardEvent): void => {
+      if (isForMap(event)) put(event, cutCircles(tools));
+    };
+    const take = (event: ClipboardEvent): void => {
+      if (!isForMap(event) || !event.clipboardData) return;
+      event.preventDefault();
+      const text = event.clipboardData.getData('text/plain');
+      paste(tools, { text, rows: event.clipboardData.getData(clipType) }, onTable);
+    };
+    document.addEventListener('copy', copy);
+    document.addEventListener('cut', cut);
+    document.addEventListener('paste', take);
+    return () => {
+      document.removeEventListener('copy', copy);
+      document.removeEventListener('cut', cut);
+      document.removeEventListener('paste', take);
+    };
+  }, [tools, onTable]);
+};

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { actionFor, isLetterKey, pressed } from '../actions/keys';
+import { goToMap, openKeys, openPalette } from '../actions/screenActions';
+import { createSequence } from '../actions/sequence';
+import { useMap } from '../map/mapContext';
+import { usePreferences } from '../shell/services';
+
+/** Places that have a key after `g`; a place that has no screen yet does nothing, and no harm. */
+const places: ReadonlySet<string> = new Set(['m', 'l', 'p', 's', 'i']);
+
+const typed = 'input, textarea, select, [contenteditable="true"]';
+const closed = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** A letter is a key of ours only where nobody types and nothing is open that letters lead through. */
+const isFree = ({ target, isComposing }: KeyboardEvent): boolean =>
+  !isComposing && !isIn(target, `${typed}, ${closed}`);
+
+/** Keys of the whole map screen: search, the list of keys, and `g` with the place to go to. */
+export const useScreenKeys = (): void => {
+  const tools = useMap();
+  const { letterKeys } = usePreferences();
+  useEffect(() => {
+    const going = createSequence('g');
+    const go = (event: KeyboardEvent): boolean => {
+      if (!letterKeys || !isFree(event)) return false;
+      const step = going.press(pressed(event), event.timeStamp);
+      if (step.is !== 'second' || !places.has(step.key)) return false;
+      if (step.key === 'm' && goToMap.can(tools)) goToMap.run(tools);
+      return true;
+    };
+    const open = (event: KeyboardEvent): boolean => {
+      const action = actionFor([openPalette, openKeys], event, letterKeys);
+      if (!action || isIn(event.target, closed)) return false;
+      if (isLetterKey(pressed(event)) && !isFree(event)) return false;
+      action.run(tools);
+      return true;
+    };
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !(go(event) || open(event))) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before the map hears it: the second letter of two is not a key of the map.
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [tools, letterKeys]);
+};

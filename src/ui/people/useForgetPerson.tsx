@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import type { PersonRow } from '../../domain/row';
+import { keptDrafts } from '../inspector/keptDrafts';
+import { holdCopy } from '../map/heldCopy';
+import { useMap } from '../map/mapContext';
+import type { MapTools } from '../map/tools';
+import { ForgetDialog, type Forgetting } from './ForgetDialog';
+
+/** Takes a person out of the map, its storage, and what this window holds of them. */
+const forget = async (tools: MapTools, person: PersonRow): Promise<void> => {
+  const { map, services, words } = tools;
+  await services.shelf.forgetPerson(map.id, person.id, words('people.word'));
+  holdCopy(null);
+  keptDrafts(map).clear();
+  services.toasts.clear();
+  services.announcer.hush();
+  services.toasts.show({ text: words('people.removed') });
+};
+
+/** Asks whether to remove a person for good, and does it. Put `element` on the screen. */
+export const useForgetPerson = (): {
+  readonly ask: (person: PersonRow) => void;
+  readonly element: ReactNode;
+} => {
+  const tools = useMap();
+  const [person, setPerson] = useState<PersonRow | null>(null);
+  const [state, setState] = useState<Forgetting>('asking');
+  const remove = async (one: PersonRow): Promise<void> => {
+    setState('removing');
+    try {
+      await forget(tools, one);
+      setPerson(null);
+    } catch {
+      setState('failed');
+    }
+  };
+  return {
+    ask: (one) => {
+      setState('asking');
+      setPerson(one);
+    },
+    element: person && (
+      <ForgetDialog
+        person={person}
+        state={state}
+        onForget={() => void remove(person)}
+        onClose={() => setPerson(null)}
+      />
+    ),
+  };
+};

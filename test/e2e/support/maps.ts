@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** The line circles are typed into: on a blank map in the middle, later under the map. */
 export const lineField = (page: Page) =>
-  page.getByRole('textbox', { name: 'Add to the map', exact: true });
+  page.getByRole('combobox', { name: 'Add to the map', exact: true });
 
 /** The drawing surface. */
 export const surface = (page: Page) => page.getByTestId('map');

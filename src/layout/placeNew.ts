@@ -92,10 +92,24 @@ const below = (bodies: readonly Body[], origin: Origin): Point => {
     ({ node, parents, placed }) => node.type === 'partner' && !parents.length && placed,
   );
   const last = loose.at(-1);
-  if (last) return [last.x + last.room.right + 40, last.y];
+  if (last) return besideLast(loose, last, origin);
   const bottom = bodies.reduce(
     (most, { y, room, placed }) => (placed ? Math.max(most, y + room.down) : most),
     origin.y,
   );
-  return [origin.x, bottom + 70];
+  return [origin.x - halfRow, bottom + 70];
+};
+
+/** Half the width of a row of partners without a theme, in map units. */
+const halfRow = 300;
+const rowHeight = 42;
+
+/** On in the row of the last one, or at the start of the next row when it is full. */
+const besideLast = (loose: readonly Body[], last: Body, origin: Origin): Point => {
+  const x = last.x + last.room.right + 40;
+  if (x < origin.x + halfRow) return [x, last.y];
+  return [
+    Math.min(...loose.map((body) => body.x)),
+    Math.max(...loose.map(({ y }) => y)) + rowHeight,
+  ];
 };

@@ -3,6 +3,7 @@ import { applied, noChange, updating } from '../domain/change';
 import { type Positions, placing } from '../domain/commands/arrange';
 import { composed } from '../domain/compose';
 import { arrangementOf, type MapDocument, nodeOf } from '../domain/document';
+import { changesHome } from '../domain/homes';
 import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 
@@ -17,16 +18,19 @@ const idsOf = (rows: Change['created']): readonly Id[] =>
 const takesOver = ({ deleted }: Change): boolean =>
   Object.values(deleted).some((row) => row.kind === 'node' && row.type === 'partner');
 
+const losesThemes = (change: Change, id: Id): boolean =>
+  Object.entries(change.updated[id]?.to ?? {}).some(
+    ([path, value]) => path.startsWith('themes.') && value === null,
+  );
+
 /**
  * Partners that an edit puts into another theme: where they stood means nothing there. One that
  * takes over the themes of a partner that goes stays where it stands.
  */
 const rehomed = (document: MapDocument, change: Change): readonly Id[] =>
   (Object.keys(change.updated) as Id[]).filter((id) => {
-    const joins = Object.entries(change.updated[id]?.to ?? {}).some(
-      ([path, value]) => path.startsWith('themes.') && !(value === true && takesOver(change)),
-    );
-    return joins && !isPinned(document, id);
+    const stays = takesOver(change) && !losesThemes(change, id);
+    return changesHome(document, change, id) && !stays && !isPinned(document, id);
   });
 
 const isPinned = (document: MapDocument, id: Id): boolean =>

@@ -6,7 +6,7 @@ import { placing } from '../../src/domain/commands/arrange';
 import { connect } from '../../src/domain/commands/connect';
 import { enterLines } from '../../src/domain/commands/enterLine';
 import { joinPartners, keepApart } from '../../src/domain/commands/joinPartners';
-import { addToTheme } from '../../src/domain/commands/sort';
+import { addToTheme, moveToTheme } from '../../src/domain/commands/sort';
 import {
   arrangementOf,
   documentOf,
@@ -168,7 +168,7 @@ describe('making one partner of two', () => {
     expect(named(joined(pinned, 'Acme', 'Acme!'), 'Acme').pins).toBeUndefined();
   });
 
-  it('stays where it stands, also between new themes; a partner that is only moved does not', () => {
+  it('stays where it stands, also between new themes, as with one more theme; a partner that is moved does not', () => {
     const document = mapFrom('# Mentors', '# Places', 'Acme @Mentors', 'Acme! @Places', 'Acme!!');
     const { store } = storeOver(document, ids);
     const [keep, gone, other] = partnersOf(document).map(({ id }) => id) as [Id, Id, Id];
@@ -177,8 +177,12 @@ describe('making one partner of two', () => {
     const placeOf = (id: Id) => arrangementOf(store.state.getState().document)?.positions[id];
     expect(store.run(joinPartners, { keep, gone }).ok).toBe(true);
     expect([placeOf(keep), placeOf(gone)]).toEqual([[300, 40], undefined]);
-    store.run(addToTheme, { id: other, theme: named(document, 'Mentors').id });
+    const mentors = named(document, 'Mentors').id;
+    store.run(addToTheme, { id: other, theme: mentors });
+    expect(placeOf(other)).toEqual([500, 5]);
+    store.run(moveToTheme, { id: other, to: mentors });
     expect(placeOf(other)).not.toEqual([500, 5]);
+    store.undo();
     store.undo();
     expect(store.undo().ok).toBe(true);
     expect([placeOf(keep), placeOf(gone)]).toEqual([

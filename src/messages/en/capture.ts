@@ -39,7 +39,8 @@ export const capture = {
     refused: 'Line {{line}} could not be taken, so nothing was pasted. {{reason}}',
   },
   alike: {
-    chip: '{{shown}} look the same',
+    chip_one: '{{shown}} pair looks the same',
+    chip_other: '{{shown}} pairs look the same',
     title: 'These look the same',
     close: 'Close',
     pair: '{{a}} and {{b}}',
@@ -114,7 +115,7 @@ export const capture = {
     after: {
       title: 'Afterwards',
       alike:
-        '“2 look the same” opens a list of pairs. Join makes one of them, Keep both leaves them as they are.',
+        '“1 pair looks the same” opens a list of pairs. Join makes one of them, Keep both leaves them as they are.',
       tray: '“Not sorted yet” opens a tray. Choose some with Space and press Enter to make a theme of them.',
       put: 'Put into… moves what is chosen to a theme that is there.',
     },

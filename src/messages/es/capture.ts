@@ -41,7 +41,8 @@ export const capture: Sentences<typeof english> = {
     refused: 'No se pudo tomar la línea {{line}}, así que no se pegó nada. {{reason}}',
   },
   alike: {
-    chip: '{{shown}} se parecen',
+    chip_one: '{{shown}} pareja se parece',
+    chip_other: '{{shown}} parejas se parecen',
     title: 'Estos se parecen',
     close: 'Cerrar',
     pair: '{{a}} y {{b}}',
@@ -116,7 +117,7 @@ export const capture: Sentences<typeof english> = {
     after: {
       title: 'Después',
       alike:
-        '“2 se parecen” abre una lista de parejas. Unir hace uno de los dos, Dejar los dos no cambia nada.',
+        '“1 pareja se parece” abre una lista de parejas. Unir hace uno de los dos, Dejar los dos no cambia nada.',
       tray: '“Sin clasificar” abre una bandeja. Elija algunos con Espacio y pulse Intro para crear un tema con ellos.',
       put: 'Poner en… lleva lo elegido a un tema que ya está.',
     },

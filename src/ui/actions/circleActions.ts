@@ -16,7 +16,7 @@ import {
 import { isMac } from './keys';
 
 const ask = (tools: MapTools, asks: 'partner' | 'theme'): void => {
-  const theme = asks === 'partner' ? themeForNext(tools) : null;
+  const theme = themeForNext(tools);
   tools.map.session.setState({ editing: { is: 'entry', theme, at: null, asks }, theme });
 };
 
@@ -55,7 +55,10 @@ export const connectCircles: Action = {
   can: (tools) => circleCount(tools) > 1,
   run: (tools) => {
     const [from] = chosenNodes(tools);
-    tools.map.session.setState({ tool: { is: 'connect', from: from ?? null } });
+    tools.map.session.setState({
+      tool: { is: 'connect', from: from ?? null },
+      editing: { is: 'nothing' },
+    });
     tools.services.announcer.polite(
       tools.words(from ? 'map.connect.chooseSecond' : 'map.connect.chooseFirst', {
         name: nodeOf(documentOf(tools), from)?.name ?? '',

@@ -101,7 +101,6 @@ export const DuplicatesChip = () => {
     setOpen(false);
     button.current?.focus();
   };
-  const partners = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   return (
     <div className="alike-corner">
       <Button
@@ -111,7 +110,10 @@ export const DuplicatesChip = () => {
         aria-expanded={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        {tools.words('capture.alike.chip', { shown: format.number(partners.size) })}
+        {tools.words('capture.alike.chip', {
+          count: pairs.length,
+          shown: format.number(pairs.length),
+        })}
       </Button>
       {isOpen && <Queue pairs={pairs} onClose={close} />}
     </div>

@@ -23,8 +23,9 @@ export const EntryBar = ({ input, onTable }: EntryBarProps) => {
   const stay = (): void => {
     if (!asked) tools.map.session.setState({ editing: { ...startOf(tools), asks: 'partner' } });
   };
+  const isElsewhere = editing.is === 'entry' && editing.at !== null;
   return (
-    <div className="entry-bar">
+    <div className="entry-bar" inert={isElsewhere}>
       <LineField
         ref={input}
         asks={asked?.asks ?? 'partner'}

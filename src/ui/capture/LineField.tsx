@@ -72,6 +72,7 @@ export const LineField = (props: LineFieldProps) => {
           ref={ref}
           className="line-input"
           role="combobox"
+          data-enter=""
           value={text}
           aria-label={words('entry.label')}
           aria-describedby={hint}

@@ -48,7 +48,6 @@ export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
   const tools = useMap();
   const document = useDocument();
   const theme = useSession((session) => session.theme);
-  const isEntering = useSession((session) => session.editing.is === 'entry');
   const group = useRef<HTMLDivElement>(null);
   const themes = allThemes(document);
   const counts = countsOf(document);
@@ -61,7 +60,6 @@ export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
     <RadioGroup
       ref={group}
       className="strip"
-      data-entry={isEntering || undefined}
       aria-label={tools.words('capture.strip.label')}
       orientation="horizontal"
       value={theme ?? unsorted}

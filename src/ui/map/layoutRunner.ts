@@ -5,6 +5,7 @@ import { type Positions, placing, unpinned } from '../../domain/commands/arrange
 import { isFrozen } from '../../domain/commands/freeze';
 import { composed } from '../../domain/compose';
 import { type MapDocument, rowsOf } from '../../domain/document';
+import { changesHome } from '../../domain/homes';
 import type { Id } from '../../domain/id';
 import type { LayoutTask, Places } from '../../layout/graph';
 import type { DocumentStore } from '../../store/documentStore';
@@ -31,14 +32,13 @@ export interface LayoutEngine {
 const asPositions = (places: Places): Positions => Object.fromEntries(places);
 
 /** Circles an edit made or gave another theme: they look for room. */
-const freshIn = (change: Change): readonly Id[] => [
+const freshIn = (document: MapDocument, change: Change): readonly Id[] => [
   ...Object.values(change.created)
     .filter((row) => row.kind === 'node')
     .map((row) => row.id),
-  ...(Object.keys(change.updated) as Id[]).filter((id) =>
-    Object.keys(change.updated[id]?.to ?? {}).some(
-      (path) => path === 'parent' || path.startsWith('themes.'),
-    ),
+  ...(Object.keys(change.updated) as Id[]).filter(
+    (id) =>
+      changesHome(document, change, id) || Object.hasOwn(change.updated[id]?.to ?? {}, 'parent'),
   ),
 ];
 
@@ -88,7 +88,7 @@ export const createLayoutRunner = (store: DocumentStore, engine: LayoutEngine): 
   const unfollow = store.state.subscribe(({ document, last }, before) => {
     if (!last || last === before.last || last.act === 'settle') return;
     if (last.act !== 'do' || bringsPlaces(last) || isFrozen(document)) return halt();
-    const fresh = freshIn(last.change);
+    const fresh = freshIn(document, last.change);
     for (const id of fresh) waiting.add(id);
     if (fresh.length || isDrag(last)) void settle(last);
   });

@@ -53,6 +53,9 @@ const askAt = (tools: MapTools, at: Point): void => {
   tools.map.session.setState({ editing: { is: 'entry', theme, at, asks: 'partner' } });
 };
 
+/** The longest between the two presses of a double-click, in ms. */
+const doubleClickTime = 400;
+
 /** What presses mean on this map. */
 export const mapRules = (tools: MapTools, view: MapView, hooks: RuleHooks): GestureRules => {
   const { session, stage } = tools.map;
@@ -87,8 +90,16 @@ export const mapRules = (tools: MapTools, view: MapView, hooks: RuleHooks): Gest
     return note ? dragNote(tools, view, note, press.at) : null;
   };
 
+  let comingIntoView: ReturnType<typeof setTimeout> | undefined;
+  /** What was clicked must stay under the pointer for a second click. */
+  const revealSoon = (id: Id): void => {
+    clearTimeout(comingIntoView);
+    comingIntoView = setTimeout(() => stage.picture()?.reveal(id), doubleClickTime);
+  };
+
   return {
     drag: (press) => {
+      clearTimeout(comingIntoView);
       if (!session.getState().byPlace) session.setState({ byPlace: true });
       return dragOf(press) ?? (press.touch ? hand(press.at) : box(press));
     },
@@ -98,7 +109,7 @@ export const mapRules = (tools: MapTools, view: MapView, hooks: RuleHooks): Gest
       if (session.getState().tool.is === 'connect') connecting(circle, press.at);
       else session.setState((state) => (press.adds && id ? toggling(state, id) : choosing(id)));
       stage.tree()?.focus(circle ?? press.pick.note ?? null);
-      if (circle) stage.picture()?.reveal(circle);
+      if (circle) revealSoon(circle);
     },
     doubleClick: (press) => {
       const { circle, link, note } = press.pick;

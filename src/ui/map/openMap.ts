@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { nodeOf } from '../../domain/document';
 import type { Id, IdSource } from '../../domain/id';
 import { createDocumentStore, type DocumentStore } from '../../store/documentStore';
 import type { Placer } from '../../store/places';
@@ -46,6 +47,10 @@ export const openMap = async (id: Id, ports: OpenMapPorts): Promise<OpenMap | nu
   const unlink = store.state.subscribe(({ document }) =>
     session.setState((state) => without(state, (one) => document.rows.has(one)), true),
   );
+  const unfollow = session.subscribe(({ focus }, before) => {
+    const isTheme = nodeOf(store.state.getState().document, focus)?.type === 'theme';
+    if (focus !== before.focus && isTheme) session.setState({ theme: focus });
+  });
   const layout = ports.layoutFor(store);
   return {
     id,
@@ -57,6 +62,7 @@ export const openMap = async (id: Id, ports: OpenMapPorts): Promise<OpenMap | nu
     close: () => {
       layout.stop();
       unlink();
+      unfollow();
       stop();
       return store.close();
     },

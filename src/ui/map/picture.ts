@@ -10,22 +10,15 @@ import type { MapView } from '../../rendering/view';
 import { typeText } from '../outline/connections';
 import { coveredRight } from './cover';
 import { fadedBy } from './filter';
+import { cameraShowing, isInSight, spotOn } from './inView';
 import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
 import { noteSpotIn } from './noteSpot';
 import { isByHand, isDrag, isOnlyNotes, madeBy } from './recordKinds';
 import type { Picture } from './stage';
 import type { MapTools } from './tools';
 
-const margin = 28;
-
 const placesOf = (document: MapDocument): Places =>
   new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
-
-/** How far a circle must come in, along one side. */
-const inward = (at: number, room: number, from: number, to: number): number => {
-  if (at - room < from) return from - (at - room);
-  return at + room > to ? to - (at + room) : 0;
-};
 
 export interface LivePicture extends Picture {
   /** True while circles glide to where they belong, or the picture moves to show them. */
@@ -81,35 +74,16 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     });
   };
 
-  const spotOf = (id: Id): ReturnType<Picture['onScreen']> => {
-    const box = view.noteOnScreen(id);
-    if (!box) return view.circleOnScreen(id);
-    const [width, height] = [box.right - box.left, box.bottom - box.top];
-    return { x: box.left + width / 2, y: box.top + height / 2, r: Math.max(width, height) / 2 };
-  };
   const revealAll = (ids: readonly Id[]): void => {
-    const spots = ids.map(spotOf).filter((spot) => spot !== null);
-    if (spots.length === 0) return;
-    const { width, height } = view.size();
-    const inside = (near: readonly number[], far: readonly number[], length: number): number => {
-      const [from, to] = [Math.min(...near) - margin, Math.max(...far) + margin];
-      return inward((from + to) / 2, (to - from) / 2, 0, length);
-    };
-    const dx = inside(
-      spots.map(({ x, r }) => x - r),
-      spots.map(({ x, r }) => x + r),
-      width - covered(),
-    );
-    const dy = inside(
-      spots.map(({ y, r }) => y - r),
-      spots.map(({ y, r }) => y + r),
-      height,
-    );
-    if (!dx && !dy) return;
+    const camera = cameraShowing(view, ids, covered());
+    if (!camera) return;
     follows = false;
-    view.setCamera(panned(view.camera(), dx, dy), { animate: true });
+    view.setCamera(camera, { animate: true });
   };
   const reveal = (id: Id): void => revealAll([id]);
+  /** The layout is at work and shows all of it when it is done; what is new can be seen already. */
+  const canWait = (): boolean =>
+    layout.busy.getState().busy && fresh !== null && isInSight(view, fresh, covered());
 
   const zoomBy = (factor: number): void => {
     follows = false;
@@ -128,8 +102,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       draw(!isDrag(done));
       fresh = madeBy(done) ?? fresh;
       if (isOnlyNotes(done)) return;
-      if (follows) showAll(true);
-      else if (fresh) reveal(fresh);
+      if (follows && !canWait()) showAll(true);
+      else if (!follows && fresh) reveal(fresh);
     }),
     session.subscribe((now, before) => {
       const isOther =
@@ -169,7 +143,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     resized: () => {
       if (follows) showAll(false);
     },
-    onScreen: spotOf,
+    onScreen: (id) => spotOn(view, id),
     screenOf: (point) => toScreen(view.camera(), point),
     mapOf: (point) => toMap(view.camera(), point),
     roomForNote: (moving) => {

@@ -1,16 +1,13 @@
 import { useEffect } from 'react';
+import { isTextField } from '../shell/isTextField';
 import { type Copied, clipType, copyCircles, cutCircles } from './copying';
 import { useMap } from './mapContext';
 import { paste } from './pasting';
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** The clipboard is the map's while the keyboard is on it, or nowhere. */
 const isForMap = (event: ClipboardEvent): boolean => {
   const at = document.activeElement;
-  if (event.defaultPrevented || isField(event.target) || isField(at)) return false;
+  if (event.defaultPrevented || isTextField(event.target) || isTextField(at)) return false;
   return at === null || at === document.body || at.closest('[role="tree"]') !== null;
 };
 

@@ -3,15 +3,13 @@ import type { Action } from '../actions/action';
 import { redo, undo } from '../actions/historyActions';
 import { actionFor } from '../actions/keys';
 import { openImport, save } from '../actions/screenActions';
+import { isTextField } from '../shell/isTextField';
 import { usePreferences } from '../shell/services';
 import { useMap } from './mapContext';
 
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(target.tagName);
-
 /** Text fields keep their own undo. */
 const isForText = (action: Action, target: EventTarget | null): boolean =>
-  isText(target) &&
+  isTextField(target) &&
   (action === undo || action === redo) &&
   (target as HTMLInputElement).value !== '';
 
@@ -21,7 +19,7 @@ export const useDeskKeys = (): void => {
   const { letterKeys } = usePreferences();
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isText(event.target)) return;
+      if (event.defaultPrevented || isTextField(event.target)) return;
       const { tool, selection, focusOn } = tools.map.session.getState();
       if (tool.is === 'connect') tools.map.session.setState({ tool: { is: 'select' } });
       else if (focusOn && selection.length === 0) tools.map.session.setState({ focusOn: null });
@@ -29,14 +27,21 @@ export const useDeskKeys = (): void => {
         tools.map.session.setState({ tool: { is: 'select' } });
       else tools.map.session.setState({ selection: [] });
     };
-    const press = (event: KeyboardEvent): void => {
+    const stepOut = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') leave(event);
+    };
+    const press = (event: KeyboardEvent): void => {
       const action = actionFor([undo, redo, save, openImport], event, letterKeys);
       if (!action || isForText(action, event.target)) return;
       event.preventDefault();
       action.run(tools);
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', stepOut);
+    // On the way in: switches and lists keep the keys they do not know to themselves.
+    window.addEventListener('keydown', press, true);
+    return () => {
+      window.removeEventListener('keydown', stepOut);
+      window.removeEventListener('keydown', press, true);
+    };
   }, [tools, letterKeys]);
 };

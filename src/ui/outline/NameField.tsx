@@ -27,6 +27,8 @@ export const NameField = ({ value, label, onCommit, onCancel }: NameFieldProps) 
   const words = useWords();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [text, setText] = useState(value);
+  /** A field that is taken off the screen loses the focus too: that is no second answer. */
+  const isDone = useRef(false);
   const [refusal, setRefusal] = useState<Refusal | null>(() => whileTyping(value));
   const error = refusal && refusalText(words, refusal);
   const codes = invisibleIn(text).join(', ');
@@ -38,18 +40,25 @@ export const NameField = ({ value, label, onCommit, onCancel }: NameFieldProps) 
 
   const commit = (): void => {
     const name = nameFrom(text);
-    if (name.ok) onCommit(name.value);
-    else setRefusal(name.error);
+    if (name.ok) {
+      isDone.current = true;
+      onCommit(name.value);
+    } else setRefusal(name.error);
+  };
+  const cancel = (): void => {
+    isDone.current = true;
+    onCancel();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Enter') commit();
-    else onCancel();
+    else cancel();
   };
   const leave = (): void => {
-    if (text.trim() === '') onCancel();
+    if (isDone.current) return;
+    if (text.trim() === '') cancel();
     else commit();
   };
 

@@ -5,7 +5,15 @@ import { deleteChosen, togglePin } from '../actions/circleActions';
 import { duplicateChosen } from '../actions/copyActions';
 import { details, editConnection } from '../actions/detailActions';
 import { actionFor, isMac } from '../actions/keys';
-import { fitChosen } from '../actions/viewActions';
+import {
+  arrange,
+  arrangeUnpinned,
+  fit,
+  fitChosen,
+  fullSize,
+  zoomIn,
+  zoomOut,
+} from '../actions/viewActions';
 import { openDetails } from '../map/details';
 import { actOn, withChosen } from './actOn';
 import { arrowsGoByPlace, circleToward, directionOf } from './byPlace';
@@ -102,6 +110,9 @@ const letters: Handler = (event, press) => {
 /** Actions for everything that is chosen; the others are for one circle. */
 const forMany: readonly Action[] = [togglePin, deleteChosen, fitChosen, duplicateChosen];
 
+/** Actions on the picture as a whole: which circle the keyboard is on is nothing to them. */
+const forNone: readonly Action[] = [fit, zoomIn, zoomOut, fullSize, arrange, arrangeUnpinned];
+
 /** A key acts on the item it is pressed on; when something else has the focus, on what is chosen. */
 const action: Handler = (event, { tools, item, actions, letterKeys }) => {
   const found = actionFor(actions, event.nativeEvent, letterKeys);
@@ -109,7 +120,7 @@ const action: Handler = (event, { tools, item, actions, letterKeys }) => {
   const id = item.node?.id;
   const isHere = id !== undefined && tools.map.session.getState().focus === id;
   if (isHere && found === details) openDetails(tools, id);
-  else if (isHere && found !== editConnection)
+  else if (isHere && found !== editConnection && !forNone.includes(found))
     actOn(tools, forMany.includes(found) ? withChosen(tools, id) : [id], found);
   else if (found.can(tools)) found.run(tools);
   return true;

@@ -7,7 +7,9 @@ const regionsOf = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isShown);
 
 const enter = (region: HTMLElement): void => {
-  const last = region.querySelector<HTMLElement>('[tabindex="0"]');
+  const last =
+    region.querySelector<HTMLElement>('[data-enter]') ??
+    region.querySelector<HTMLElement>('[tabindex="0"]');
   const target = last ?? [...region.querySelectorAll<HTMLElement>(focusable)].find(isShown);
   (target ?? region).focus();
 };

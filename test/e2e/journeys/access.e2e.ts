@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { findings } from '../support/axe';
 import { newMap, waitUntilStill } from '../support/maps';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the page as it is now, as short sentences. */
-const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
-};
 
 // What fades in or out has no contrast of its own to be judged by.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -78,7 +61,7 @@ test('the whole path stands in Spanish', async ({ app }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await page.getByRole('button', { name: 'Mapa nuevo', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Añadir al mapa' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Añadir al mapa' })).toBeFocused();
   await page.keyboard.type('Viernes flexible\n# Mentores\nAcme Fab\n');
   await expect(page.getByRole('tree', { name: 'Temas y aliados' })).toHaveCount(1);
   await expect(page.getByRole('treeitem', { name: /^Acme Fab, aliado/ })).toHaveCount(1);

@@ -28,6 +28,12 @@ const forty = {
     'Valley Foundation|Rotary Club|Credit Union|Chamber|United Way|Alumni Fund|Tech Council|Parent Group',
 };
 
+const spoken = [
+  '# Employers',
+  'Prairie Fab / Maria Lopez ~warm !Ana gives: machine time, talks gets: interns',
+  'North Mill ~wished',
+];
+
 /** @param {Record<string, string>} themes */
 const linesOf = (themes) =>
   Object.entries(themes).flatMap(([theme, partners]) => [`# ${theme}`, ...partners.split('|')]);
@@ -36,7 +42,7 @@ const linesOf = (themes) =>
 async function typed(page, address, lines) {
   await page.goto(address);
   await page.getByRole('button', { name: 'New map', exact: true }).click();
-  const line = page.getByRole('textbox', { name: 'Add to the map' });
+  const line = page.getByRole('combobox', { name: 'Add to the map' });
   for (const text of lines) {
     await line.fill(text);
     await line.press('Enter');
@@ -102,6 +108,23 @@ for (const look of /** @type {const} */ (['light', 'dark'])) {
   await take('forty-partners', look, async (page) => {
     await typed(page, address, ['Flex Friday', ...linesOf(forty)]);
     await arranged(page);
+  });
+  await take('capture', look, async (page) => {
+    await typed(page, address, ['Flex Friday', ...linesOf(forty).slice(0, 27), ...spoken]);
+    await still(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('treeitem', { name: /^Prairie Fab/ }).focus();
+    await page.keyboard.press('Space');
+    await still(page);
+    await page.keyboard.press('A');
+    await page.keyboard.type('Riverside Studio @Fu');
+    await page.waitForTimeout(300);
+  });
+  await take('room', look, async (page) => {
+    await typed(page, address, ['Flex Friday', ...linesOf(forty)]);
+    await arranged(page);
+    await page.getByRole('button', { name: 'Show to a room' }).click();
+    await still(page);
   });
   if (sheet) await take('town', look, (page) => town(page, address, sheet));
 }

@@ -84,7 +84,7 @@ test('PRODUCT 30 entries at speaking speed: each is there at once, none is lost,
   expect([of('person'), of('contact'), of('owner'), of('exchangeItem')]).toEqual([5, 4, 2, 6]);
 });
 
-test('FORMATS what a line says is there after a reload, and Up changes the last entry', async ({
+test('PRODUCT what a line says is there after a reload, and Up changes the last entry', async ({
   app,
 }) => {
   const { page } = app;

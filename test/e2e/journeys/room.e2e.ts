@@ -49,7 +49,7 @@ const mapWithSecrets = async (page: Page) => {
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
-test('PRODUCT shown to a room nothing that is only mine appears: details, search, menus, undo', async ({
+test('AUDIENCE shown to a room nothing that is only mine appears: details, search, menus, undo', async ({
   app,
 }) => {
   const { page } = app;
@@ -116,7 +116,7 @@ const wholeStorage = (page: Page): Promise<string> =>
     return JSON.stringify(all);
   });
 
-test('RELIABILITY a person who is removed leaves no trace: database, journal, undo, reload', async ({
+test('AUDIENCE a person who is removed leaves no trace: database, journal, undo, reload', async ({
   app,
 }) => {
   const { page } = app;

@@ -1,5 +1,6 @@
 import type { ActivityRow, NeedRow } from './activityRow';
 import { type FieldKey, fieldKeys, isSeenBy, maySee, ownFieldsSeenBy } from './audience';
+import { blurring } from './blur';
 import { type MapDocument, nodeOf, rowsOf } from './document';
 import type { Id } from './id';
 import type {
@@ -112,5 +113,9 @@ export const seenRows = (document: MapDocument, { audience, unnamed }: Viewer): 
     need: (row: NeedRow) => (may('needs') ? needFor(may)(row) : null),
     note: (row: NoteRow) => only(maySee(audience, row.audience), row),
   };
-  return (row) => (see[row.kind] as SeenRow)(row);
+  const blur = blurring(document, people, unnamed);
+  return (row) => {
+    const shown = (see[row.kind] as SeenRow)(row);
+    return shown && blur(shown);
+  };
 };

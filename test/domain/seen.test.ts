@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FieldKey, fieldKeys, isSeenBy, maySee } from '../../src/domain/audience';
+import { addActivity } from '../../src/domain/commands/activities';
+import { enterLine } from '../../src/domain/commands/enterLine';
 import { type MapDocument, nodeOf, rowOf, rowsOf } from '../../src/domain/document';
 import type { Id } from '../../src/domain/id';
 import { problemsOf } from '../../src/domain/integrity';
@@ -9,6 +11,8 @@ import type { Audience, NodeRow } from '../../src/domain/row';
 import { rowFrom } from '../../src/domain/schema';
 import { seenBy, staysBehind } from '../../src/domain/seen';
 import type { Viewer } from '../../src/domain/viewer';
+import { countingIds } from '../support/ids';
+import { did, mapOf } from '../support/maps';
 import { secretMapArbitrary } from '../support/secrets';
 
 const unnamed = 'A person';
@@ -199,5 +203,32 @@ describe('what others see of a map', () => {
         );
       }),
     );
+  });
+});
+
+describe('texts that others may see', () => {
+  const ids = countingIds();
+  const map = did(
+    did(
+      mapOf('P\n# Mentors\nAcme', ids),
+      enterLine,
+      {
+        text: 'Beta / Maria Lopez gives: talks by maria  lopez',
+        theme: null,
+        asks: 'partner',
+      },
+      ids,
+    ),
+    addActivity,
+    { activityKind: 'coDesign', name: 'Bench with Maria Lopez', state: 'idea' },
+    ids,
+  );
+
+  it('AUDIENCE do not say who a contact is; circles keep their names', () => {
+    const seen = seenBy(map, { audience: 'partners', unnamed });
+    expect(JSON.stringify([...seen.rows.values()])).not.toMatch(/maria\s+lopez/i);
+    expect(rowsOf(seen, 'activity')[0]?.name).toBe('Bench with A person');
+    expect(rowsOf(seen, 'exchangeItem')[0]?.text).toBe('talks by A person');
+    expect(partnersOf(seen).map(({ name }) => name)).toEqual(['Acme', 'Beta']);
   });
 });

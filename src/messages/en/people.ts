@@ -38,5 +38,7 @@ export const people = {
   word: '(name removed)',
   removing: 'Removing…',
   removed: 'Removed for good.',
+  copyRefused:
+    'Nothing was pasted: the copy holds somebody who was removed since. Copy the circles again.',
   failed: 'This could not be removed, because the browser did not store the change. Try again.',
 } as const;

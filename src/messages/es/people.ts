@@ -41,5 +41,7 @@ export const people: Sentences<typeof en> = {
   word: '(nombre quitado)',
   removing: 'Quitando…',
   removed: 'Quitada para siempre.',
+  copyRefused:
+    'No se pegó nada: la copia contiene a alguien que se quitó después. Copie los círculos otra vez.',
   failed: 'No se pudo quitar, porque el navegador no guardó el cambio. Inténtelo de nuevo.',
 };

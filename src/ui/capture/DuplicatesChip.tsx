@@ -1,18 +1,18 @@
 import { CopyCheck, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { joinPartners, keepApart } from '../../domain/commands/joinPartners';
-import { type LookAlike, lookAlikes } from '../../domain/duplicates';
+import type { LookAlike } from '../../domain/duplicates';
 import { useMap } from '../map/mapContext';
 import type { MapTools } from '../map/tools';
 import { Button, IconButton } from '../parts/Button';
 import { useFormat } from '../shell/services';
 import { AlikePair } from './AlikePair';
-import { usePairs } from './usePairs';
+import { pairsShown, usePairs } from './usePairs';
 
 const keyOf = ({ a, b }: LookAlike): string => `${a} ${b}`;
 
 const sayLeft = (tools: MapTools): void => {
-  const count = lookAlikes(tools.map.store.state.getState().document).length;
+  const count = pairsShown(tools).length;
   const { words, services } = tools;
   services.announcer.polite(
     count ? words('capture.alike.left', { count }) : words('capture.alike.none'),

@@ -1,9 +1,9 @@
 import { nodeOf } from '../../domain/document';
-import { lookAlikes } from '../../domain/duplicates';
 import type { Edit } from '../../domain/edit';
 import { partnersOf, themesOf } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
 import type { MapTools } from '../map/tools';
+import { pairsShown } from './usePairs';
 
 /** The circles that an edit made, as they may be shown, in the order of their making. */
 export const madeIn = (tools: MapTools, edit: Edit): readonly NodeRow[] => {
@@ -30,7 +30,7 @@ const oneAdded = (tools: MapTools, partner: NodeRow): string => {
 
 /** Pairs that an edit brought about, in one sentence; empty when there are none. */
 const alikeText = (tools: MapTools, made: readonly NodeRow[]): string => {
-  const pairs = lookAlikes(tools.map.store.state.getState().document);
+  const pairs = pairsShown(tools);
   const like = made.find(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
   return like
     ? tools.words('capture.line.looksAlike', { name: like.name, count: pairs.length })

@@ -1,10 +1,22 @@
-import { useStore } from 'zustand';
+import { nodeOf } from '../../domain/document';
 import { type LookAlike, lookAlikes } from '../../domain/duplicates';
-import { useMap } from '../map/mapContext';
+import type { Id } from '../../domain/id';
+import { useDocument, useMap } from '../map/mapContext';
+import type { MapTools } from '../map/tools';
 
 /**
- * Pairs of partners that look the same. Read from the map itself: what a room sees instead of
- * people's names all looks the same.
+ * Pairs of partners that look the same and whose names the screen shows. Read from the map itself:
+ * what a room sees instead of people's names all looks the same, and a pair would give it away.
  */
-export const usePairs = (): readonly LookAlike[] =>
-  lookAlikes(useStore(useMap().map.store.state, (state) => state.document));
+export const pairsShown = (tools: MapTools): readonly LookAlike[] => {
+  const whole = tools.map.store.state.getState().document;
+  const seen = tools.seen();
+  const isShown = (id: Id): boolean => nodeOf(whole, id)?.name === nodeOf(seen, id)?.name;
+  return lookAlikes(whole).filter(({ a, b }) => isShown(a) && isShown(b));
+};
+
+/** The same, anew on every change. */
+export const usePairs = (): readonly LookAlike[] => {
+  useDocument();
+  return pairsShown(useMap());
+};

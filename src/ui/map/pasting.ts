@@ -8,6 +8,7 @@ import type { Point } from '../../domain/row';
 import { chosenNodes, documentOf, themeForNext } from '../actions/chosen';
 import { enterAll, tableFile } from '../capture/paste';
 import { copyFrom, justMade } from './copying';
+import { holdsForgotten } from './heldCopy';
 import type { MapTools } from './tools';
 
 /** Chooses what was just put down and brings it into view. */
@@ -61,6 +62,8 @@ const pasteText = (tools: MapTools, text: string, onTable: (file: File) => void)
 /** Takes what is on the clipboard into the map, as one edit. */
 export const paste = (tools: MapTools, pasted: Pasted, onTable: (file: File) => void): void => {
   const clip = copyFrom(pasted.text, pasted.rows);
-  if (clip) pasteCircles(tools, clip);
+  if (clip && holdsForgotten(clip))
+    tools.services.toasts.show({ text: tools.words('people.copyRefused') });
+  else if (clip) pasteCircles(tools, clip);
   else pasteText(tools, pasted.text, onTable);
 };

@@ -1,4 +1,4 @@
-import { derived, type MapDocument } from '../../domain/document';
+import { derived, type MapDocument, rowsOf } from '../../domain/document';
 import type { Label } from '../../domain/edit';
 import type { MessageKey } from '../../messages/en';
 import type { Words } from '../../messages/words';
@@ -18,13 +18,28 @@ const textsIn = derived((document): ReadonlySet<string> => {
   return found;
 });
 
-const isSafe = (value: string | number, name: string, shown: readonly MapDocument[]): boolean =>
+/** What a room saw before and sees now, and names that it does not get to know. */
+export interface Shown {
+  readonly documents: readonly MapDocument[];
+  readonly unseen: ReadonlySet<string>;
+}
+
+/** Names of people and circles that a map holds and a screen does not show. */
+export const unseenNames = (whole: MapDocument, seen: MapDocument): ReadonlySet<string> => {
+  const names = [...rowsOf(whole, 'node'), ...rowsOf(whole, 'person')].flatMap(({ id, name }) => {
+    const shown = seen.rows.get(id);
+    return shown && 'name' in shown && shown.name === name ? [] : [name];
+  });
+  return new Set(names);
+};
+
+const isSafe = (value: string | number, name: string, { documents, unseen }: Shown): boolean =>
   typeof value === 'number'
     ? name === 'count'
-    : shown.some((document) => textsIn(document).has(value));
+    : !unseen.has(value) && documents.some((document) => textsIn(document).has(value));
 
 /** Values of which only what was shown anyway is left; null when nothing of them may be said. */
-const sayable = (words: Words, values: Values, shown: readonly MapDocument[]): Values | null => {
+const sayable = (words: Words, values: Values, shown: Shown): Values | null => {
   const entries = Object.entries(values);
   const safe = entries.filter(([name, value]) => isSafe(value, name, shown));
   if (safe.length === entries.length) return values;
@@ -43,7 +58,7 @@ const sayable = (words: Words, values: Values, shown: readonly MapDocument[]): V
 export const saidToRoom = (
   words: Words,
   { key, values = {} }: Label,
-  shown: readonly MapDocument[],
+  shown: Shown,
   otherwise: MessageKey,
 ): string => {
   const left = sayable(words, values, shown);
@@ -51,7 +66,5 @@ export const saidToRoom = (
 };
 
 /** Names of which a room sees some. */
-export const namesForRoom = (
-  names: readonly string[],
-  shown: readonly MapDocument[],
-): readonly string[] => names.filter((name) => isSafe(name, 'name', shown));
+export const namesForRoom = (names: readonly string[], shown: Shown): readonly string[] =>
+  names.filter((name) => isSafe(name, 'name', shown));

@@ -11,7 +11,7 @@ import { choosing } from '../../store/sessionStore';
 import type { Services } from '../shell/services';
 import { wordsOf } from '../shell/words';
 import type { OpenMap } from './openMap';
-import { namesForRoom, saidToRoom } from './roomWords';
+import { namesForRoom, type Shown, saidToRoom, unseenNames } from './roomWords';
 import { seenOn } from './seenOn';
 
 /** What everything on the map screen works with: the open map, and a voice for what happened. */
@@ -54,16 +54,27 @@ export const createTools = (map: OpenMap, services: Services): MapTools => {
   const whole = (): MapDocument => map.store.state.getState().document;
   const seen = (): MapDocument => seenOn(words, map.store.state.getState(), map.session.getState());
 
+  /** Names a room did not see before an edit stay unsaid after it. */
+  let unseen: ReadonlySet<string> = new Set();
+  const look = (): MapDocument => {
+    const shown = seen();
+    if (isForRoom()) unseen = unseenNames(whole(), shown);
+    return shown;
+  };
+  const shownSince = (before: MapDocument): Shown => ({
+    documents: [before, seen()],
+    unseen: new Set([...unseen, ...unseenNames(whole(), seen())]),
+  });
   const what: MapTools['what'] = (label, before = seen()) =>
     isForRoom()
-      ? saidToRoom(words, label, [before, seen()], 'projector.change')
+      ? saidToRoom(words, label, shownSince(before), 'projector.change')
       : words(label.key as MessageKey, label.values);
 
   const say = (refusal: Refusal): void => {
     const { reason, values } = refusal;
     const label = { key: `refusal.${reason}`, ...(values && { values }) };
     const text = isForRoom()
-      ? saidToRoom(words, label, [seen()], 'projector.refused')
+      ? saidToRoom(words, label, shownSince(seen()), 'projector.refused')
       : refusalText(words, refusal);
     toasts.show({ text });
   };
@@ -80,18 +91,18 @@ export const createTools = (map: OpenMap, services: Services): MapTools => {
       ? refuse({ reason: 'shownUnderRole' })
       : ok(edit);
   const commit = (edit: Result<Edit, Refusal>, wish?: Point | null): Id | null => {
-    const before = seen();
+    const before = look();
     const may = edit.ok ? guarded(edit.value) : edit;
     return told(may.ok ? map.store.commit(may.value, wish) : may, before);
   };
 
-  const saySkipped = ({ skipped }: Step, shown: readonly MapDocument[]): void => {
-    const names = isForRoom() ? namesForRoom(skipped, shown) : skipped.filter(Boolean);
+  const saySkipped = ({ skipped }: Step, before: MapDocument): void => {
+    const names = isForRoom() ? namesForRoom(skipped, shownSince(before)) : skipped.filter(Boolean);
     if (names.length > 0) toasts.show({ text: words('said.skipped', { names: names.join(', ') }) });
     else if (skipped.some(Boolean)) toasts.show({ text: words('projector.skipped') });
   };
   const step = (way: 'undo' | 'redo'): void => {
-    const before = seen();
+    const before = look();
     const result = map.store[way]();
     if (!result.ok) {
       say(result.error);
@@ -99,7 +110,7 @@ export const createTools = (map: OpenMap, services: Services): MapTools => {
     }
     const done = what(result.value.label, before);
     announcer.polite(words(way === 'undo' ? 'said.undone' : 'said.redone', { what: done }));
-    saySkipped(result.value, [before, seen()]);
+    saySkipped(result.value, before);
   };
 
   return {

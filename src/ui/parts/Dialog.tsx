@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -22,11 +22,29 @@ export interface DialogProps {
   staysOpen?: boolean;
 }
 
+/** Escape closes it too when what had the focus went away, and the page has it. */
+const useLostEscape = (isOpen: boolean, onClose: () => void): void => {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      const isLost = document.activeElement === document.body;
+      if (event.key !== 'Escape' || event.defaultPrevented || !isLost) return;
+      event.preventDefault();
+      close.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [isOpen]);
+};
+
 /** A window over the page; the focus stays inside and comes back where it was. */
 export const Dialog = (props: DialogProps) => {
   const { title, isOpen, onClose, children, actions, size = 'narrow', isQuestion = false } = props;
   const { staysOpen = isQuestion } = props;
   const words = useWords();
+  useLostEscape(isOpen, onClose);
   return (
     <ModalOverlay
       className="dialog-veil"

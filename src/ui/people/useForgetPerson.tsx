@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { PersonRow } from '../../domain/row';
 import { keptDrafts } from '../inspector/keptDrafts';
-import { holdCopy } from '../map/heldCopy';
+import { forgetInCopies } from '../map/heldCopy';
 import { useMap } from '../map/mapContext';
 import type { MapTools } from '../map/tools';
 import { ForgetDialog, type Forgetting } from './ForgetDialog';
@@ -10,11 +10,20 @@ import { ForgetDialog, type Forgetting } from './ForgetDialog';
 const forget = async (tools: MapTools, person: PersonRow): Promise<void> => {
   const { map, services, words } = tools;
   await services.shelf.forgetPerson(map.id, person.id, words('people.word'));
-  holdCopy(null);
+  forgetInCopies(person.id);
   keptDrafts(map).clear();
   services.toasts.clear();
   services.announcer.hush();
   services.toasts.show({ text: words('people.removed') });
+};
+
+/** The button that asked is gone with the person: the list it stood in takes the focus. */
+const focusDialog = (): void => {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('[role="dialog"] button')?.focus(),
+    ),
+  );
 };
 
 /** Asks whether to remove a person for good, and does it. Put `element` on the screen. */
@@ -30,6 +39,7 @@ export const useForgetPerson = (): {
     try {
       await forget(tools, one);
       setPerson(null);
+      focusDialog();
     } catch {
       setState('failed');
     }

@@ -137,6 +137,7 @@ for (const [what, content, sentence] of bad)
     await give(page, 'file.csv', content);
     await expect(page.getByRole('dialog').getByText(sentence).first()).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(await namesIn(page)).toEqual(['Our town', 'A', 'One']);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect.poll(() => namesIn(page)).toEqual(['Our town', 'A']);

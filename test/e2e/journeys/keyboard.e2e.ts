@@ -38,6 +38,11 @@ test('create, connect, move, undo, export and open again without a mouse', async
 
   await item('Library').focus();
   await page.keyboard.press('F2');
+  await page.keyboard.type('Slip of the hand');
+  await page.keyboard.press('Escape');
+  await expect(item('Library')).toHaveCount(1);
+  await item('Library').focus();
+  await page.keyboard.press('F2');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('City Library\n');
   await expect(item('City Library')).toHaveCount(1);

@@ -33,6 +33,17 @@ describe('a dialog', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Ask' })).toHaveFocus());
   });
 
+  it('closes with Escape also when what had the focus went away', async () => {
+    const { user } = show(<Asking />);
+    await user.click(screen.getByRole('button', { name: 'Ask' }));
+    expect(await screen.findByRole('dialog', { name: 'Really?' })).toBeVisible();
+    act(() => (document.activeElement as HTMLElement).blur());
+    act(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('leaves messages reachable while it is open', async () => {
     const { user, services } = show(<Asking />);
     await user.click(screen.getByRole('button', { name: 'Ask' }));

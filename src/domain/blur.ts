@@ -1,0 +1,49 @@
+import { type MapDocument, rowsOf } from './document';
+import type { Id } from './id';
+import type { FieldValue, Row, RowKind } from './row';
+import { knownOf, type Traces, tracesOf } from './traces';
+
+/** Rows with texts in which somebody may have written who a contact is. */
+const withTexts: ReadonlySet<RowKind> = new Set([
+  'activity',
+  'exchangeItem',
+  'need',
+  'note',
+  'node',
+]);
+
+const inValues = (values: Readonly<Record<string, FieldValue>>, { taken }: Traces) =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      typeof value === 'string' ? taken(value) : value,
+    ]),
+  );
+
+const inRow = (row: Row, traces: Traces): Row => {
+  const entries = Object.entries(row).map(([field, value]) =>
+    typeof value === 'string' && !(row.kind === 'node' && field === 'name')
+      ? [field, traces.taken(value)]
+      : [field, value],
+  );
+  const texts = Object.fromEntries(entries) as Row;
+  return texts.kind === 'node' && texts.fields
+    ? { ...texts, fields: inValues(texts.fields, traces) }
+    : texts;
+};
+
+const hasTwoWords = (name: string): boolean => /\S\s+\S/u.test(name);
+
+/**
+ * Takes people a viewer does not see out of texts the viewer does see: full names, e-mails, phones.
+ * A name of one word stays, since it is a word of other texts too. Names of circles stay.
+ */
+export const blurring = (
+  document: MapDocument,
+  seen: ReadonlySet<Id>,
+  unnamed: string,
+): ((row: Row) => Row) => {
+  const known = knownOf(rowsOf(document, 'person').filter(({ id }) => !seen.has(id)));
+  const traces = tracesOf({ ...known, names: known.names.filter(hasTwoWords) }, unnamed);
+  return (row) => (withTexts.has(row.kind) ? inRow(row, traces) : row);
+};

@@ -1,7 +1,8 @@
 import { type ActivityRow, type Level, levels } from './activityRow';
 import { derived, type MapDocument, nodeOf, rowsOf } from './document';
+import { grouped } from './grouped';
 import type { Id } from './id';
-import { partnersOf, themesOf } from './outline';
+import { themesOf } from './outline';
 import type { NodeRow } from './row';
 
 /** The partners of an activity that are there. */
@@ -28,28 +29,14 @@ export const allActivities = derived((document): readonly ActivityRow[] =>
   [...rowsOf(document, 'activity')].sort(newestFirst),
 );
 
-type ByNode = ReadonlyMap<Id, readonly ActivityRow[]>;
-
-const grouped = (
-  document: MapDocument,
-  idsOf: (activity: ActivityRow) => readonly Id[],
-): ByNode => {
-  const groups = new Map<Id, ActivityRow[]>();
-  for (const activity of allActivities(document))
-    for (const id of idsOf(activity)) {
-      const list = groups.get(id);
-      if (list) list.push(activity);
-      else groups.set(id, [activity]);
-    }
-  return groups;
-};
-
 const byPartner = derived((document) =>
-  grouped(document, (activity) => partnersIn(document, activity).map(({ id }) => id)),
+  grouped(allActivities(document), (activity) =>
+    partnersIn(document, activity).map(({ id }) => id),
+  ),
 );
 
 const byTheme = derived((document) =>
-  grouped(document, (activity) => themesIn(document, activity)),
+  grouped(allActivities(document), (activity) => themesIn(document, activity)),
 );
 
 /** The activities of a circle, the latest first: the center has all of the map. */
@@ -77,7 +64,3 @@ export const missingLevel = (count: Readonly<Record<Level, number>>): Level | nu
   const empty = levels.filter((level) => count[level] === 0);
   return empty.length === 1 ? (empty[0] ?? null) : null;
 };
-
-/** The partners of a theme. */
-export const partnersOfTheme = (document: MapDocument, theme: Id): readonly NodeRow[] =>
-  partnersOf(document).filter((partner) => themesOf(document, partner).includes(theme));

@@ -1,6 +1,7 @@
-import { activitiesOf, counts, partnersOfTheme } from './activities';
+import { activitiesOf, counts } from './activities';
 import { type ExchangeFunction, exchangeFunctions, type Level, levels } from './activityRow';
 import type { MapDocument } from './document';
+import { partnersOfTheme } from './outline';
 import type { NodeRow } from './row';
 import { type Stage, stagesOf } from './stages';
 

@@ -1,7 +1,12 @@
-import { byOrder, type MapDocument, rowsOf } from './document';
+import { byOrder, derived, type MapDocument, rowsOf } from './document';
+import { grouped } from './grouped';
 import type { Id } from './id';
 import { sameNameKey } from './name';
 import type { ExchangeItemRow, ExchangeWay } from './row';
+
+const byPartner = derived((document) =>
+  grouped([...rowsOf(document, 'exchangeItem')].sort(byOrder), ({ partner }) => [partner]),
+);
 
 /** What a partner gives or gets, in its order. */
 export const exchangeOf = (
@@ -9,9 +14,7 @@ export const exchangeOf = (
   partner: Id,
   way: ExchangeWay,
 ): readonly ExchangeItemRow[] =>
-  rowsOf(document, 'exchangeItem')
-    .filter((item) => item.partner === partner && item.way === way)
-    .sort(byOrder);
+  (byPartner(document).get(partner) ?? []).filter((item) => item.way === way);
 
 /** What partners of this map give and get, each text once, the most used first. */
 export const exchangeTexts = (document: MapDocument): readonly string[] => {

@@ -1,3 +1,4 @@
+import { isUnder } from './above';
 import { derived, type MapDocument, nodeOf, rowOf, rowsOf } from './document';
 import type { Id } from './id';
 import { activityProblems, itemProblems, needProblems } from './integrityActivities';
@@ -29,21 +30,11 @@ const wholeProblems = (document: MapDocument): Problems => {
   ];
 };
 
-const standsUnderItself = (document: MapDocument, theme: NodeRow): boolean => {
-  const seen = new Set<Id>();
-  let up = nodeOf(document, theme.parent);
-  while (up && up.id !== theme.id && !seen.has(up.id)) {
-    seen.add(up.id);
-    up = nodeOf(document, up.parent);
-  }
-  return up?.id === theme.id;
-};
-
 const parentProblems = (document: MapDocument, node: NodeRow): Problems => {
   const { id, parent } = node;
   if (!parent) return [];
   if (!isA(document, parent, 'theme')) return [{ reason: 'parentMissing', id, to: parent }];
-  return standsUnderItself(document, node) ? [{ reason: 'loopOfThemes', id, to: parent }] : [];
+  return isUnder(document, parent, id) ? [{ reason: 'loopOfThemes', id, to: parent }] : [];
 };
 
 const nodeProblems = (document: MapDocument, node: NodeRow): Problems => {

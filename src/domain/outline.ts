@@ -1,4 +1,6 @@
+import { upFrom } from './above';
 import { byOrder, derived, type MapDocument, mapRow, nodeOf, rowsOf } from './document';
+import { grouped } from './grouped';
 import type { Id } from './id';
 import type { NodeRow } from './row';
 
@@ -35,44 +37,37 @@ export const allThemes = derived((document) => nodesOf(document, 'theme'));
 
 export const centerOf = derived((document) => nodesOf(document, 'center')[0] ?? null);
 
-const push = (groups: Map<string, NodeRow[]>, key: string, node: NodeRow): void => {
-  const list = groups.get(key);
-  if (list) list.push(node);
-  else groups.set(key, [node]);
-};
-
 const top = '';
 
 /** A sub-theme whose theme is gone, or that would stand under itself, stands at the top. */
 const parentKey = (document: MapDocument, theme: NodeRow): string => {
-  let up: NodeRow | null = theme;
-  const seen = new Set<Id>();
-  while (up?.parent && !seen.has(up.id)) {
-    seen.add(up.id);
-    up = nodeOf(document, up.parent);
-  }
-  const sound = up !== null && !up.parent;
-  return sound && theme.parent && isThemeIn(document, theme.parent) ? theme.parent : top;
+  const isSound = !upFrom(document, theme.id).at(-1)?.parent;
+  return isSound && theme.parent && isThemeIn(document, theme.parent) ? theme.parent : top;
 };
+
+const partnersByTheme = derived((document) =>
+  grouped(partnersOf(document), (partner): readonly string[] => {
+    const themes = themesOf(document, partner);
+    return themes.length > 0 ? themes : [top];
+  }),
+);
+
+/** The partners of a theme in order; null asks for those of no theme. */
+export const partnersOfTheme = (document: MapDocument, theme: Id | null): readonly NodeRow[] =>
+  partnersByTheme(document).get(theme ?? top) ?? [];
 
 /** The one reading of a map that tree, list, map and files share. */
 export const outlineOf = derived((document): Outline => {
-  const children = new Map<string, NodeRow[]>();
-  for (const theme of allThemes(document)) push(children, parentKey(document, theme), theme);
-  const members = new Map<string, NodeRow[]>();
-  for (const partner of partnersOf(document)) {
-    const themes = themesOf(document, partner);
-    for (const theme of themes.length ? themes : [top]) push(members, theme, partner);
-  }
+  const children = grouped(allThemes(document), (theme) => [parentKey(document, theme)]);
   const branch = (theme: NodeRow): Branch => ({
     theme,
     subThemes: (children.get(theme.id) ?? []).map(branch),
-    partners: members.get(theme.id) ?? [],
+    partners: partnersOfTheme(document, theme.id),
   });
   return {
     center: centerOf(document),
     themes: (children.get(top) ?? []).map(branch),
-    unsorted: members.get(top) ?? [],
+    unsorted: partnersOfTheme(document, null),
   };
 });
 

@@ -1,4 +1,5 @@
-import { type MapDocument, nodeOf, rowOf, rowsOf } from './document';
+import { derived, type MapDocument, nodeOf, rowOf, rowsOf } from './document';
+import { grouped } from './grouped';
 import type { Id } from './id';
 import { sameNameKey } from './name';
 import type { ContactRow, NodeRow, OwnerRow, PersonRow } from './row';
@@ -16,26 +17,27 @@ const byName = (a: PersonRow, b: PersonRow): number => {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 };
 
-const tiedTo = <T extends ContactRow | OwnerRow>(
-  document: MapDocument,
-  ties: readonly T[],
-  partner: Id,
-): readonly Tied<T>[] =>
-  ties
-    .filter((tie) => tie.partner === partner)
-    .flatMap((tie) => {
+/** Who is tied to each partner, by name. */
+const tiedBy = <T extends ContactRow | OwnerRow>(tiesIn: (document: MapDocument) => readonly T[]) =>
+  derived((document) => {
+    const tied = tiesIn(document).flatMap((tie): readonly Tied<T>[] => {
       const person = rowOf(document, 'person', tie.person);
       return person ? [{ tie, person }] : [];
-    })
-    .sort((a, b) => byName(a.person, b.person));
+    });
+    tied.sort((a, b) => byName(a.person, b.person));
+    return grouped(tied, ({ tie }) => [tie.partner]);
+  });
+
+const contactsByPartner = tiedBy((document) => rowsOf(document, 'contact'));
+const ownersByPartner = tiedBy((document) => rowsOf(document, 'owner'));
 
 /** The people we know at a partner, by name. */
 export const contactsOf = (document: MapDocument, partner: Id): readonly Tied<ContactRow>[] =>
-  tiedTo(document, rowsOf(document, 'contact'), partner);
+  contactsByPartner(document).get(partner) ?? [];
 
 /** Who of us keeps the relationship with a partner, by name. */
 export const ownersOf = (document: MapDocument, partner: Id): readonly Tied<OwnerRow>[] =>
-  tiedTo(document, rowsOf(document, 'owner'), partner);
+  ownersByPartner(document).get(partner) ?? [];
 
 /** Everything that ties people to partners. */
 export const tiesOf = (document: MapDocument): readonly (ContactRow | OwnerRow)[] => [

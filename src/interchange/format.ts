@@ -1,5 +1,6 @@
+import type { MapCopy } from '../domain/mapCopy';
 import type { Result } from '../domain/result';
-import type { MapCopy, NativeFile } from './native/nativeFile';
+import type { NativeFile } from './native/nativeFile';
 import type { WriteOptions } from './native/writeNative';
 import type { FileProblem } from './problem';
 import type { Table } from './table';

@@ -7,11 +7,12 @@ import {
   labelWithout,
   rowWithout,
 } from '../domain/forget';
+import type { StampedRow } from '../domain/mapCopy';
 import { pathsOf, same } from '../domain/path';
 import type { Row } from '../domain/row';
 import { isRecord } from '../domain/schemaCheck';
 import { highestOf, learned, nextStamp, type Stamp } from '../domain/stamp';
-import type { Forgets, JournalRecord, StampedRow, StoredRecord } from '../store/ports';
+import type { Forgets, JournalRecord, StoredRecord } from '../store/ports';
 import { copied, forgettingAmong, type Whole } from './forgetting';
 import type { KeptMap, KeptRow, Making, SafeCopy, Unnumbered } from './kept';
 

@@ -1,9 +1,10 @@
 import type { Change } from '../domain/change';
 import { type Forgetting, forgetting } from '../domain/forget';
 import type { Id } from '../domain/id';
+import type { StampedRow } from '../domain/mapCopy';
 import type { PersonRow, Row } from '../domain/row';
 import { isRecord } from '../domain/schemaCheck';
-import type { Forgets, JournalRecord, StampedRow, StoredRecord } from '../store/ports';
+import type { Forgets, JournalRecord, StoredRecord } from '../store/ports';
 import type { KeptMap, KeptRow, News, SafeCopy } from './kept';
 
 /** Everything that storage holds of one map. */

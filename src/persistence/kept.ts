@@ -1,14 +1,8 @@
 import type { Id, IdSource } from '../domain/id';
+import type { MapCopy, StampedRow } from '../domain/mapCopy';
 import type { Row } from '../domain/row';
 import type { Knows, Stamp } from '../domain/stamp';
-import type {
-  Clock,
-  JournalRecord,
-  MapCopy,
-  MapSummary,
-  StampedRow,
-  StoredRecord,
-} from '../store/ports';
+import type { Clock, JournalRecord, MapSummary, StoredRecord } from '../store/ports';
 
 /** A row as it lies in storage; a deleted one stays, marked with the stamp of its deletion. */
 export interface KeptRow extends StampedRow {

@@ -1,9 +1,10 @@
 import { applied } from '../domain/change';
 import { documentOf } from '../domain/document';
 import type { Id } from '../domain/id';
+import type { MapCopy, RemovedRow, StampedRow } from '../domain/mapCopy';
 import type { Row } from '../domain/row';
 import { rowFrom } from '../domain/schema';
-import type { JournalRecord, MapCopy, RemovedRow, StampedRow, UnreadableRow } from '../store/ports';
+import type { JournalRecord, UnreadableRow } from '../store/ports';
 import type { KeptMap, KeptRow } from './kept';
 
 export interface Sorted {

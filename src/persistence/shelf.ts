@@ -1,5 +1,6 @@
 import type { Id } from '../domain/id';
-import type { Forgets, MapCopy, MapShelf, MapSummary, OpenedMap } from '../store/ports';
+import type { MapCopy } from '../domain/mapCopy';
+import type { Forgets, MapShelf, MapSummary, OpenedMap } from '../store/ports';
 import type { Desk } from './desk';
 import { foundingOf, foundingOfCopy } from './founding';
 import type { Founding, KeptMap, Making } from './kept';

@@ -1,9 +1,10 @@
 import type { Change } from '../domain/change';
 import type { Label } from '../domain/edit';
 import type { Id } from '../domain/id';
+import type { MapCopy } from '../domain/mapCopy';
 import type { Row } from '../domain/row';
 import type { SchemaProblem } from '../domain/schemaCheck';
-import type { Knows, Stamp } from '../domain/stamp';
+import type { Stamp } from '../domain/stamp';
 
 /** Tells the time; the only way to it below the app. */
 export interface Clock {
@@ -43,13 +44,6 @@ export interface StoredRecord extends JournalRecord {
   readonly stamp: Stamp;
 }
 
-/** A row with the stamps of the fields that were changed after it was made. */
-export interface StampedRow {
-  readonly row: Row;
-  readonly created: Stamp;
-  readonly stamps: Readonly<Record<string, Stamp>>;
-}
-
 /** A stored row that is not sound: it stays where it is, and the rest of its map opens. */
 export interface UnreadableRow {
   readonly kind: string;
@@ -65,19 +59,6 @@ export interface OpenedMap {
   readonly own: readonly StoredRecord[];
   /** Rows left out because they are not sound; absent when all are. */
   readonly unreadable?: readonly UnreadableRow[];
-}
-
-/** A deleted row, kept with the stamp of its deletion so that a merge can tell. */
-export interface RemovedRow extends StampedRow {
-  readonly deleted: Stamp;
-}
-
-/** A whole map as files carry it. */
-export interface MapCopy {
-  readonly rows: readonly StampedRow[];
-  readonly knows: Knows;
-  /** Rows that were deleted; never shown, needed only where copies are merged. */
-  readonly removed?: readonly RemovedRow[];
 }
 
 export interface MapSummary {

@@ -2,16 +2,10 @@ import { applied, creating } from '../../src/domain/change';
 import { documentOf, type MapDocument, rowsOf } from '../../src/domain/document';
 import { isOf, rowWithout } from '../../src/domain/forget';
 import type { Id } from '../../src/domain/id';
+import type { MapCopy } from '../../src/domain/mapCopy';
 import { allThemes, partnersOf, titleOf } from '../../src/domain/outline';
 import { forgettingAmong } from '../../src/persistence/forgetting';
-import type {
-  MapCopy,
-  MapShelf,
-  MapSummary,
-  OpenedMap,
-  SaveStatus,
-  Writer,
-} from '../../src/store/ports';
+import type { MapShelf, MapSummary, OpenedMap, SaveStatus, Writer } from '../../src/store/ports';
 
 interface Shelved {
   document: MapDocument;

@@ -1,3 +1,4 @@
+import { isUnder } from '../above';
 import { exchangeFunctions, type Level } from '../activityRow';
 import { updating } from '../change';
 import { type MapDocument, nodeOf, rowOf } from '../document';
@@ -114,15 +115,6 @@ export const setFieldValues: Command<{
   return kept.ok ? ok(toAll(document, rows.value, { [`fields.${field}`]: kept.value })) : kept;
 };
 
-const isUnderAny = (document: MapDocument, ids: ReadonlySet<Id>, from: Id): boolean => {
-  const seen = new Set<Id>();
-  for (let up = nodeOf(document, from); up && !seen.has(up.id); up = nodeOf(document, up.parent)) {
-    if (ids.has(up.id)) return true;
-    seen.add(up.id);
-  }
-  return false;
-};
-
 /** Gives themes a color with its sign, or puts them under another theme; null puts them at the top. */
 export const setThemes: Command<{
   ids: readonly Id[];
@@ -134,7 +126,7 @@ export const setThemes: Command<{
   const all = above ? [...ids, above] : ids;
   if (all.some((id) => nodeOf(document, id)?.type !== 'theme'))
     return refuse({ reason: 'notATheme' });
-  if (above && isUnderAny(document, new Set(ids), above))
+  if (above && ids.some((id) => isUnder(document, above, id)))
     return refuse({
       reason: 'loopOfThemes',
       values: { name: nodeOf(document, above)?.name ?? '' },

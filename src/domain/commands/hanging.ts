@@ -2,7 +2,9 @@ import type { ActivityRow } from '../activityRow';
 import { linksOf, type MapDocument, rowsOf } from '../document';
 import type { Id } from '../id';
 import type { Fields } from '../path';
-import type { ContactRow, OwnerRow, PersonRow, Row } from '../row';
+import { tiesOf } from '../people';
+import type { Row } from '../row';
+import { leftAlone } from './who';
 
 type Gone = ReadonlySet<Id>;
 
@@ -15,29 +17,17 @@ const goesWith = (activity: ActivityRow, gone: Gone): boolean => {
   return partners.length > 0 && partners.every((id) => gone.has(id));
 };
 
-const tiesOf = (document: MapDocument): readonly (ContactRow | OwnerRow)[] => [
-  ...rowsOf(document, 'contact'),
-  ...rowsOf(document, 'owner'),
-];
-
-/** People of partners whom nothing else on the map names. */
-const peopleLeftAlone = (document: MapDocument, gone: Gone): readonly PersonRow[] => {
-  const ties = tiesOf(document);
-  const lost = new Set(ties.filter((tie) => gone.has(tie.partner)).map((tie) => tie.person));
-  const kept = new Set(ties.filter((tie) => !gone.has(tie.partner)).map((tie) => tie.person));
-  return rowsOf(document, 'person').filter(
-    ({ id, side }) => side === 'partner' && lost.has(id) && !kept.has(id),
-  );
-};
-
 /** Rows that mean nothing without these circles: connections, contacts, what they give and get. */
-export const hangingOn = (document: MapDocument, gone: Gone): readonly Row[] => [
-  ...linksOf(document).filter((link) => gone.has(link.from) || gone.has(link.to)),
-  ...tiesOf(document).filter((tie) => gone.has(tie.partner)),
-  ...peopleLeftAlone(document, gone),
-  ...rowsOf(document, 'exchangeItem').filter((item) => gone.has(item.partner)),
-  ...rowsOf(document, 'activity').filter((activity) => goesWith(activity, gone)),
-];
+export const hangingOn = (document: MapDocument, gone: Gone): readonly Row[] => {
+  const ties = tiesOf(document).filter((tie) => gone.has(tie.partner));
+  return [
+    ...linksOf(document).filter((link) => gone.has(link.from) || gone.has(link.to)),
+    ...ties,
+    ...leftAlone(document, ties),
+    ...rowsOf(document, 'exchangeItem').filter((item) => gone.has(item.partner)),
+    ...rowsOf(document, 'activity').filter((activity) => goesWith(activity, gone)),
+  ];
+};
 
 const without = (path: string, ids: readonly Id[]): Fields =>
   Object.fromEntries(ids.map((id) => [`${path}.${id}`, null]));

@@ -3,7 +3,7 @@ import { type MapDocument, nodeOf, rowOf } from '../document';
 import type { Command, Edit } from '../edit';
 import type { Id } from '../id';
 import { nameFrom } from '../name';
-import { contactsOf, ownersOf, partnersTiedTo } from '../people';
+import { contactsOf, ownersOf, partnersTiedTo, type Side } from '../people';
 import type { Refusal } from '../refusal';
 import { ok, type Result, refuse } from '../result';
 import type { ContactRow, OwnerRow } from '../row';
@@ -11,47 +11,35 @@ import { labelFor, partnerIn } from './find';
 import { dayFrom, emailFrom, wordsFrom } from './values';
 import { freshIn, leftAlone, personFor, type Who } from './who';
 
-/** Adds somebody to talk to at a partner. One person may be a contact of many partners. */
-export const addContact: Command<Who & { partner: Id }> = (document, args, ids) => {
-  const partner = partnerIn(document, args.partner);
-  if (!partner.ok) return partner;
-  const person = personFor(document, args, 'partner', ids);
-  if (!person.ok) return person;
-  if (contactsOf(document, args.partner).some((one) => one.person.id === person.value.id))
-    return refuse({ reason: 'alreadyTied', about: args.partner });
-  const tie: ContactRow = {
-    id: ids.next('contact'),
-    kind: 'contact',
-    partner: args.partner,
-    person: person.value.id,
+type NewTie = Who & { readonly partner: Id };
+
+const tying =
+  (
+    kind: 'contact' | 'owner',
+    side: Side,
+    key: string,
+    tiedTo: typeof contactsOf | typeof ownersOf,
+  ): Command<NewTie> =>
+  (document, args, ids) => {
+    const partner = partnerIn(document, args.partner);
+    if (!partner.ok) return partner;
+    const person = personFor(document, args, side, ids);
+    if (!person.ok) return person;
+    if (tiedTo(document, args.partner).some((one) => one.person.id === person.value.id))
+      return refuse({ reason: 'alreadyTied', about: args.partner });
+    const tie = { id: ids.next(kind), kind, partner: args.partner, person: person.value.id };
+    return ok({
+      change: creating(...freshIn(document, [person.value]), tie),
+      label: labelFor(key, [partner.value]),
+      focus: args.partner,
+    });
   };
-  return ok({
-    change: creating(...freshIn(document, [person.value]), tie),
-    label: labelFor('history.addContact', [partner.value]),
-    focus: args.partner,
-  });
-};
+
+/** Adds somebody to talk to at a partner. One person may be a contact of many partners. */
+export const addContact = tying('contact', 'partner', 'history.addContact', contactsOf);
 
 /** Adds one of us who keeps the relationship with a partner. */
-export const addOwner: Command<Who & { partner: Id }> = (document, args, ids) => {
-  const partner = partnerIn(document, args.partner);
-  if (!partner.ok) return partner;
-  const person = personFor(document, args, 'ours', ids);
-  if (!person.ok) return person;
-  if (ownersOf(document, args.partner).some((one) => one.person.id === person.value.id))
-    return refuse({ reason: 'alreadyTied', about: args.partner });
-  const tie: OwnerRow = {
-    id: ids.next('owner'),
-    kind: 'owner',
-    partner: args.partner,
-    person: person.value.id,
-  };
-  return ok({
-    change: creating(...freshIn(document, [person.value]), tie),
-    label: labelFor('history.addOwner', [partner.value]),
-    focus: args.partner,
-  });
-};
+export const addOwner = tying('owner', 'ours', 'history.addOwner', ownersOf);
 
 const taking = (
   document: MapDocument,

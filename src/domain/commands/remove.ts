@@ -1,3 +1,4 @@
+import { upFrom } from '../above';
 import { applied, type Change, deleting, updating } from '../change';
 import { arrangementOf, type MapDocument, nodeOf, rowsOf } from '../document';
 import type { Command, Label } from '../edit';
@@ -21,15 +22,8 @@ const released = (document: MapDocument, gone: ReadonlySet<Id>): Record<Id, Fiel
   return fields;
 };
 
-const firstStaying = (document: MapDocument, from: Id, gone: ReadonlySet<Id>): Id | null => {
-  const seen = new Set<Id>();
-  let up = nodeOf(document, from);
-  while (up && gone.has(up.id) && !seen.has(up.id)) {
-    seen.add(up.id);
-    up = nodeOf(document, up.parent);
-  }
-  return up && !gone.has(up.id) ? up.id : null;
-};
+const firstStaying = (document: MapDocument, from: Id, gone: ReadonlySet<Id>): Id | null =>
+  upFrom(document, from).find(({ id }) => !gone.has(id))?.id ?? null;
 
 const changeWithout = (document: MapDocument, nodes: readonly NodeRow[]): Change => {
   const gone = new Set(nodes.map((node) => node.id));

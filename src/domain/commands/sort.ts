@@ -1,9 +1,10 @@
+import { isUnder } from '../above';
 import { updating } from '../change';
 import { type MapDocument, nodeOf } from '../document';
 import type { Command, Label } from '../edit';
 import type { Id } from '../id';
-import { between } from '../order';
-import { allThemes, partnersOf, themesOf } from '../outline';
+import { keyMoved } from '../moveInOrder';
+import { themesOf } from '../outline';
 import type { Fields } from '../path';
 import type { Refusal } from '../refusal';
 import { ok, type Result, refuse } from '../result';
@@ -87,17 +88,6 @@ export const takeFromTheme: Command<{ id: Id; theme: Id }> = (document, args) =>
   });
 };
 
-const isUnder = (document: MapDocument, theme: Id, above: Id): boolean => {
-  const seen = new Set<Id>();
-  let up: NodeRow | null = nodeOf(document, theme);
-  while (up && !seen.has(up.id)) {
-    if (up.id === above) return true;
-    seen.add(up.id);
-    up = nodeOf(document, up.parent);
-  }
-  return false;
-};
-
 /** Puts a theme under another, or back beside the others when `parent` is null. */
 export const putUnder: Command<{ id: Id; parent: Id | null }> = (document, { id, parent }) => {
   const theme = themeOf(document, id);
@@ -113,27 +103,22 @@ export const putUnder: Command<{ id: Id; parent: Id | null }> = (document, { id,
   });
 };
 
-/** Moves a theme or partner one place up or down among the given neighbours. */
-export const reorder: Command<{ id: Id; among: readonly Id[]; by: -1 | 1 }> = (document, args) => {
-  const row = nodeOf(document, args.id);
+/** Moves a theme or partner one place up or down among the given neighbors. */
+export const reorder: Command<{ id: Id; among: readonly Id[]; by: -1 | 1 }> = (
+  document,
+  { id, among, by },
+) => {
+  const row = nodeOf(document, id);
   if (!row) return refuse({ reason: 'notThere' });
-  const orders = args.among.map((id) => nodeOf(document, id)?.order ?? '');
-  const at = args.among.indexOf(args.id);
-  const to = at + args.by;
-  if (at < 0 || to < 0 || to >= orders.length) return refuse({ reason: 'nothingToDo' });
-  const [low, high] = args.by < 0 ? [to - 1, to] : [to, to + 1];
+  const order = keyMoved(
+    among.map((one) => ({ id: one, order: nodeOf(document, one)?.order ?? '' })),
+    id,
+    by,
+  );
+  if (order === null) return refuse({ reason: 'nothingToDo' });
   return ok({
-    change: updating(document, {
-      [args.id]: { order: orderBetween(document, row, orders[low] ?? '', orders[high] ?? '') },
-    }),
+    change: updating(document, { [id]: { order } }),
     label: { key: 'history.reorder', values: { name: row.name } },
-    focus: args.id,
+    focus: id,
   });
-};
-
-/** Neighbours may share a key after a merge; then the next larger key of their like bounds it. */
-const orderBetween = (document: MapDocument, row: NodeRow, low: string, high: string): string => {
-  if (!high || low < high) return between(low, high);
-  const all = row.type === 'theme' ? allThemes(document) : partnersOf(document);
-  return between(low, all.find((one) => one.order > low)?.order ?? '');
 };

@@ -1,8 +1,8 @@
+import type { MapCopy, StampedRow } from '../../domain/mapCopy';
 import type { MapRow } from '../../domain/row';
 import { isRecord } from '../../domain/schemaCheck';
 import { canonical, canonicalLines } from './canonical';
 import { keptBy, withoutKept } from './kept';
-import type { MapCopy, StampedRow } from './nativeFile';
 
 type Part = Readonly<Record<string, unknown>>;
 

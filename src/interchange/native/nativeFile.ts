@@ -1,26 +1,6 @@
 import type { MapDocument } from '../../domain/document';
-import type { Row } from '../../domain/row';
-import type { Knows, Stamp } from '../../domain/stamp';
+import type { MapCopy } from '../../domain/mapCopy';
 import type { Notice } from '../problem';
-
-/** A row with the stamps of the fields that were changed after it was made. */
-export interface StampedRow {
-  readonly row: Row;
-  readonly created: Stamp;
-  readonly stamps: Readonly<Record<string, Stamp>>;
-}
-
-/** A deleted row, kept with the stamp of its deletion so that a merge can tell. */
-export interface RemovedRow extends StampedRow {
-  readonly deleted: Stamp;
-}
-
-/** A whole map with everything that is known of it, as storage hands it over and takes it back. */
-export interface MapCopy {
-  readonly rows: readonly StampedRow[];
-  readonly knows: Knows;
-  readonly removed?: readonly RemovedRow[];
-}
 
 /** A circle as drawn, in map units; y grows downwards. For other programs; not read back. */
 export interface Circle {

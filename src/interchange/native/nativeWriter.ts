@@ -1,5 +1,6 @@
+import type { MapCopy } from '../../domain/mapCopy';
 import type { Writer } from '../format';
-import { type MapCopy, nativeExtension } from './nativeFile';
+import { nativeExtension } from './nativeFile';
 import { type WriteOptions, writeNative } from './writeNative';
 
 /** A map with everything that is known of it, for Commonwheel to open again. */

@@ -1,9 +1,9 @@
+import type { StampedRow } from '../../domain/mapCopy';
 import type { Row } from '../../domain/row';
 import { rowFrom } from '../../domain/schema';
 import { isRecord } from '../../domain/schemaCheck';
 import type { Stamp } from '../../domain/stamp';
 import type { ProblemValues } from '../problem';
-import type { StampedRow } from './nativeFile';
 
 /** One entry of a file's `rows`: a sound row, one of a kind not known here, or what is wrong with it. */
 export type EntryReading =

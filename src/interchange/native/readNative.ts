@@ -1,4 +1,5 @@
 import { documentOf, type MapDocument } from '../../domain/document';
+import type { MapCopy } from '../../domain/mapCopy';
 import { partnersOf } from '../../domain/outline';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { MapRow } from '../../domain/row';
@@ -10,7 +11,7 @@ import { type Digest, digest as sha256Of } from './digest';
 import { keeping, others } from './kept';
 import { mapPartText } from './mapPart';
 import { migrateEntries, versionOf } from './migrateEntries';
-import { fileKeys, formatName, type MapCopy, mapKeys, type NativeFile } from './nativeFile';
+import { fileKeys, formatName, mapKeys, type NativeFile } from './nativeFile';
 import { parseSafely } from './parseSafely';
 import { areStamps } from './readEntry';
 import { type RowsReading, readRemoved, readRows } from './readRows';

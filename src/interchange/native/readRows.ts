@@ -1,7 +1,7 @@
+import type { RemovedRow, StampedRow } from '../../domain/mapCopy';
 import type { MapRow } from '../../domain/row';
 import { isRecord } from '../../domain/schemaCheck';
 import type { Notice } from '../problem';
-import type { RemovedRow, StampedRow } from './nativeFile';
 import { type EntryReading, isStamp, readEntry } from './readEntry';
 
 /** The rows of a file, sorted into what is sound, what is kept for newer versions, and the rest. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/id';
+import type { StampedRow } from '../../domain/mapCopy';
 import type { ArrangementRow, MapRow } from '../../domain/row';
-import type { StampedRow } from './nativeFile';
 
 /** An empty arrangement; its id follows from the map's, so that every device makes the same. */
 const arrangementFor = (map: Id): ArrangementRow => ({

@@ -1,12 +1,13 @@
 import { arrangementOf, documentOf, type MapDocument, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import type { MapCopy } from '../../domain/mapCopy';
 import { schemaVersion } from '../../domain/migrations';
 import { radiusOf } from '../../layout/radiusOf';
 import { canonical, canonicalLines } from './canonical';
 import { type Digest, digest as sha256Of } from './digest';
 import { keptBy, others } from './kept';
 import { mapPartOf, mapPartText, mapRowOf } from './mapPart';
-import { type Circle, fileKeys, formatName, type MapCopy, minReader } from './nativeFile';
+import { type Circle, fileKeys, formatName, minReader } from './nativeFile';
 
 export interface WriteOptions {
   /** Milliseconds since 1970. */

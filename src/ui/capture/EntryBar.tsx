@@ -1,5 +1,6 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import { useMap, useSession } from '../map/mapContext';
+import { useFocusAtOnce } from '../parts/useFocusAtOnce';
 import { LineField } from './LineField';
 
 interface EntryBarProps {
@@ -12,10 +13,10 @@ export const EntryBar = ({ input, onTable }: EntryBarProps) => {
   const tools = useMap();
   const editing = useSession((session) => session.editing);
   const asked = editing.is === 'entry' && !editing.at ? editing : null;
-  useEffect(() => {
+  useFocusAtOnce(input, asked, (line) => {
     // The theme asked for may change from another window: nobody is torn out of other words for it.
-    if (asked && !document.activeElement?.matches('input, textarea')) input.current?.focus();
-  }, [asked, input]);
+    if (!document.activeElement?.matches('input, textarea')) line.focus();
+  });
   const leave = (): void => {
     tools.map.session.setState({ editing: { is: 'nothing' } });
     tools.map.stage.tree()?.focus(null);

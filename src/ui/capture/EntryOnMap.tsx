@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Point } from '../../domain/row';
 import { useMap, useSession } from '../map/mapContext';
 import { besideSpot } from '../map/onMap';
+import { useFocusAtOnce } from '../parts/useFocusAtOnce';
 import { LineField } from './LineField';
 
 interface EntryOnMapProps {
@@ -34,7 +35,7 @@ const Floating = ({ frame, at, asks, tools, onTable }: FloatingProps) => {
   const input = useRef<HTMLInputElement>(null);
   const [wish, setWish] = useState<Point | null>(at);
   const [spot] = useState(() => tools.map.stage.picture()?.screenOf(at) ?? [0, 0]);
-  useEffect(() => input.current?.focus(), []);
+  useFocusAtOnce(input, at, (line) => line.focus());
   const leave = (): void => {
     tools.map.session.setState({ editing: { is: 'nothing' } });
     tools.map.stage.tree()?.focus(null);

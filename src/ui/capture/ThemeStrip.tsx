@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import type { MapDocument } from '../../domain/document';
-import { derived } from '../../domain/document';
 import type { Id } from '../../domain/id';
-import { allThemes, outlineOf, partnersOf, themesOf } from '../../domain/outline';
+import { allThemes, partnersOfTheme } from '../../domain/outline';
 import { useDocument, useMap, useSession } from '../map/mapContext';
 import { ThemeSign } from '../outline/ThemeSign';
 import { useFormat } from '../shell/services';
@@ -11,14 +9,6 @@ import { useFormat } from '../shell/services';
 const unsorted = 'unsorted';
 
 /** How many partners stand in each theme itself. */
-const countsOf = derived((document: MapDocument): ReadonlyMap<Id, number> => {
-  const counts = new Map<Id, number>();
-  for (const partner of partnersOf(document))
-    for (const theme of themesOf(document, partner))
-      counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return counts;
-});
-
 interface ChipProps {
   readonly id: string;
   readonly name: string;
@@ -50,7 +40,6 @@ export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
   const theme = useSession((session) => session.theme);
   const group = useRef<HTMLDivElement>(null);
   const themes = allThemes(document);
-  const counts = countsOf(document);
   useEffect(() => {
     const marked = group.current?.querySelector(`[value="${theme ?? unsorted}"]`);
     marked?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -67,13 +56,19 @@ export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
       onPointerUp={() => requestAnimationFrame(onChosen)}
     >
       {themes.map(({ id, name, color = 0 }) => (
-        <Chip key={id} id={id} name={name} color={color} count={counts.get(id) ?? 0} />
+        <Chip
+          key={id}
+          id={id}
+          name={name}
+          color={color}
+          count={partnersOfTheme(document, id).length}
+        />
       ))}
       <Chip
         id={unsorted}
         name={tools.words('outline.unsorted')}
         color={null}
-        count={outlineOf(document).unsorted.length}
+        count={partnersOfTheme(document, null).length}
       />
     </RadioGroup>
   );

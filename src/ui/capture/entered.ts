@@ -1,6 +1,6 @@
 import { nodeOf } from '../../domain/document';
 import type { Edit } from '../../domain/edit';
-import { partnersOf, themesOf } from '../../domain/outline';
+import { partnersOfTheme, themesOf } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
 import type { MapTools } from '../map/tools';
 import { pairsShown } from './usePairs';
@@ -17,14 +17,12 @@ const oneAdded = (tools: MapTools, partner: NodeRow): string => {
   const seen = tools.seen();
   const { words } = tools;
   const [theme] = themesOf(seen, partner);
-  const inIt = partnersOf(seen).filter((one) => {
-    const themes = themesOf(seen, one);
-    return theme ? themes.includes(theme) : themes.length === 0;
-  });
   return words('capture.line.added', {
     name: partner.name,
     theme: nodeOf(seen, theme)?.name ?? words('outline.unsorted'),
-    partners: words('capture.line.partners', { count: inIt.length }),
+    partners: words('capture.line.partners', {
+      count: partnersOfTheme(seen, theme ?? null).length,
+    }),
   });
 };
 

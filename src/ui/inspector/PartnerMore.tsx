@@ -1,9 +1,9 @@
 import type { FieldKey } from '../../domain/audience';
-import type { MapDocument } from '../../domain/document';
 import type { NodeRow } from '../../domain/row';
 import { OrDerived } from '../activities/OrDerived';
-import { useDocument, useMap } from '../map/mapContext';
+import { useDocument } from '../map/mapContext';
 import { connectionsOf } from '../outline/connections';
+import { useWords } from '../shell/services';
 import { ChooseFieldsButton } from './ChooseFieldsButton';
 import { Connections } from './Connections';
 import { FieldGroup } from './FieldGroup';
@@ -30,7 +30,7 @@ interface PartProps {
 }
 
 const Relationship = ({ partner, shows }: PartProps) => (
-  <>
+  <FieldGroup title={useWords()('fields.groups.relationship')}>
     {shows('owners') && <OwnersOf partner={partner} />}
     {shows('stage') && (
       <OrDerived partner={partner} of="stages">
@@ -42,7 +42,7 @@ const Relationship = ({ partner, shows }: PartProps) => (
         <LevelOf partners={[partner]} />
       </OrDerived>
     )}
-  </>
+  </FieldGroup>
 );
 
 /** A role is asked of people, and shown wherever there is one. */
@@ -50,7 +50,7 @@ const hasRole = ({ partnerKind, role }: NodeRow): boolean =>
   partnerKind === 'person' || Boolean(role);
 
 const WhatItIs = ({ partner, shows }: PartProps) => (
-  <>
+  <FieldGroup title={useWords()('fields.groups.what')}>
     {shows('partnerKind') && <KindOf partners={[partner]} />}
     {shows('role') && hasRole(partner) && <RoleOf partners={[partner]} />}
     {shows('sector') && <SectorOf partners={[partner]} />}
@@ -59,71 +59,38 @@ const WhatItIs = ({ partner, shows }: PartProps) => (
         <FunctionsOf partners={[partner]} />
       </OrDerived>
     )}
-  </>
+  </FieldGroup>
 );
-
-const isThere = (document: MapDocument, partner: NodeRow, shows: Shows, isRoom: boolean) => {
-  const any = (...keys: readonly FieldKey[]) => keys.some(shows);
-  return {
-    relationship: any('owners', 'stage', 'level'),
-    what: any('partnerKind', 'role', 'sector', 'functions'),
-    web: shows('url') || !isRoom,
-    own: ownFieldsOf(document, partner).length > 0,
-    connections: connectionsOf(document, partner.id).length > 0,
-  };
-};
 
 /** Everything else a partner carries, in groups; only what the map switched on or what holds something. */
 export const PartnerMore = ({ partner }: { partner: NodeRow }) => {
-  const { words } = useMap();
+  const words = useWords();
+  const document = useDocument();
   const shows = useShown(partner);
-  const has = isThere(useDocument(), partner, shows, useRoom());
-  const part = { partner, shows };
-  const title = (group: 'relationship' | 'what' | 'students' | 'needs' | 'web' | 'notes') =>
-    words(`fields.groups.${group}`);
+  const isRoom = useRoom();
+  const hasOwn = ownFieldsOf(document, partner).length > 0;
+  const isConnected = connectionsOf(document, partner.id).length > 0;
   return (
     <>
-      {has.relationship && (
-        <FieldGroup title={title('relationship')}>
-          <Relationship {...part} />
-        </FieldGroup>
-      )}
-      {has.what && (
-        <FieldGroup title={title('what')}>
-          <WhatItIs {...part} />
-        </FieldGroup>
-      )}
-      {shows('studentSeat') && (
-        <FieldGroup title={title('students')}>
-          <SeatOf partners={[partner]} />
-        </FieldGroup>
-      )}
-      {shows('needs') && (
-        <FieldGroup title={title('needs')}>
-          <NeedsOf partner={partner} />
-        </FieldGroup>
-      )}
-      {has.web && (
-        <FieldGroup title={title('web')}>
-          {shows('url') && <UrlOf partners={[partner]} />}
-          <SharingOf partners={[partner]} />
-        </FieldGroup>
-      )}
-      {shows('notes') && (
-        <FieldGroup title={title('notes')}>
-          <NotesOf node={partner} hideLabel />
-        </FieldGroup>
-      )}
-      {has.own && (
-        <FieldGroup title={words('fields.own')}>
-          <OwnFields node={partner} />
-        </FieldGroup>
-      )}
-      {has.connections && (
-        <FieldGroup title={words('fields.groups.connections')}>
-          <Connections node={partner} hideLabel />
-        </FieldGroup>
-      )}
+      <Relationship partner={partner} shows={shows} />
+      <WhatItIs partner={partner} shows={shows} />
+      <FieldGroup title={words('fields.groups.students')}>
+        {shows('studentSeat') && <SeatOf partners={[partner]} />}
+      </FieldGroup>
+      <FieldGroup title={words('fields.groups.needs')}>
+        {shows('needs') && <NeedsOf partner={partner} />}
+      </FieldGroup>
+      <FieldGroup title={words('fields.groups.web')}>
+        {shows('url') && <UrlOf partners={[partner]} />}
+        {!isRoom && <SharingOf partners={[partner]} />}
+      </FieldGroup>
+      <FieldGroup title={words('fields.groups.notes')}>
+        {shows('notes') && <NotesOf node={partner} hideLabel />}
+      </FieldGroup>
+      <FieldGroup title={words('fields.own')}>{hasOwn && <OwnFields node={partner} />}</FieldGroup>
+      <FieldGroup title={words('fields.groups.connections')}>
+        {isConnected && <Connections node={partner} hideLabel />}
+      </FieldGroup>
       <ChooseFieldsButton />
     </>
   );

@@ -1,4 +1,4 @@
-import { partnersOf, themesOf } from '../../domain/outline';
+import { partnersOfTheme } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
 import { ActivitiesOf } from '../activities/ActivitiesOf';
 import { useDocument, useMap } from '../map/mapContext';
@@ -11,10 +11,7 @@ import { ThemeFields } from './ThemeFields';
 
 const Count = ({ theme }: { theme: NodeRow }) => {
   const { words } = useMap();
-  const document = useDocument();
-  const count = partnersOf(document).filter((partner) =>
-    themesOf(document, partner).includes(theme.id),
-  ).length;
+  const count = partnersOfTheme(useDocument(), theme.id).length;
   return <p className="field-hint">{words('outline.item.partners', { count })}</p>;
 };
 

@@ -1,3 +1,4 @@
+import { isUnder } from '../../domain/above';
 import { setThemes } from '../../domain/commands/bulk';
 import { commonOf, mixed } from '../../domain/common';
 import type { Id } from '../../domain/id';
@@ -6,7 +7,6 @@ import type { NodeRow } from '../../domain/row';
 import { useDocument, useMap } from '../map/mapContext';
 import { Select } from '../parts/Select';
 import { ColorRow } from './ColorRow';
-import { isUnder } from './isUnder';
 
 interface OfThemes {
   /** One theme, or several that are edited together. */
@@ -19,7 +19,7 @@ const PartOf = ({ themes }: OfThemes) => {
   const tools = useMap();
   const document = useDocument();
   const others = allThemes(document).filter(
-    (other) => !themes.some(({ id }) => isUnder(document, other, id)),
+    (other) => !themes.some(({ id }) => isUnder(document, other.id, id)),
   );
   if (others.length === 0) return null;
   const above = commonOf(themes, ({ parent }) => parent ?? none);

@@ -1,10 +1,10 @@
 import { documentOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import type { MapCopy } from '../../domain/mapCopy';
 import { titleOf } from '../../domain/outline';
 import { fileNameFor } from '../../interchange/fileName';
 import { nativeExtension } from '../../interchange/native/nativeFile';
 import { writeNative } from '../../interchange/native/writeNative';
-import type { MapCopy } from '../../store/ports';
 import type { Services } from '../shell/services';
 import { appVersion } from '../shell/version';
 

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { rowOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Point } from '../../domain/row';
+import { useFocusAtOnce } from '../parts/useFocusAtOnce';
 import { useDocument, useMap, useSession } from './mapContext';
 import { type Keeping, keepNote } from './noteDeeds';
 import { besideSpot, usePointOnMap } from './onMap';
@@ -70,10 +71,10 @@ const NoteField = (props: NoteFieldProps) => {
   const projector = useSession((session) => session.projector);
   const spot = usePointOnMap(tools, at);
   const audience = rowOf(useDocument(), 'note', id)?.audience ?? (projector ? 'partners' : 'mine');
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, []);
+  useFocusAtOnce(field, true, (area) => {
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  });
 
   const close = (): Keeping => {
     const kept = finish();

@@ -1,15 +1,18 @@
-import { type CSSProperties, useCallback, useEffect, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Id } from '../../domain/id';
 import type { Point } from '../../domain/row';
 import type { MapTools } from './tools';
 
-/** Follows a circle on the surface while something stands at it; null while it is not there. */
+/**
+ * Follows a circle on the surface while something stands at it; null while it is not there. Known
+ * before the event that asked is over, so that a field there has the very next key.
+ */
 export const useSpot = (
   tools: MapTools,
   id: Id | null,
 ): { x: number; y: number; r: number } | null => {
   const [spot, setSpot] = useState<{ x: number; y: number; r: number } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!id) return undefined;
     let frame = 0;
     const follow = (): void => {

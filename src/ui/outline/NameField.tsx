@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { nameFrom } from '../../domain/name';
 import type { Refusal } from '../../domain/refusal';
 import { invisibleIn } from '../inspector/invisible';
 import { refusalText } from '../map/tools';
 import { TextField } from '../parts/TextField';
+import { useFocusAtOnce } from '../parts/useFocusAtOnce';
 import { useSpoken } from '../parts/useSpoken';
 import { useWords } from '../shell/services';
 
@@ -33,10 +34,10 @@ export const NameField = ({ value, label, onCommit, onCancel }: NameFieldProps) 
   const error = refusal && refusalText(words, refusal);
   const codes = invisibleIn(text).join(', ');
   useSpoken(error);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
+  useFocusAtOnce(input, true, (field) => {
+    field.focus();
+    field.select();
+  });
 
   const commit = (): void => {
     const name = nameFrom(text);

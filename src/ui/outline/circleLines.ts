@@ -41,7 +41,7 @@ export const pinLine = (tools: MapTools, { id }: NodeRow): MenuAction => {
   };
 };
 
-/** Up and down among its neighbours, where it has any. */
+/** Up and down among its neighbors, where it has any. */
 export const orderLines = (
   tools: MapTools,
   { id }: NodeRow,

@@ -1,4 +1,5 @@
 import { derived, linksOf, type MapDocument, nodeOf } from '../../domain/document';
+import { grouped } from '../../domain/grouped';
 import type { Id } from '../../domain/id';
 import { linkTypes } from '../../domain/linkTypes';
 import type { LinkRow } from '../../domain/row';
@@ -28,16 +29,7 @@ export const typeFrom = (words: Words, text: string): string =>
     (type) => typeText(words, type).toLowerCase() === text.trim().toLowerCase(),
   ) ?? text;
 
-const byCircle = derived((document) => {
-  const found = new Map<Id, LinkRow[]>();
-  for (const link of linksOf(document))
-    for (const end of new Set([link.from, link.to])) {
-      const list = found.get(end);
-      if (list) list.push(link);
-      else found.set(end, [link]);
-    }
-  return found;
-});
+const byCircle = derived((document) => grouped(linksOf(document), ({ from, to }) => [from, to]));
 
 /** The connections of a circle, as they were drawn. */
 export const connectionsOf = (document: MapDocument, id: Id): readonly LinkRow[] =>

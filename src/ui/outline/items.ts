@@ -18,7 +18,7 @@ export interface Item {
   readonly above: string | null;
   /** From 1. */
   readonly level: number;
-  /** From 1, among `size` neighbours. */
+  /** From 1, among `size` neighbors. */
   readonly place: number;
   readonly size: number;
   readonly under: readonly Item[];

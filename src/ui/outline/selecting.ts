@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/id';
-import { partnersOf, themesOf } from '../../domain/outline';
+import { partnersOf, partnersOfTheme } from '../../domain/outline';
 import { documentOf } from '../actions/chosen';
 import type { MapTools } from '../map/tools';
 import { type Item, notesKey } from './items';
@@ -10,24 +10,16 @@ export const select = (tools: MapTools, ids: readonly Id[]): void => {
   tools.services.announcer.polite(tools.words('canvas.selected', { count: ids.length }));
 };
 
-/** The partners of a theme, in order. */
-export const partnersIn = (tools: MapTools, theme: Id): readonly Id[] => {
-  const document = documentOf(tools);
-  return partnersOf(document)
-    .filter((partner) => themesOf(document, partner).includes(theme))
-    .map(({ id }) => id);
-};
+/** The partners of a theme, in order; null for those not sorted yet. */
+export const partnersIn = (tools: MapTools, theme: Id | null): readonly Id[] =>
+  partnersOfTheme(documentOf(tools), theme).map(({ id }) => id);
 
 /** The partners that belong with an item: those of its theme, or those not sorted yet. */
 const beside = (tools: MapTools, item: Item): readonly Id[] => {
-  const document = documentOf(tools);
   const theme = item.node?.type === 'theme' ? item.node.id : item.theme;
   if (theme) return partnersIn(tools, theme);
   const isOther = item.note !== null || item.key === notesKey || item.node?.type === 'center';
-  if (isOther) return [];
-  return partnersOf(document)
-    .filter((partner) => themesOf(document, partner).length === 0)
-    .map(({ id }) => id);
+  return isOther ? [] : partnersIn(tools, null);
 };
 
 /** Chooses everything: themes, partners, not the center. */

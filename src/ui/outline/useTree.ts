@@ -93,6 +93,8 @@ export const useTree = (isShown: boolean): Tree => {
     shown.find(({ key }) => key === keyOf(target)) ?? null;
 
   const giveFocus = (element: HTMLElement): void => {
+    // A name that is a field in this row has it already.
+    if (element.querySelector('input:focus')) return;
     element.focus({ preventScroll: true });
     if (isShown) bringIntoView(element);
   };

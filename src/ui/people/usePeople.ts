@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { MapDocument } from '../../domain/document';
-import { partnersOf } from '../../domain/outline';
-import { contactsOf, ownersOf, peopleOf } from '../../domain/people';
+import { type MapDocument, nodeOf, rowsOf } from '../../domain/document';
+import { grouped } from '../../domain/grouped';
+import type { Id } from '../../domain/id';
+import { peopleOf } from '../../domain/people';
 import type { PersonRow } from '../../domain/row';
 import type { MapTools } from '../map/tools';
 
@@ -14,15 +15,15 @@ export interface PersonAt {
 
 /** Everybody on a map: theirs first, then ours. */
 export const peopleAt = (document: MapDocument): readonly PersonAt[] => {
-  const partners = partnersOf(document);
-  const tied = (of: typeof contactsOf | typeof ownersOf, person: PersonRow): readonly string[] =>
-    partners
-      .filter(({ id }) => of(document, id).some((one) => one.person.id === person.id))
-      .map(({ name }) => name);
+  const tiesBy = (kind: 'contact' | 'owner') =>
+    grouped(rowsOf(document, kind), ({ person }) => [person]);
+  const [contacts, owners] = [tiesBy('contact'), tiesBy('owner')];
+  const partners = (ties: readonly { readonly partner: Id }[] = []): readonly string[] =>
+    ties.flatMap(({ partner }) => nodeOf(document, partner)?.name ?? []);
   return [...peopleOf(document, 'partner'), ...peopleOf(document, 'ours')].map((person) => ({
     person,
-    contactAt: tied(contactsOf, person),
-    ownerOf: tied(ownersOf, person),
+    contactAt: partners(contacts.get(person.id)),
+    ownerOf: partners(owners.get(person.id)),
   }));
 };
 

@@ -1,9 +1,9 @@
 import type { MapDocument } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import type { MapCopy, RemovedRow, StampedRow } from '../../domain/mapCopy';
 import { pathsOf, same, sameRow } from '../../domain/path';
 import type { Row } from '../../domain/row';
 import { deviceOf, highestOf, learned, nextStamp, type Stamp } from '../../domain/stamp';
-import type { MapCopy, RemovedRow, StampedRow } from '../../store/ports';
 
 /** Who stamps, and when, what storage has not seen yet. */
 export interface Stamping {

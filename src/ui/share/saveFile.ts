@@ -1,4 +1,5 @@
-import type { MapCopy, SaveStatus } from '../../store/ports';
+import type { MapCopy } from '../../domain/mapCopy';
+import type { SaveStatus } from '../../store/ports';
 import { fileOf } from '../library/mapFile';
 import type { MapTools } from '../map/tools';
 import { atMost } from './atMost';

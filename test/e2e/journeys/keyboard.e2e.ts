@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import {
   exportFile,
@@ -74,6 +75,29 @@ test('create, connect, move, undo, export and open again without a mouse', async
   await page.getByRole('button', { name: /Keep both/ }).press('Enter');
   await expect.poll(() => treeItems(page)).toEqual(items);
   expect(mapIdOf(page)).not.toBe(old);
+});
+
+/** What has the focus when the key's own event is over: the next key may be waiting already. */
+const focusRightAfter = (page: Page, key: string) =>
+  page.evaluate(async (pressed) => {
+    const options = { key: pressed, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', options));
+    await Promise.resolve();
+    return document.activeElement?.tagName;
+  }, key);
+
+test('the very next key after F2, A and T goes into the field, however busy the machine', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open();
+  await newMap(page, lines);
+  await page.keyboard.press('Escape');
+  for (const key of ['F2', 'a', 't']) {
+    await page.getByRole('treeitem', { name: /^Library, / }).focus();
+    expect.soft(await focusRightAfter(page, key), key).toBe('INPUT');
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('undo survives a reload, and says what it took back', async ({ app }) => {

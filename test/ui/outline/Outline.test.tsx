@@ -52,7 +52,7 @@ describe('the tree of themes and partners', () => {
     ]);
   });
 
-  it('says level, place and number of neighbours of every item', async () => {
+  it('says level, place and number of neighbors of every item', async () => {
     await start();
     const makerspace = item(/^Makerspace/);
     expect(makerspace).toHaveAttribute('aria-level', '2');
@@ -167,7 +167,7 @@ describe('keys in the tree', () => {
     expect(item(/^Flex/)).toHaveFocus();
   });
 
-  it('reorders with Alt and arrows among neighbours, and keeps the keyboard there', async () => {
+  it('reorders with Alt and arrows among neighbors, and keeps the keyboard there', async () => {
     const map = await start();
     focusOn(/^Acme/);
     await map.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
@@ -196,7 +196,7 @@ describe('keys in the tree', () => {
     expect(tools.map.store.state.getState().history.undo).toHaveLength(1);
   });
 
-  it('deletes the circle it is on, not what is chosen elsewhere, and goes to its neighbour', async () => {
+  it('deletes the circle it is on, not what is chosen elsewhere, and goes to its neighbor', async () => {
     const { user, tools, named, document: now } = await start();
     const chosen = named('County Health').id;
     act(() => tools.choose(chosen));

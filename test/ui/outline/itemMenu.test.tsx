@@ -88,7 +88,7 @@ describe('the menu of an item', () => {
     expect(item(/^Acme Fab, partner\. Wished\.$/)).toBeInTheDocument();
   });
 
-  it('deletes from the menu and leaves the keyboard on the neighbour', async () => {
+  it('deletes from the menu and leaves the keyboard on the neighbor', async () => {
     const { user, open, line, item } = await start();
     await open(/^Makerspace/);
     await user.click(await line('Delete'));

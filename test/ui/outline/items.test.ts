@@ -25,7 +25,7 @@ describe('the items of the tree', () => {
     );
   });
 
-  it('count their neighbours: places run from 1 to the size', () => {
+  it('count their neighbors: places run from 1 to the size', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const items = allItems(itemsOf(document));

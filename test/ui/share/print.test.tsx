@@ -1,16 +1,15 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/document';
 import { pictureOf } from '../../../src/ui/share/PrintPicture';
 import { PrintSheet } from '../../../src/ui/share/PrintSheet';
 import { wordsOf } from '../../../src/ui/shell/words';
+import { withCanvas } from '../../support/deskFake';
 import { measure } from '../../support/measure';
 import { mineMap, mineTexts } from '../../support/mineMap';
 import { openMapFake, showOn } from '../../support/openMapFake';
 
-vi.mock('../../../src/rendering/measure', async () => ({
-  browserMeasure: (await import('../../support/measure')).measure,
-}));
+withCanvas();
 
 const sketch = `Flex Friday
 # Mentors

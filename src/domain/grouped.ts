@@ -1,0 +1,14 @@
+/** Things by each of their keys, in the order they come; one of several keys stands under each. */
+export const grouped = <K, T>(
+  things: Iterable<T>,
+  keysOf: (thing: T) => Iterable<K>,
+): ReadonlyMap<K, readonly T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const thing of things)
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  return groups;
+};

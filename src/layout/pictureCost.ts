@@ -1,9 +1,13 @@
 import type { Body } from './body';
 import { crossesBox } from './dislike';
+import { usualAspect } from './graph';
 import { boxAt, unnamedAt } from './nameRoom';
 
 /** A small window that a map of this size should fit into with all its names, in px. */
-const page = { width: 668, height: 552 };
+const windowFor = (aspect: number) => {
+  const wider = Math.sqrt(aspect / usualAspect);
+  return { width: 668 * wider, height: 552 / wider };
+};
 const largest = 1.3;
 /** Shown smaller than this, names no longer find room beside their circles. */
 const readable = 0.92;
@@ -37,8 +41,9 @@ type Spoke = readonly [Body, Body];
 export const pictureCost = (
   bodies: readonly Body[],
   before: ReadonlyMap<number, readonly [number, number]>,
+  aspect: number,
 ): Verdict => {
-  const k = zoomOf(bodies);
+  const k = zoomOf(bodies, windowFor(aspect));
   const spokes = spokesOf(bodies);
   const met = unnamedAt(bodies, k);
   const cost =
@@ -54,7 +59,7 @@ export const pictureCost = (
 };
 
 /** The zoom at which all fits: names keep their size, so they are set against the window first. */
-const zoomOf = (bodies: readonly Body[]): number => {
+const zoomOf = (bodies: readonly Body[], page: ReturnType<typeof windowFor>): number => {
   let [low, high] = [0.2, largest];
   for (let step = 0; step < 12; step++) {
     const k = (low + high) / 2;

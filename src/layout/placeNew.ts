@@ -1,10 +1,11 @@
 import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
-import { type Body, bodiesOf, roomToward } from './body';
+import { around, type Body, bodiesOf, roomToward } from './body';
 import { crossesBox } from './dislike';
 import { type Field, fieldOf } from './field';
 import { freePlace, settleAt } from './freePlace';
 import type { LayoutGraph, Places } from './graph';
+import { roundFieldOf } from './many/roundField';
 import type { Origin } from './page';
 import { sidesFrom } from './placePartners';
 
@@ -25,12 +26,20 @@ export const placeNew = (graph: LayoutGraph, wishes: readonly Wished[] = []): Pl
   return new Map(missing.map(({ node, x, y }): [Id, Point] => [node.id, [x, y]]));
 };
 
+/** Beyond so many circles the places of names are found as the map is drawn, not before. */
+export const mostNamed = 90;
+
 /** Places the bodies that stand nowhere, themes before their partners. */
 export const placeMissing = (bodies: readonly Body[], wishes: readonly Wished[]): void => {
+  const isLarge = bodies.length > mostNamed;
   for (const body of bodies)
-    body.room = roomToward(body, sidesFrom(body)(body.x, body.y)[0] ?? 'right');
+    body.room =
+      isLarge && body.parents.length
+        ? around(body.r)
+        : roomToward(body, sidesFrom(body)(body.x, body.y)[0] ?? 'right');
   const missing = bodies.filter(({ placed }) => !placed);
-  const field = fieldOf(bodies.filter(({ placed }) => placed));
+  const standing = bodies.filter(({ placed }) => placed);
+  const field = isLarge ? roundFieldOf(standing) : fieldOf(standing);
   const origin = originOf(bodies);
   const wished = new Map(wishes.map(({ id, at }) => [id, at]));
   for (const body of missing) placeOne(body, bodies, field, origin, wished.get(body.node.id));

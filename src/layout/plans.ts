@@ -2,10 +2,10 @@ import { type Body, type Room, roomToward } from './body';
 import type { Shape } from './demand';
 import { firstPlacement } from './firstPlacement';
 import type { Forces } from './forceSimulation';
-import type { LayoutGraph, LayoutTask } from './graph';
+import { aspectOf, type LayoutGraph, type LayoutTask, usualAspect } from './graph';
 import type { Walls } from './page';
 import { wallsAround } from './pageFor';
-import { placeMissing } from './placeNew';
+import { mostNamed, placeMissing } from './placeNew';
 import { sidesFrom } from './placePartners';
 
 /** A way to lay out. */
@@ -20,41 +20,38 @@ export interface Plan {
 const fewCircles = 50;
 const turnedOver = 250;
 
-const mostSmall = 90;
-
 /** Small maps have room for all names, and time to find the best of several pictures. */
-export const isSmall = (graph: LayoutGraph): boolean => graph.nodes.length <= mostSmall;
+export const isSmall = (graph: LayoutGraph): boolean => graph.nodes.length <= mostNamed;
 
 /** Shapes that a small map tries: how wide its page is, and how full. */
 const shapes: readonly Shape[] = [0.72, 0.64, 0.8, 0.88, 0.68, 0.76, 0.84].flatMap((filled) =>
   [1.2, 1.1, 1.3].map((aspect): Shape => ({ aspect, filled })),
 );
-const large: Shape = { aspect: 1.55, filled: 0.62 };
+
+/** The same for a window of another shape than a usual one; names lie flat in every window. */
+const shapesIn = (aspect: number): readonly Shape[] => {
+  const wider = (aspect / usualAspect) ** 0.8;
+  return shapes.map((shape) => ({ ...shape, aspect: shape.aspect * wider }));
+};
 
 /** Up to so many circles what is new may turn the whole map over. */
 const mostAnew = 64;
 /** How many shapes are tried when one circle is added to a map. */
 const shapesAtOnce = 12;
 
-/** When more than this part of a large map is new, it is laid out as a whole. */
-const mostNew = 0.3;
-
-/** The ways worth trying, the mildest first. */
+/** The ways worth trying for a small map, the mildest first. */
 export const plansFor = (graph: LayoutGraph, task: LayoutTask): readonly Plan[] => {
   const isCalm = task.how === 'settle' && graph.nodes.length > fewCircles;
   const handicap = isCalm ? turnedOver : 0;
-  const tried = isCalm ? shapes.slice(0, shapesAtOnce) : shapes;
-  const anew = (isSmall(graph) ? tried : [large]).map((shape) => arrange(graph, shape, handicap));
+  const tried = isCalm ? shapes.slice(0, shapesAtOnce) : shapesIn(aspectOf(task));
+  const anew = tried.map((shape) => arrange(graph, shape, handicap));
   if (task.how === 'arrange') return anew;
+  const eased = shapes.slice(0, shapesAtOnce).map((shape) => relax(graph, shape));
   const mild = settle(graph, task.fresh);
-  if (isSmall(graph)) {
-    const eased = shapes.slice(0, shapesAtOnce).map((shape) => relax(graph, shape));
-    return [mild, ...eased, ...(graph.nodes.length <= mostAnew ? anew : [])];
-  }
-  return task.fresh.length > graph.nodes.length * mostNew ? anew : [mild];
+  return [mild, ...eased, ...(graph.nodes.length <= mostAnew ? anew : [])];
 };
 
-const ticksFor = (count: number): number => (count <= 400 ? 80 : count <= 3000 ? 40 : 20);
+const ticks = 80;
 
 /** What is pinned never moves, and the center only when something is pinned on it. */
 const stayers = (bodies: readonly Body[]): ((body: Body) => boolean) => {
@@ -92,7 +89,7 @@ const everything = (
 ): Forces => ({
   walls,
   among: bodies,
-  ticks: ticksFor(bodies.length),
+  ticks,
   seed: graph.seed,
   hold: ({ node }) => (node.type === 'partner' ? held.partner : held.theme),
   isFixed: stayers(bodies),

@@ -1,40 +1,29 @@
 import { type Body, bodiesOf } from './body';
 import { type Forces, simulationOf } from './forceSimulation';
-import type { LayoutGraph, LayoutTask, Places } from './graph';
+import { aspectOf, type LayoutGraph, type LayoutTask, type Places } from './graph';
+import { kindRun } from './kinds/run';
+import type { LayoutRun } from './layoutRun';
+import { manyLayout } from './many/manyLayout';
+import { settleNear } from './many/settleNear';
 import { pictureCost } from './pictureCost';
 import { isSmall, type Plan, plansFor } from './plans';
 
-/** A layout under way; the same graph and task go through the same places. */
-export interface LayoutRun {
-  /** Moves on a little; false once everything stands. */
-  readonly step: () => boolean;
-  /** x and y of every circle, in the graph's order; null while there is nothing to show. */
-  readonly frame: () => Float64Array | null;
-}
-
-/** Starts to lay a map out: a small map the best of several ways, a large one the first. */
+/** Starts to lay a map out: a small map the best of several ways, a large one by its own forces. */
 export const startLayout = (graph: LayoutGraph, task: LayoutTask): LayoutRun => {
-  const plans = plansFor(graph, task);
-  return isSmall(graph) ? bestOf(graph, plans, task) : oneRun(graph, plans[0] as Plan);
+  const kind = kindRun(graph, task);
+  if (kind) return kind;
+  if (isSmall(graph)) return bestOf(graph, plansFor(graph, task), task);
+  const isMild = task.how === 'settle' && task.fresh.length <= graph.nodes.length * mostNew;
+  return isMild ? settleNear(graph, task.fresh) : manyLayout(graph, aspectOf(task));
 };
+
+/** When more than this part of a large map is new, it is laid out as a whole. */
+const mostNew = 0.3;
 
 const simulated = (graph: LayoutGraph, plan: Plan) => {
   const bodies = bodiesOf(graph);
   const forces: Forces = plan.start(bodies);
   return { bodies, ticks: forces.ticks, ...simulationOf(forces) };
-};
-
-const oneRun = (graph: LayoutGraph, plan: Plan): LayoutRun => {
-  const { bodies, ticks, tick, finish } = simulated(graph, plan);
-  let left = ticks;
-  const step = (): boolean => {
-    if (left <= 0) return false;
-    tick();
-    left--;
-    if (left === 0) finish();
-    return left > 0;
-  };
-  return { step, frame: () => frameOf(bodies) };
 };
 
 /** So many ways are tried in any case, more only while names have no room. */
@@ -52,7 +41,7 @@ const bestOf = (graph: LayoutGraph, plans: readonly Plan[], task: LayoutTask): L
     const plan = plans[next++];
     if (!going || !plan) return false;
     const bodies = finished(graph, plan);
-    const { cost, allNamed } = pictureCost(bodies, before);
+    const { cost, allNamed } = pictureCost(bodies, before, aspectOf(task));
     if (cost + plan.handicap < least) [best, least] = [frameOf(bodies), cost + plan.handicap];
     named ||= allNamed;
     going = next < plans.length && !(named && next >= enoughTries);

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/id';
-import type { NodeType, Point } from '../domain/row';
+import type { Settings } from '../domain/layoutSettings';
+import type { LayoutName, NodeType, Point } from '../domain/row';
 
 /** A circle as the layout sees it; lengths in map units. */
 export interface LayoutNode {
@@ -14,6 +15,10 @@ export interface LayoutNode {
   readonly at: Point | null;
   /** Held fast by a person: never moves. */
   readonly pinned: boolean;
+  /** In Clusters: where it stands within its theme, from the theme's middle; left out = outside. */
+  readonly within?: Point;
+  /** In Columns: its column, and where it comes in it, both from 0. */
+  readonly column?: readonly [at: number, place: number];
 }
 
 export interface LayoutLink {
@@ -25,6 +30,9 @@ export interface LayoutGraph {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
   readonly seed: number;
+  /** Which layout, and what it is told; Force with its usual settings when left out. */
+  readonly layout?: LayoutName;
+  readonly settings?: Settings;
 }
 
 /**
@@ -32,8 +40,19 @@ export interface LayoutGraph {
  * is new (`fresh`) and leaves the rest as it is, but for small moves.
  */
 export type LayoutTask =
-  | { readonly how: 'arrange' }
+  | {
+      readonly how: 'arrange';
+      /** Width to height of the window it is looked at in; a usual screen when left out. */
+      readonly aspect?: number;
+    }
   | { readonly how: 'settle'; readonly fresh: readonly Id[] };
+
+/** Width to height of the window that most maps are looked at in, without what stands around them. */
+export const usualAspect = 1.6;
+
+/** The shape of the page a layout is for: between a phone held upright and two screens side by side. */
+export const aspectOf = (task: LayoutTask): number =>
+  Math.min(3, Math.max(0.4, (task.how === 'arrange' && task.aspect) || usualAspect));
 
 export type Places = ReadonlyMap<Id, Point>;
 

@@ -1,28 +1,44 @@
 import { arrangementOf, derived, linksOf, type MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
+import { layoutOf, settingsOf } from '../domain/layoutSettings';
 import { allThemes, type Branch, outlineOf, partnersOf, themesOf } from '../domain/outline';
 import type { NodeRow } from '../domain/row';
 import type { LayoutGraph, LayoutNode, TextWidth } from './graph';
+import { givenTo } from './kinds/given';
 import { partnerLabel } from './partnerLabel';
 import { radiusOf } from './radiusOf';
 
 const inside = { width: 0, height: 0 };
 
+type Label = LayoutNode['label'];
+
+/** Rows stay the same from edit to edit, and so does the room of their names. */
+const labels = new WeakMap<TextWidth, WeakMap<NodeRow, Label>>();
+
+const labelOf = (row: NodeRow, measure: TextWidth): Label => {
+  const known = labels.get(measure) ?? new WeakMap<NodeRow, Label>();
+  labels.set(measure, known);
+  const label = known.get(row) ?? partnerLabel(row.name, measure);
+  known.set(row, label);
+  return label;
+};
+
 /** The circles of a map as the layout sees them: the center, themes in order, partners in order. */
 export const graphOf = (document: MapDocument, measure: TextWidth): LayoutGraph => {
   const arrangement = arrangementOf(document);
-  const layout = arrangement?.layout ?? 'force';
+  const layout = layoutOf(document);
+  const given = givenTo(document);
   const bodyOf = (row: NodeRow, under: readonly Id[]): LayoutNode => {
     const pin = row.pins?.[layout];
-    return {
+    return given({
       id: row.id,
       type: row.type,
       radius: radiusOf(document, row.id),
-      label: row.type === 'partner' ? partnerLabel(row.name, measure) : inside,
+      label: row.type === 'partner' ? labelOf(row, measure) : inside,
       under,
       at: pin ?? arrangement?.positions[row.id] ?? null,
       pinned: pin !== undefined,
-    };
+    });
   };
   const { center, themes } = outlineOf(document);
   const branch =
@@ -39,6 +55,8 @@ export const graphOf = (document: MapDocument, measure: TextWidth): LayoutGraph 
     ],
     links: linksOf(document).map(({ from, to }) => ({ from, to })),
     seed: arrangement?.seed ?? 1,
+    layout,
+    settings: settingsOf(document),
   };
 };
 

@@ -1,4 +1,7 @@
+import type { Settings } from '../domain/layoutSettings';
+import type { LayoutName } from '../domain/row';
 import type { LayoutGraph, LayoutLink, LayoutNode, LayoutTask } from './graph';
+import { packedSpots, unpackedSpot } from './kinds/packedSpots';
 
 /** A graph on its way to the worker: what is many goes as numbers, which cost nothing to hand over. */
 export interface Packed {
@@ -9,7 +12,11 @@ export interface Packed {
   readonly under: Int32Array;
   /** Pairs of indices: connections. */
   readonly links: Int32Array;
+  /** Two numbers a circle for layouts that tell it where it stands; else empty. */
+  readonly spots: Float64Array;
   readonly seed: number;
+  readonly layout: LayoutName;
+  readonly settings: Settings;
 }
 
 export interface Ask {
@@ -69,11 +76,15 @@ export const packed = (graph: LayoutGraph): Packed => {
       graph.links.map(({ from, to }): [string, string] => [from, to]),
       index,
     ),
+    spots: packedSpots(graph),
     seed: graph.seed,
+    layout: graph.layout ?? 'force',
+    settings: graph.settings ?? {},
   };
 };
 
-export const unpacked = ({ ids, numbers, under, links, seed }: Packed): LayoutGraph => {
+export const unpacked = (given: Packed): LayoutGraph => {
+  const { ids, numbers, under, links, spots, seed, layout, settings } = given;
   const known = ids as readonly LayoutNode['id'][];
   const above = ids.map((): LayoutNode['id'][] => []);
   eachPair(under, (child, parent) => above[child]?.push(known[parent] as LayoutNode['id']));
@@ -88,13 +99,14 @@ export const unpacked = ({ ids, numbers, under, links, seed }: Packed): LayoutGr
       under: above[at] ?? [],
       at: has ? [x, y] : null,
       pinned: pinned === 1,
+      ...unpackedSpot(layout, spots, at),
     };
   });
   const joined: LayoutLink[] = [];
   eachPair(links, (from, to) =>
     joined.push({ from: known[from] as LayoutNode['id'], to: known[to] as LayoutNode['id'] }),
   );
-  return { nodes, links: joined, seed };
+  return { nodes, links: joined, seed, layout, settings };
 };
 
 const eachPair = (pairs: Int32Array, visit: (a: number, b: number) => void): void => {

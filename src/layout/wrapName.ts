@@ -3,9 +3,12 @@ export type WidthOf = (text: string) => number;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Only letters that stand for themselves: most names of Europe and the Americas. */
+const plain = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2026]*$/u;
+
 /** What a reader sees as letters: an emoji or a letter with its accents is one. */
 export const lettersOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment);
+  plain.test(text) ? text.split('') : [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Words, each with the space after it. */
 const wordsOf = (name: string): readonly string[] => name.match(/\S+\s*|\s+/gu) ?? [];

@@ -14,11 +14,15 @@ const rounded = ([x, y]: Point): Point => [Math.round(x * 100) / 100, Math.round
 /** The change that puts circles at places; others stay where they are. */
 export const placing = (document: MapDocument, positions: Positions): Change => {
   const arrangement = arrangementOf(document);
-  const there = Object.entries(positions).filter(([id]) => nodeOf(document, id as Id));
-  const fields = Object.fromEntries(
-    there.map(([id, point]) => [`positions.${id}`, rounded(point)]),
-  );
-  return updating(document, arrangement ? { [arrangement.id]: fields } : {});
+  if (!arrangement) return updating(document, {});
+  const fields: Record<string, Point> = {};
+  for (const [id, point] of Object.entries(positions)) {
+    const place = rounded(point);
+    const was = arrangement.positions[id];
+    const isThere = was !== undefined && was[0] === place[0] && was[1] === place[1];
+    if (!isThere && nodeOf(document, id as Id)) fields[`positions.${id}`] = place;
+  }
+  return updating(document, { [arrangement.id]: fields });
 };
 
 const pinPath = (document: MapDocument): string =>

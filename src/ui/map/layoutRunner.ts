@@ -1,15 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Change } from '../../domain/change';
 import { applied, noChange } from '../../domain/change';
 import { type Positions, placing, unpinned } from '../../domain/commands/arrange';
 import { isFrozen } from '../../domain/commands/freeze';
 import { composed } from '../../domain/compose';
-import { type MapDocument, rowsOf } from '../../domain/document';
-import { changesHome } from '../../domain/homes';
+import type { MapDocument } from '../../domain/document';
+import type { Edit } from '../../domain/edit';
 import type { Id } from '../../domain/id';
+import type { Refusal } from '../../domain/refusal';
+import { type Result, refuse } from '../../domain/result';
 import type { LayoutTask, Places } from '../../layout/graph';
 import type { DocumentStore } from '../../store/documentStore';
 import type { JournalRecord } from '../../store/ports';
+import { bringsPlaces, taskAfter, taskFor, wantedAfter } from './layoutTasks';
 
 /** Runs the layout after edits of this window and writes where things came to stand. */
 export interface LayoutRunner {
@@ -17,8 +19,13 @@ export interface LayoutRunner {
   readonly busy: StoreApi<{ readonly busy: boolean }>;
   /** Lays everything out anew as one edit; `unpin` lets go of what is held first. A frozen map stays as it is. */
   arrange(unpin: boolean): Promise<void>;
+  /** Another layout, or another setting of it, with where that stands everything: one edit. */
+  choose(make: MakeEdit): Promise<Result<Edit, Refusal>>;
   stop(): void;
 }
+
+/** An edit of the arrangement, for the map as it is by then. */
+export type MakeEdit = (document: MapDocument) => Result<Edit, Refusal>;
 
 /** Finds places for a document away from the page; the newest run wins. */
 export interface LayoutEngine {
@@ -31,27 +38,7 @@ export interface LayoutEngine {
 
 const asPositions = (places: Places): Positions => Object.fromEntries(places);
 
-/** Circles an edit made or gave another theme: they look for room. */
-const freshIn = (document: MapDocument, change: Change): readonly Id[] => [
-  ...Object.values(change.created)
-    .filter((row) => row.kind === 'node')
-    .map((row) => row.id),
-  ...(Object.keys(change.updated) as Id[]).filter(
-    (id) =>
-      changesHome(document, change, id) || Object.hasOwn(change.updated[id]?.to ?? {}, 'parent'),
-  ),
-];
-
-/** When most is new there is no picture yet to be kept: everything is laid out at once. */
-const taskFor = (document: MapDocument, fresh: readonly Id[]): LayoutTask =>
-  fresh.length * 2 > rowsOf(document, 'node').length
-    ? { how: 'arrange' }
-    : { how: 'settle', fresh };
-
-const isDrag = (record: JournalRecord): boolean => record.label.key === 'history.drag';
-
-/** A file brings its own places: they stay as they are. */
-const bringsPlaces = (record: JournalRecord): boolean => record.label.key === 'history.replace';
+const mostTries = 3;
 
 /** Follows a document: settles after what was added or moved, keeps still otherwise. */
 export const createLayoutRunner = (store: DocumentStore, engine: LayoutEngine): LayoutRunner => {
@@ -88,9 +75,9 @@ export const createLayoutRunner = (store: DocumentStore, engine: LayoutEngine): 
   const unfollow = store.state.subscribe(({ document, last }, before) => {
     if (!last || last === before.last || last.act === 'settle') return;
     if (last.act !== 'do' || bringsPlaces(last) || isFrozen(document)) return halt();
-    const fresh = freshIn(document, last.change);
+    const { fresh, makesRoom } = wantedAfter(last, document, before.document);
     for (const id of fresh) waiting.add(id);
-    if (fresh.length || isDrag(last)) void settle(last);
+    if (fresh.length || makesRoom) void settle(last);
   });
 
   const arrange = async (unpin: boolean): Promise<void> => {
@@ -107,9 +94,30 @@ export const createLayoutRunner = (store: DocumentStore, engine: LayoutEngine): 
     });
   };
 
+  const placesFor = async (make: MakeEdit): Promise<Places | null> => {
+    const { document } = store.state.getState();
+    const edit = make(document);
+    if (!edit.ok) return new Map();
+    const after = applied(document, edit.value.change);
+    const task = taskAfter(document, after);
+    return task ? start(after, task) : new Map();
+  };
+
+  const choose = async (make: MakeEdit): Promise<Result<Edit, Refusal>> => {
+    let places: Places | null = null;
+    // Somebody who types meanwhile takes the layout over for a moment: it is asked again.
+    for (let tries = 0; !places && tries < mostTries; tries++) places = await placesFor(make);
+    const { document } = store.state.getState();
+    const edit = places ? make(document) : refuse<Refusal>({ reason: 'nothingToDo' });
+    if (!edit.ok || !places) return edit;
+    const placed = placing(applied(document, edit.value.change), asPositions(places));
+    return store.commit({ ...edit.value, change: composed(edit.value.change, placed) });
+  };
+
   return {
     busy,
     arrange,
+    choose,
     stop: () => {
       unfollow();
       halt();

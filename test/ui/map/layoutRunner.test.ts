@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addPartner, addTheme } from '../../../src/domain/commands/addNodes';
 import { dragTo, pinnedIds } from '../../../src/domain/commands/arrange';
+import { connect } from '../../../src/domain/commands/connect';
 import { setNotes } from '../../../src/domain/commands/describe';
 import { freeze } from '../../../src/domain/commands/freeze';
+import { sizePartnersBy } from '../../../src/domain/commands/look';
 import { arrangementOf, type MapDocument } from '../../../src/domain/document';
 import type { LayoutTask, Places } from '../../../src/layout/graph';
 import type { DocumentStore } from '../../../src/store/documentStore';
@@ -108,6 +110,35 @@ describe('the layout after an edit', () => {
     expect(engine.asked).toEqual([]);
     store.run(dragTo, { id, positions: { [id]: [1, 2] as const } });
     expect(engine.asked[0]?.task).toEqual({ how: 'settle', fresh: [] });
+  });
+});
+
+describe('circles that grow by what sizes say', () => {
+  it('make the others step aside under the same entry: one undo takes back size and places', async () => {
+    const { store, engine } = open(big);
+    const [one, two] = [named(docOf(store), 'Old 1').id, named(docOf(store), 'Old 2').id];
+    store.run(connect, { from: one, to: two });
+    expect(engine.asked).toEqual([]);
+    const before = rowsIn(docOf(store));
+    store.run(sizePartnersBy, { by: 'connections' });
+    const { task } = engine.asked[0] ?? {};
+    expect(task).toEqual({ how: 'settle', fresh: [one, two] });
+    engine.asked[0]?.answer(new Map([[one, [70, 7]]]));
+    await turn();
+    expect(placeOf(store, 'Old 1')).toEqual([70, 7]);
+    store.undo();
+    expect(rowsIn(docOf(store))).toEqual(before);
+  });
+
+  it('settle after an edit that makes one grow, and not after one that only shrinks', () => {
+    const { store, engine } = open(big);
+    const [one, two] = [named(docOf(store), 'Old 1').id, named(docOf(store), 'Old 2').id];
+    store.run(sizePartnersBy, { by: 'connections' });
+    expect(engine.asked).toEqual([]);
+    store.run(connect, { from: one, to: two });
+    expect(engine.asked).toHaveLength(1);
+    store.run(sizePartnersBy, { by: null });
+    expect(engine.asked).toHaveLength(1);
   });
 });
 

@@ -74,6 +74,7 @@ export const forcedLookOf = (
     accent: system.highlight,
     onAccent: system.highlightText,
     themes: highContrastLight.themes.map(() => system.canvasText),
+    scale: highContrastLight.scale.map(() => system.canvasText),
   },
   forcedColors: true,
 });

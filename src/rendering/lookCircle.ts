@@ -1,6 +1,7 @@
 import type { Status } from '../domain/row';
+import type { PartnerSign } from '../tokens/glyphs';
 import type { Look } from './look';
-import { bubbleColor, centerColor, type Layer, themeColor } from './lookPaint';
+import { bubbleColor, centerColor, type Layer, mixed, scaleFrom, themeColor } from './lookPaint';
 import type { SceneCircle } from './scene';
 
 /** Below this radius on the screen (px) a circle is a plain dot. */
@@ -43,17 +44,63 @@ const statusDash = (status: Status, r: number, width: number): readonly number[]
 /** A partner's rings reach this much beyond its radius, so that its dot stays large enough. */
 const partnerOver = 1;
 
+const ringWidth = (weight: number, look: Look): number => (look.highContrast ? 2 : 1.75) * weight;
+
+/** The radius of the dot inside a partner's ring. */
+const dotRadius = (r: number, weight: number, look: Look): number =>
+  r + partnerOver * weight - 2 * ringWidth(weight, look);
+
+/** Steps of the scale may be pale: their rings are drawn in gray. */
+const ringColor = (circle: SceneCircle, look: Look): string => {
+  if (look.highContrast) return look.colors.ink;
+  return isStep(circle) ? look.colors.ink3 : themeColor(look, circle.color);
+};
+
+const isStep = ({ color }: SceneCircle): boolean => color !== null && color >= scaleFrom;
+
+/** Little of a number is a thin slice: a tint under it tells it from no number at all. */
+const stepGround = (circle: SceneCircle, r: number, look: Look): Layer[] => {
+  if (circle.hollow || !isStep(circle)) return [];
+  const { surface, scale } = look.colors;
+  return look.forcedColors ? [] : [disc(r, mixed(surface, scale[2] ?? surface, 0.16))];
+};
+
 const partnerLayers = (circle: SceneCircle, r: number, weight: number, look: Look): Layer[] => {
-  const color = themeColor(look, circle.color);
-  const { surface, ink } = look.colors;
   const outer = r + partnerOver * weight;
-  const width = (look.highContrast ? 2 : 1.75) * weight;
-  const ground = disc(outer + weight, surface);
-  const dot = disc(outer - 2 * width, color);
-  if (!circle.status) return [ground, dot];
+  const width = ringWidth(weight, look);
+  const ground = disc(outer + weight, look.colors.surface);
+  const hasDot = !circle.hollow && !signOn(circle, r, weight, look);
+  const dots = hasDot
+    ? [disc(outer - 2 * width, themeColor(look, circle.color))]
+    : stepGround(circle, outer - 2 * width, look);
+  if (!circle.status) return [ground, ...dots];
   const middle = outer - width / 2;
   const dash = statusDash(circle.status, middle, width);
-  return [ground, ring(middle, look.highContrast ? ink : color, width, 1, dash), dot];
+  return [ground, ring(middle, ringColor(circle, look), width, 1, dash), ...dots];
+};
+
+/** A sign in place of a partner's dot; its size from edge to edge in px. */
+export interface SignOnCircle {
+  readonly sign: PartnerSign;
+  readonly size: number;
+  readonly color: string;
+}
+
+/** Smaller than this (px) shapes cannot be told apart: a dot says as much. */
+const leastSign = 6.5;
+
+/** The shape that stands in place of a partner's dot; null where there is none, or no room for it. */
+export const signOn = (
+  circle: SceneCircle,
+  r: number,
+  weight: number,
+  look: Look,
+): SignOnCircle | null => {
+  if (!circle.sign) return null;
+  const full = 2.1 * dotRadius(r, weight, look);
+  const size = circle.hollow ? 0.62 * full : full;
+  if (size < leastSign) return null;
+  return { sign: circle.sign, size, color: themeColor(look, circle.color) };
 };
 
 const themeLayers = (circle: SceneCircle, r: number, weight: number, look: Look): Layer[] => {

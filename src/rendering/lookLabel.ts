@@ -10,8 +10,13 @@ export interface LabelColors {
   readonly opacity: number;
 }
 
+/** How far a name may reach over its circle, on both sides together (px), and still count as on it. */
+const over = 14;
+
 const isInside = (label: PlacedLabel, circle: SceneCircle, { k, tx, ty }: Camera): boolean =>
-  Math.hypot(label.x - (k * circle.x + tx), label.y - (k * circle.y + ty)) < k * circle.r * 0.75;
+  label.width <= 2 * k * circle.r + over &&
+  Math.hypot(label.x - (k * circle.x + tx), label.y - (k * circle.y + ty)) <
+    k * circle.r * (circle.head ? 1 : 0.75);
 
 const inkAndHalo = (
   label: PlacedLabel,
@@ -23,7 +28,10 @@ const inkAndHalo = (
   const inside = isInside(label, circle, camera);
   if (inside && label.type === 'center') return { text: surface, halo: centerColor(look) };
   if (inside && label.type === 'theme') return { text: ink, halo: bubbleColor(look, circle.color) };
-  return { text: ink, halo: surface };
+  return {
+    text: ink,
+    halo: circle.ground === undefined ? surface : bubbleColor(look, circle.ground),
+  };
 };
 
 /**
@@ -59,3 +67,10 @@ export const textLines = (label: PlacedLabel): readonly TextLine[] => {
 };
 
 const anchorShift = { left: -0.5, center: 0, right: 0.5 } as const;
+
+/** The words of a connection: as quiet as its line, with the surface around them. */
+export const wordColors = ({ colors }: Look): LabelColors => ({
+  text: colors.ink2,
+  halo: colors.surface,
+  opacity: 1,
+});

@@ -20,12 +20,23 @@ const spoke = (line: SceneLine, weight: number, look: Look): Stroke => ({
   dash: solid,
 });
 
-const link = (line: SceneLine, weight: number, look: Look): Stroke => ({
-  color: look.colors.ink2,
-  opacity: 1,
-  width: (look.highContrast ? 2.25 : 1.5) * weight,
-  dash: line.dash.map((length) => length * weight),
-});
+/** How much of its strength and width a connection gives up where many run together. */
+const quieter = { opacity: 0.5, width: 0.4 };
+/** Where so much runs together patterns cannot be told apart, unless one comes close. */
+export const crowd = 0.35;
+const close = 1.15;
+
+const link = (line: SceneLine, weight: number, look: Look): Stroke => {
+  const pull = line.bundle?.pull ?? 0;
+  const quiet = look.highContrast || look.spokes === 1 ? 0 : pull;
+  const isTold = pull < crowd || weight > close * look.lines;
+  return {
+    color: look.colors.ink2,
+    opacity: 1 - quieter.opacity * quiet,
+    width: (look.highContrast ? 2.25 : 1.5 - quieter.width * quiet) * weight,
+    dash: isTold ? line.dash.map((length) => length * weight) : solid,
+  };
+};
 
 /** Below this zoom the patterns of connections cannot be read: they are drawn as one quiet web. */
 export const webBelow = 0.3;

@@ -28,10 +28,15 @@ export const weightAt = (k: number): number => Math.min(1.6, Math.max(0.55, Math
 /** The same for a look: on a projector lines are stronger. */
 export const weightFor = (look: Look, k: number): number => weightAt(k) * look.lines;
 
-/** The color of a theme index; ink for what has none. */
+/** Color indexes from here on are steps of the scale, from little to much. */
+export const scaleFrom = 100;
+
+/** The color of a theme index or a step of the scale; ink for what has none. */
 export const themeColor = (look: Look, color: number | null): string => {
-  const { themes, ink3 } = look.colors;
-  return color === null ? ink3 : (themes[color % themes.length] ?? ink3);
+  const { themes, scale, ink3 } = look.colors;
+  if (color === null) return ink3;
+  if (color >= scaleFrom) return scale[color - scaleFrom] ?? ink3;
+  return themes[color % themes.length] ?? ink3;
 };
 
 /** The ground of a big circle: the surface with a breath of its color. */

@@ -23,6 +23,8 @@ export interface Colors {
   readonly offBg: string;
   /** Theme colors in order of assignment; the glyph of the same index goes with each. */
   readonly themes: readonly string[];
+  /** Five steps from little to much, for numbers. */
+  readonly scale: readonly string[];
   /** How strongly a big circle is tinted, 0 to 1. */
   readonly tint: number;
   /** Opacity of a big circle's edge. */
@@ -63,6 +65,7 @@ export const light: Colors = {
     '#959865',
     '#4d5a66',
   ],
+  scale: ['#a5c4dd', '#6fa2c8', '#35769f', '#1b5c88', '#0b3d61'],
   tint: 0.09,
   edge: 0.55,
   stroke: 1,
@@ -100,6 +103,7 @@ export const dark: Colors = {
     '#c0c98a',
     '#898989',
   ],
+  scale: ['#2a5d80', '#3a7ba8', '#5d9bc6', '#8dbde0', '#c6e2f7'],
   tint: 0.12,
   edge: 0.6,
   stroke: 1,
@@ -107,9 +111,16 @@ export const dark: Colors = {
 
 const strong = { tint: 0, edge: 1, stroke: 2 };
 
+/** Steps that stand at 4.5:1 or more, for high contrast and for a room. */
+export const strongScale = {
+  light: ['#35769f', '#286a95', '#1b5c88', '#134c74', '#0b3d61'],
+  dark: ['#4a8ab6', '#5d9bc6', '#75adcf', '#8dbde0', '#c6e2f7'],
+} as const;
+
 export const highContrastLight: Colors = {
   ...light,
   ...strong,
+  scale: strongScale.light,
   bg: '#ffffff',
   slip: '#ffffff',
   ink: '#000000',
@@ -122,6 +133,7 @@ export const highContrastLight: Colors = {
 export const highContrastDark: Colors = {
   ...dark,
   ...strong,
+  scale: strongScale.dark,
   bg: '#000000',
   surface: '#000000',
   raised: '#000000',

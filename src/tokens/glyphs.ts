@@ -16,6 +16,26 @@ export const glyphs = [
 
 export type Glyph = (typeof glyphs)[number];
 
+/** A part of a disc, one to five fifths: how much of a number there is. */
+export const stepSigns = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
+
+export type StepSign = (typeof stepSigns)[number];
+
+/** What stands on a partner: the shape of its kind, or how much of a number it has. */
+export type PartnerSign = Glyph | StepSign;
+
+/** Colors of kinds of partners begin where those of the first themes end, the calm ones first. */
+const kindColors = [7, 9, 6, 8, 10, 11, 0, 1, 2, 3, 4, 5] as const;
+
+/** The color index and shape of a kind of partner; beyond twelve the shapes are shifted by one a round. */
+export const kindMarkOf = (kind: number): { readonly color: number; readonly glyph: Glyph } => {
+  const round = Math.floor(kind / glyphs.length);
+  return {
+    color: kindColors[kind % kindColors.length] ?? 0,
+    glyph: glyphs[(kind + round) % glyphs.length] ?? 'circle',
+  };
+};
+
 /** The color index and glyph of a theme: colors repeat after twelve, glyphs are shifted by one a round. */
 export const markOf = (color: number): { readonly color: number; readonly glyph: Glyph } => {
   const at = ((color % glyphs.length) + glyphs.length) % glyphs.length;

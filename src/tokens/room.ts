@@ -1,4 +1,4 @@
-import { type Colors, dark, light } from './colors';
+import { type Colors, dark, light, strongScale } from './colors';
 
 /** Seen from the last row: no tints, no half tones, text at 7:1 and marks at 4.5:1. */
 const plain = { tint: 0, edge: 1, stroke: 1.5 };
@@ -7,6 +7,7 @@ const plain = { tint: 0, edge: 1, stroke: 1.5 };
 export const roomLight: Colors = {
   ...light,
   ...plain,
+  scale: strongScale.light,
   bg: '#ffffff',
   slip: '#ffffff',
   ink2: light.ink,
@@ -17,19 +18,20 @@ export const roomLight: Colors = {
   okText: '#005a3b',
   closeText: '#6f4200',
   offText: '#971613',
+  // The same twelve, darker, and still apart for eyes without red, green or blue cones.
   themes: [
-    '#2371a5',
-    '#b45f00',
-    '#005132',
-    '#71003b',
-    '#825900',
-    '#576dcf',
-    '#ac0000',
-    '#21827c',
-    '#876a53',
-    '#65118f',
-    '#767948',
-    '#4d5a66',
+    '#2b6187',
+    '#af6300',
+    '#004f30',
+    '#71003a',
+    '#734d15',
+    '#5a6dd8',
+    '#a60800',
+    '#2a827f',
+    '#776358',
+    '#641290',
+    '#737a47',
+    '#44505a',
   ],
 };
 
@@ -37,6 +39,7 @@ export const roomLight: Colors = {
 export const roomDark: Colors = {
   ...dark,
   ...plain,
+  scale: strongScale.dark,
   bg: '#000000',
   surface: '#000000',
   raised: '#14181d',

@@ -36,10 +36,10 @@ const beside = { size: 13, line: 16 };
 export const mapType: MapType = {
   center: { size: 17, weight: 650, line: 20, least: 12, outside: beside },
   theme: { size: 15, weight: 650, line: 18, least: 11.5, outside: beside },
-  partner: { size: 13, weight: 500, line: 16, least: 13, outside: beside },
+  partner: { size: 13, weight: 500, line: 16, least: 12.5, outside: beside },
   sign: { size: 11, above: 15, beside: 17 },
   plate: { size: 13.5, weight: 500, line: 18 },
-  namesFrom: 0.5,
+  namesFrom: 0.22,
   fromAfar: false,
 };
 

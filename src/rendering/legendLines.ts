@@ -1,0 +1,72 @@
+import type { Outline } from '../domain/outline';
+import type { LinkRow } from '../domain/row';
+import type { LegendRow, LegendSaid } from './legendRow';
+import type { LineSign } from './legendSign';
+import { dashOf } from './linkDash';
+
+const row = (
+  id: string,
+  said: LegendSaid,
+  count: number | null,
+  sign: Omit<LineSign, 'is'>,
+): LegendRow => ({ id, sign: { is: 'line', ...sign }, said, count, pick: null });
+
+const keyOf = ({ type }: LinkRow): string => type.trim().toLowerCase();
+
+interface Kind {
+  readonly link: LinkRow;
+  count: number;
+}
+
+/** Types by their words, case and spaces aside; written the same way they are looked up at once. */
+const kindsOf = (links: readonly LinkRow[]): ReadonlyMap<string, Kind> => {
+  const [written, kinds] = [new Map<string, Kind>(), new Map<string, Kind>()];
+  for (const link of links) {
+    const known = written.get(link.type) ?? kinds.get(keyOf(link)) ?? { link, count: 0 };
+    known.count += 1;
+    if (known.count === 1) kinds.set(keyOf(link), known);
+    written.set(link.type, known);
+  }
+  return kinds;
+};
+
+const typeRows = (links: readonly LinkRow[]): readonly LegendRow[] => {
+  const types = kindsOf(links);
+  return [...types]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([key, { link, count }]) => {
+      const dash = dashOf({ type: link.type, layer: 'actual' });
+      const said = { is: 'link', type: link.type } as const;
+      return row(`link ${key}`, said, count, { kind: 'link', dash, arrows: 'none' });
+    });
+};
+
+/** Lines that are there: those from structure, connections by what they say, and what arrows mean. */
+export const lineRows = (
+  links: readonly LinkRow[],
+  { center, themes }: Outline,
+): readonly LegendRow[] => {
+  const has = (test: (link: LinkRow) => boolean): boolean => links.some(test);
+  const isTied = themes.some(({ partners, subThemes }) => partners.length + subThemes.length > 0);
+  const wish = dashOf({ type: '', layer: 'ideal' });
+  const actual = links.filter(({ layer }) => layer !== 'ideal');
+  return [
+    ...(isTied || (center && themes.length > 0)
+      ? [row('spoke', { is: 'spoke' }, null, { kind: 'spoke', dash: [], arrows: 'none' })]
+      : []),
+    ...typeRows(actual),
+    ...(has(({ layer }) => layer === 'ideal')
+      ? [
+          row('ideal', { is: 'ideal' }, links.length - actual.length, {
+            ...{ kind: 'link', dash: wish, arrows: 'none' },
+          }),
+        ]
+      : []),
+    ...(has(({ direction }) => direction === 'forward')
+      ? [row('oneWay', { is: 'oneWay' }, null, { kind: 'link', dash: [], arrows: 'end' })]
+      : []),
+    ...(has(({ direction }) => direction === 'both')
+      ? [row('bothWays', { is: 'bothWays' }, null, { kind: 'link', dash: [], arrows: 'both' })]
+      : []),
+  ];
+};

@@ -1,0 +1,79 @@
+import { type MapDocument, nodeOf, rowsOf } from '../../domain/document';
+import { coloringOf } from '../../domain/look/coloring';
+import { missingKey } from '../../rendering/legend';
+import { type Filter, type FilterCount, filterCount, isFiltered, noFilter } from '../map/filter';
+import { useDocument, useMap, useSession } from '../map/mapContext';
+import { Button } from '../parts/Button';
+import { type LegendVoice, rowText } from './legendWords';
+import { useNamesLeftOut } from './useNamesLeftOut';
+
+const groupText = (voice: LegendVoice, { group }: Filter): string | null => {
+  const coloring = coloringOf(voice.document);
+  if (!group || coloring?.by !== group.by) return null;
+  if (group.key === missingKey) return rowText(voice, group.by, { is: 'missing' });
+  const found = coloring.groups.find(({ key }) => key === group.key);
+  return found ? rowText(voice, group.by, found.said) : null;
+};
+
+/** Why partners are faded, as a list in words: `filter Warm, focus on Acme Fab`. */
+const whyText = (voice: LegendVoice, filter: Filter): string => {
+  const { words, document } = voice;
+  const { shown, focusOn } = filter;
+  const text = groupText(voice, filter);
+  const name = nodeOf(document, focusOn?.id)?.name;
+  const reasons = [
+    ...(shown
+      ? [words('legend.hidden.why.status', { status: words(`outline.status.${shown}`) })]
+      : []),
+    ...(text ? [words('legend.hidden.why.group', { text })] : []),
+    ...(name ? [words('legend.hidden.why.focus', { name })] : []),
+  ];
+  return reasons.reduce((first, second) => words('legend.hidden.why.and', { first, second }));
+};
+
+/** Notes of the whole map that are not shown, as far as the screen shows less than all of it. */
+const notesHidden = (whole: MapDocument, seen: MapDocument): number =>
+  rowsOf(whole, 'note').length - rowsOf(seen, 'note').length;
+
+interface FadedProps {
+  voice: LegendVoice;
+  filter: Filter;
+  count: FilterCount;
+}
+
+const Faded = ({ voice, filter, count: { shown, all } }: FadedProps) => {
+  const { session } = useMap().map;
+  const { words, format } = voice;
+  const why = whyText(voice, filter);
+  const values = { shown: format.number(shown), all: format.number(all), why };
+  return (
+    <li>
+      {words('legend.hidden.partners', values)}{' '}
+      <Button variant="quiet" onPress={() => session.setState(noFilter)}>
+        {words('legend.hidden.showAll')}
+      </Button>
+    </li>
+  );
+};
+
+/** What is on the map and not shown just now; one line for each reason. */
+export const Hidden = ({ voice }: { voice: LegendVoice }) => {
+  const { words } = voice;
+  const { store } = useMap().map;
+  const names = useNamesLeftOut();
+  const shown = useSession((session) => session.shown);
+  const focusOn = useSession((session) => session.focusOn);
+  const group = useSession((session) => session.group);
+  const filter = { shown, focusOn, group };
+  const notes = notesHidden(store.state.getState().document, useDocument());
+  const count = isFiltered(filter) ? filterCount(voice.document, filter) : null;
+  const isFading = count !== null && count.faded > 0;
+  return (
+    <ul className="legend-hidden" aria-label={words('legend.hidden.label')}>
+      {isFading && <Faded voice={voice} filter={filter} count={count} />}
+      {names > 0 && <li>{words('legend.hidden.names', { count: names })}</li>}
+      {notes > 0 && <li>{words('legend.hidden.notes', { count: notes })}</li>}
+      {!isFading && names === 0 && notes === 0 && <li>{words('legend.hidden.all')}</li>}
+    </ul>
+  );
+};

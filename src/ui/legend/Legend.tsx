@@ -1,0 +1,118 @@
+import { ChevronDown, ChevronUp, Palette } from 'lucide-react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { rowsOf } from '../../domain/document';
+import { coloringOf } from '../../domain/look/coloring';
+import { legendOf } from '../../rendering/legend';
+import type { LegendSection } from '../../rendering/legendRow';
+import { keysShown } from '../actions/keys';
+import { chooseLook } from '../actions/lookActions';
+import { useDocument, useMap, useSession } from '../map/mapContext';
+import { useNarrow } from '../map/useNarrow';
+import { useOffer } from '../map/useOffer';
+import { Button, IconButton } from '../parts/Button';
+import { Popover } from '../parts/Popover';
+import { useFormat } from '../shell/services';
+import { Hidden } from './Hidden';
+import { LegendPart } from './LegendPart';
+import { LookChooser } from './LookChooser';
+import { type LegendShape, useLegendShape } from './legendShape';
+import type { LegendVoice } from './legendWords';
+import { useCanvasLook } from './useCanvasLook';
+import { useLegendCover } from './useLegendCover';
+import { useLegendOpen } from './useLegendOpen';
+
+/** A color that was picked means nothing once colors say something else. */
+const useStalePick = (): void => {
+  const { session } = useMap().map;
+  const group = useSession((state) => state.group);
+  const by = coloringOf(useDocument())?.by ?? null;
+  useEffect(() => {
+    if (group && group.by !== by) session.setState({ group: null });
+  }, [group, by, session]);
+};
+
+const Chooser = () => {
+  const { words } = useMap();
+  const [isOpen, setOpen] = useState(false);
+  useOffer(
+    'look',
+    useCallback(() => setOpen(true), []),
+  );
+  return (
+    <Popover
+      label={words('legend.choose')}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      placement={useNarrow() ? 'top end' : 'right top'}
+      trigger={
+        <IconButton
+          icon={Palette}
+          label={words('legend.choose')}
+          keys={keysShown(chooseLook.keys?.[0])}
+        />
+      }
+    >
+      <LookChooser />
+    </Popover>
+  );
+};
+
+/** A strip leaves out what stands under the map anyway: themes, and the rings of the filter. */
+const inStrip: ReadonlySet<LegendSection['id']> = new Set(['colors', 'sizes', 'lines']);
+
+const Body = ({ shape }: { shape: LegendShape }) => {
+  const { words } = useMap();
+  const look = useCanvasLook();
+  const document = useDocument();
+  const voice: LegendVoice = { words, format: useFormat(), document };
+  const sections = legendOf(document).filter(({ id }) => shape !== 'strip' || inStrip.has(id));
+  const isStrip = shape === 'strip';
+  return (
+    <>
+      <div className="legend-body">
+        {sections.map((section) => (
+          <LegendPart key={section.id} section={section} voice={voice} look={look} />
+        ))}
+        {isStrip && <Hidden voice={voice} />}
+      </div>
+      {!isStrip && <Hidden voice={voice} />}
+    </>
+  );
+};
+
+/** What the signs on the map mean and what is not shown, in a corner of it. */
+export const Legend = () => {
+  const { words } = useMap();
+  const [isOpen, toggle] = useLegendOpen();
+  const title = useId();
+  const shape = useLegendShape();
+  const frame = useRef<HTMLElement>(null);
+  useOffer('legend', toggle);
+  useStalePick();
+  useLegendCover(frame, isOpen, shape);
+  const hasSigns = rowsOf(useDocument(), 'node').length > 1;
+  if (!hasSigns) return null;
+  return (
+    <section
+      ref={frame}
+      className="legend"
+      aria-labelledby={title}
+      data-open={isOpen ? shape : undefined}
+    >
+      <div className="legend-bar">
+        <h2 id={title} className="legend-title">
+          <Button
+            variant="quiet"
+            icon={isOpen ? ChevronDown : ChevronUp}
+            aria-expanded={isOpen}
+            onPress={toggle}
+          >
+            {words('legend.title')}
+          </Button>
+        </h2>
+        <Chooser />
+      </div>
+      {isOpen && <Body shape={shape} />}
+    </section>
+  );
+};

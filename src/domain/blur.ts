@@ -1,6 +1,6 @@
 import { type MapDocument, rowsOf } from './document';
 import type { Id } from './id';
-import type { FieldValue, Row, RowKind } from './row';
+import type { FieldValue, MapRow, Row, RowKind } from './row';
 import { knownOf, type Traces, tracesOf } from './traces';
 
 /** Rows with texts in which somebody may have written who a contact is. */
@@ -32,6 +32,10 @@ const inRow = (row: Row, traces: Traces): Row => {
     : texts;
 };
 
+/** The name of the map is its title; the sentence beside it is a text like others. */
+const inMap = (row: MapRow, { taken }: Traces): MapRow =>
+  row.sentence ? { ...row, sentence: taken(row.sentence) } : row;
+
 const hasTwoWords = (name: string): boolean => /\S\s+\S/u.test(name);
 
 /**
@@ -45,5 +49,8 @@ export const blurring = (
 ): ((row: Row) => Row) => {
   const known = knownOf(rowsOf(document, 'person').filter(({ id }) => !seen.has(id)));
   const traces = tracesOf({ ...known, names: known.names.filter(hasTwoWords) }, unnamed);
-  return (row) => (withTexts.has(row.kind) ? inRow(row, traces) : row);
+  return (row) => {
+    if (row.kind === 'map') return inMap(row, traces);
+    return withTexts.has(row.kind) ? inRow(row, traces) : row;
+  };
 };

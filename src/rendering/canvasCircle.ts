@@ -1,5 +1,6 @@
+import { paintGlyph } from './canvasGlyph';
 import type { Look } from './look';
-import { layersOf, plainBelow, plainColor } from './lookCircle';
+import { layersOf, plainBelow, plainColor, signOn } from './lookCircle';
 import { fadedOpacity, type Layer } from './lookPaint';
 import { pinParts } from './lookPin';
 import type { Disk } from './paintCurve';
@@ -21,7 +22,22 @@ export const paintCircle = (
   else
     for (const layer of layersOf(circle, disk.r, weight, look))
       paintLayer(context, disk, layer, opacity);
+  if (circle.sign && disk.r >= plainBelow) paintSign(context, circle, disk, weight, look);
   if (circle.pinned) paintPin(context, disk, look, opacity);
+};
+
+/** The shape in place of a dot, as strong as the rest of the circle. */
+const paintSign = (
+  context: CanvasRenderingContext2D,
+  circle: SceneCircle,
+  disk: Disk,
+  weight: number,
+  look: Look,
+): void => {
+  const on = signOn(circle, disk.r, weight, look);
+  if (!on) return;
+  context.globalAlpha = circle.faded ? fadedOpacity : 1;
+  paintGlyph(context, on.sign, { x: disk.x, y: disk.y, size: on.size }, on.color);
 };
 
 const paintDot = (

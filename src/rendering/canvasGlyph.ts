@@ -1,5 +1,5 @@
-import type { Glyph } from '../tokens/glyphs';
-import { glyphPaths, glyphStroke, type Movement } from './glyphs';
+import type { PartnerSign } from '../tokens/glyphs';
+import { glyphStroke, type Movement, signPath } from './glyphs';
 
 /** A glyph's middle and its size from edge to edge, in CSS px. */
 export interface GlyphPlace {
@@ -11,11 +11,11 @@ export interface GlyphPlace {
 /** Paints a glyph in a color. */
 export const paintGlyph = (
   context: CanvasRenderingContext2D,
-  glyph: Glyph,
+  glyph: PartnerSign,
   place: GlyphPlace,
   color: string,
 ): void => {
-  const { movements, open } = glyphPaths[glyph];
+  const { movements, open } = signPath(glyph);
   const half = place.size / 2;
   context.beginPath();
   for (const movement of movements) trace(context, movement, place, half);

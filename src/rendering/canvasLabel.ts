@@ -1,6 +1,6 @@
 import { paintGlyph } from './canvasGlyph';
 import { fontOf, type Look } from './look';
-import { labelColors, textLines } from './lookLabel';
+import { type LabelColors, labelColors, textLines, wordColors } from './lookLabel';
 import { themeColor } from './lookPaint';
 import type { Camera, PlacedLabel, SceneCircle } from './scene';
 
@@ -12,7 +12,37 @@ export const paintLabel = (
   camera: Camera,
   look: Look,
 ): void => {
-  const colors = labelColors(label, circle, camera, look);
+  write(context, label, labelColors(label, circle, camera, look), look);
+  if (label.glyph && circle.glyph)
+    paintGlyph(context, circle.glyph, label.glyph, themeColor(look, circle.color));
+};
+
+const setFont = (context: CanvasRenderingContext2D, label: PlacedLabel): void => {
+  context.font = fontOf(label.size, label.weight);
+  context.textAlign = label.align;
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+};
+
+/** Paints the words of a connection along its line. */
+export const paintWords = (
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  look: Look,
+): void => {
+  context.save();
+  context.translate(label.x, label.y);
+  context.rotate(label.turn ?? 0);
+  write(context, { ...label, x: 0, y: 0 }, wordColors(look), look);
+  context.restore();
+};
+
+const write = (
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  colors: LabelColors,
+  look: Look,
+): void => {
   context.globalAlpha = colors.opacity;
   setFont(context, label);
   const lines = textLines(label);
@@ -23,13 +53,4 @@ export const paintLabel = (
   }
   context.fillStyle = colors.text;
   for (const { text, x, y } of lines) context.fillText(text, x, y);
-  if (label.glyph && circle.glyph)
-    paintGlyph(context, circle.glyph, label.glyph, themeColor(look, circle.color));
-};
-
-const setFont = (context: CanvasRenderingContext2D, label: PlacedLabel): void => {
-  context.font = fontOf(label.size, label.weight);
-  context.textAlign = label.align;
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
 };

@@ -6,10 +6,11 @@ import type { SceneLine } from './scene';
 
 export const traceCurve = (
   context: CanvasRenderingContext2D,
-  { from, handle, to }: Curve,
+  { from, handle, handle2, to }: Curve,
 ): void => {
   context.moveTo(from[0], from[1]);
-  context.quadraticCurveTo(handle[0], handle[1], to[0], to[1]);
+  if (handle2) context.bezierCurveTo(handle[0], handle[1], handle2[0], handle2[1], to[0], to[1]);
+  else context.quadraticCurveTo(handle[0], handle[1], to[0], to[1]);
 };
 
 /** Sets color, width and pattern for the strokes that follow. */
@@ -34,7 +35,7 @@ export const paintArrows = (
   weight: number,
 ): void => {
   if (line.arrows === 'none') return;
-  fillArrow(context, curve.to, curve.handle, weight);
+  fillArrow(context, curve.to, curve.handle2 ?? curve.handle, weight);
   if (line.arrows === 'both') fillArrow(context, curve.from, curve.handle, weight);
 };
 

@@ -7,11 +7,20 @@ import { curveOf, isLineSeen, onScreen } from './paintPlace';
 import type { Box, Camera } from './scene';
 import type { Stage, StageLine } from './stage';
 
-/** Which circles are painted with their lines: all but those lifted into the hand, or only those. */
+/**
+ * Which circles are painted with their lines: all but those lifted into the hand, or only those. Of
+ * these `inner` leaves out lines to the others, and `ties` is nothing but such lines.
+ */
 export interface Share {
   readonly lifted: ReadonlySet<number>;
-  readonly paint: 'lifted' | 'rest';
+  readonly paint: 'lifted' | 'rest' | 'inner' | 'ties';
 }
+
+const isShared = ({ lifted, paint }: Share, { from, to }: StageLine): boolean => {
+  const held = Number(lifted.has(from)) + Number(lifted.has(to));
+  if (paint === 'lifted') return held > 0;
+  return held === (paint === 'rest' ? 0 : paint === 'ties' ? 1 : 2);
+};
 
 /** What is wanted of the lines of a stage. */
 export interface LinesWanted {
@@ -22,11 +31,8 @@ export interface LinesWanted {
   readonly seen: Box;
 }
 
-const isWanted = (stage: Stage, staged: StageLine, { share, seen }: LinesWanted): boolean => {
-  const { lifted, paint } = share;
-  const inHand = lifted.has(staged.from) || lifted.has(staged.to);
-  return inHand === (paint === 'lifted') && isLineSeen(stage, staged, seen);
-};
+const isWanted = (stage: Stage, staged: StageLine, { share, seen }: LinesWanted): boolean =>
+  isShared(share, staged) && isLineSeen(stage, staged, seen);
 
 /** Paints all spokes, those that look the same in one stroke. */
 export const paintSpokes = (

@@ -1,6 +1,7 @@
 import type { Size } from './camera';
 import { paintCircle } from './canvasCircle';
-import { paintLabel } from './canvasLabel';
+import { paintHeadings } from './canvasHeading';
+import { paintLabel, paintWords } from './canvasLabel';
 import { paintLinks, paintSpokes, type Share } from './canvasLines';
 import { paintNotes } from './canvasNote';
 import type { Look } from './look';
@@ -44,6 +45,7 @@ export const paintLabels = (
 ): void => {
   context.save();
   for (const label of labels) {
+    if (label.type === 'link') paintWords(context, label, look);
     const index = stage.at.get(label.id);
     const circle = index === undefined ? undefined : stage.circles[index];
     if (circle && index !== undefined) {
@@ -65,6 +67,7 @@ export const paintScene = (
   context.fillStyle = shot.look.colors.surface;
   context.fillRect(0, 0, shot.size.width, shot.size.height);
   paintNotes(context, stage, shot);
+  paintHeadings(context, stage, shot);
   paintShapes(context, stage, shot);
   paintLabels(context, labels, stage, shot);
 };
@@ -77,10 +80,11 @@ const paintCircles = (
   { lifted, paint }: Share,
   seen: Box,
 ): void => {
+  if (paint === 'ties') return;
   const weight = weightFor(look, camera.k);
   for (const index of order) {
     const circle = stage.circles[index];
-    if (!circle || lifted.has(index) !== (paint === 'lifted')) continue;
+    if (!circle || lifted.has(index) === (paint === 'rest')) continue;
     if (!isCircleSeen(stage, index, seen)) continue;
     paintCircle(context, circle, diskOf(stage, index, camera), weight, look);
   }

@@ -3,8 +3,8 @@ import { partnerLabel } from '../layout/partnerLabel';
 import { type MapType, mapType } from '../tokens/type';
 import { boundsOf, noteBounds } from './bounds';
 import { clampZoom, type Insets, type Size } from './camera';
-import { awayOf } from './labelAway';
-import type { Box, Camera, Measure, Scene, SceneCircle, SceneNote } from './scene';
+import { tiesOf } from './labelTies';
+import type { Box, Camera, Measure, Scene, SceneCircle, SceneHeading, SceneNote } from './scene';
 
 const most = 1.6;
 const padding = 16;
@@ -33,9 +33,14 @@ export const fitCamera = (
   const { left = 0, top = 0, right = 0, bottom = 0 } = insets;
   const width = Math.max(1, size.width - left - right);
   const height = Math.max(1, size.height - top - bottom);
-  const overhangs = [...overhangsOf(scene, measure, type), ...scene.notes.map(noteOverhang)];
-  const k = largest(overhangs, width - 2 * padding, height - 2 * padding, type);
-  const box = extentAt(overhangs, k, type);
+  const letters = measure && { measure, type, most: roomForNames(width) };
+  const overhangs = [
+    ...overhangsOf(scene, letters),
+    ...scene.notes.map(noteOverhang),
+    ...(scene.headings ?? []).map(headingOverhang),
+  ];
+  const k = largest(overhangs, width - 2 * padding, height - 2 * padding);
+  const box = extentAt(overhangs, k);
   return {
     k,
     tx: left + width / 2 - (box.left + box.right) / 2,
@@ -43,28 +48,22 @@ export const fitCamera = (
   };
 };
 
-const extentAt = (overhangs: readonly Overhang[], k: number, { namesFrom }: MapType) => {
-  const named = k >= namesFrom ? 1 : 0;
+const extentAt = (overhangs: readonly Overhang[], k: number) => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { body, ...name } of overhangs) {
-    left = Math.min(left, body.left * k - name.left * named);
-    right = Math.max(right, body.right * k + name.right * named);
-    top = Math.min(top, body.top * k - name.up * named);
-    bottom = Math.max(bottom, body.bottom * k + name.down * named);
+    left = Math.min(left, body.left * k - name.left);
+    right = Math.max(right, body.right * k + name.right);
+    top = Math.min(top, body.top * k - name.up);
+    bottom = Math.max(bottom, body.bottom * k + name.down);
   }
   return left <= right ? { left, top, right, bottom } : { left: 0, top: 0, right: 0, bottom: 0 };
 };
 
-const largest = (
-  overhangs: readonly Overhang[],
-  width: number,
-  height: number,
-  type: MapType,
-): number => {
+const largest = (overhangs: readonly Overhang[], width: number, height: number): number => {
   let [low, high] = [0.05, most];
   for (let step = 0; step < 30; step++) {
     const k = (low + high) / 2;
-    const { left, top, right, bottom } = extentAt(overhangs, k, type);
+    const { left, top, right, bottom } = extentAt(overhangs, k);
     if (right - left <= width && bottom - top <= height) low = k;
     else high = k;
   }
@@ -75,28 +74,44 @@ const none = { left: 0, right: 0, up: 0, down: 0 };
 
 const bodyOf = (circle: SceneCircle): Box => boundsOf([circle]);
 
+/** Words over a column reach over the line under them. */
+const headingOverhang = ({ x, y }: SceneHeading): Overhang => ({
+  body: { left: x, top: y, right: x, bottom: y },
+  ...none,
+  up: 20,
+});
+
 const noteOverhang = (note: SceneNote): Overhang => ({ body: noteBounds(note), ...none });
 
-const overhangsOf = (scene: Scene, measure: Measure | null, type: MapType): readonly Overhang[] => {
-  if (!measure) return scene.circles.map((circle) => ({ body: bodyOf(circle), ...none }));
-  const spots = scene.circles.map((circle) => ({ circle, x: circle.x, y: circle.y, r: circle.r }));
-  const away = awayOf(scene, spots);
-  return spots.map((spot) => {
-    const { circle } = spot;
+interface NameRoom {
+  readonly measure: Measure;
+  readonly type: MapType;
+  /** So many px of a small window at most are kept for names on each side. */
+  readonly most: number;
+}
+
+/** On a phone the map itself comes first: names are cut, or wait until somebody comes closer. */
+const roomForNames = (width: number): number => Math.max(0, 0.2 * (width - 250));
+
+const overhangsOf = (scene: Scene, letters: NameRoom | null): readonly Overhang[] => {
+  const { circles } = scene;
+  if (!letters) return circles.map((circle) => ({ body: bodyOf(circle), ...none }));
+  const ties = tiesOf(scene, circles);
+  return circles.map((circle) => {
     if (circle.type !== 'partner') return { body: bodyOf(circle), ...none };
-    const [dx, dy] = away(spot);
-    const { width, height } = roomFor(circle.name, measure, type);
+    const [dx, dy] = ties(circle.id).away;
+    const { width, height } = roomFor(circle.name, letters);
     return { body: bodyOf(circle), ...reachOf(sideAway(dx / 2.6, dy), width, height, circle.r) };
   });
 };
 
 /** A partner's name in the letters of the look; on a projector it is cut before it takes more. */
-const roomFor = (name: string, measure: Measure, { partner }: MapType) => {
+const roomFor = (name: string, { measure, type, most: widest }: NameRoom) => {
   const { width, height } = partnerLabel(name, measure);
-  const by = partner.outside.size / mapType.partner.outside.size;
-  return { width: Math.min(width * by, Math.max(width, widestName)), height: height * by };
+  const by = type.partner.outside.size / mapType.partner.outside.size;
+  const wanted = Math.min(width * by, Math.max(width, widestName));
+  return { width: Math.min(wanted, widest), height: height * by };
 };
-
 const widestName = 100;
 
 const reachOf = (side: Side, width: number, height: number, r: number) => {
@@ -106,4 +121,28 @@ const reachOf = (side: Side, width: number, height: number, r: number) => {
   if (side === 'left') return { left: nameGap + width, right: 0, up: high, down: high };
   if (side === 'up') return { left: wide, right: wide, up: height + 4, down: 0 };
   return { left: wide, right: wide, up: 0, down: height + 4 };
+};
+
+/** As far as a picture may be from fitting, in px: less than the room it keeps at the edges. */
+const nearly = padding - 4;
+
+/** True when changing from one camera to another moves nothing in view by more than a few px. */
+export const isNearly = (now: Camera, next: Camera, { width, height }: Size): boolean =>
+  [0, width].every((x) => Math.abs(((x - next.tx) / next.k) * now.k + now.tx - x) <= nearly) &&
+  [0, height].every((y) => Math.abs(((y - next.ty) / next.k) * now.k + now.ty - y) <= nearly);
+
+/** The few circles of a scene that its box touches: without names it fits as they do. */
+export const outermost = (scene: Scene): Scene => {
+  const { circles } = scene;
+  const far = (reach: (circle: SceneCircle) => number): readonly SceneCircle[] => {
+    const first = circles[0];
+    return first ? [circles.reduce((a, b) => (reach(b) > reach(a) ? b : a), first)] : [];
+  };
+  const ends = [
+    ...far(({ x, r }) => x + r),
+    ...far(({ x, r }) => r - x),
+    ...far(({ y, r }) => y + r),
+    ...far(({ y, r }) => r - y),
+  ];
+  return { ...scene, circles: ends };
 };

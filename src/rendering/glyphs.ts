@@ -1,4 +1,4 @@
-import type { Glyph } from '../tokens/glyphs';
+import type { Glyph, PartnerSign, StepSign } from '../tokens/glyphs';
 
 /** Pen movements that canvas and SVG both know; the glyph fills the square from -1 to 1. */
 export type Movement =
@@ -103,3 +103,35 @@ export const glyphPaths: Readonly<Record<Glyph, GlyphPath>> = {
   openHexagon: open(hexagon(0.82)),
   openPlus: open(plus(0.8, 0.34)),
 };
+
+/** A part of a disc from the top, clockwise, in arcs of 36 degrees at most. */
+const slice = (r: number, part: number): readonly Movement[] => {
+  const turn = 2 * Math.PI * part;
+  const arcs = Math.ceil(part * 10);
+  const step = turn / arcs;
+  const reach = (4 / 3) * Math.tan(step / 4) * r;
+  const arc = (at: number): Movement => {
+    const [a, b] = [at * step, (at + 1) * step];
+    const [sinA, cosA, sinB, cosB] = [Math.sin(a), Math.cos(a), Math.sin(b), Math.cos(b)];
+    return [
+      'C',
+      ...[r * sinA + reach * cosA, -r * cosA + reach * sinA],
+      ...[r * sinB - reach * cosB, -r * cosB - reach * sinB],
+      ...[r * sinB, -r * cosB],
+    ] as unknown as Movement;
+  };
+  return [['M', 0, 0], ['L', 0, -r], ...Array.from({ length: arcs }, (_, at) => arc(at)), ['Z']];
+};
+
+const stepPaths: Readonly<Record<StepSign, GlyphPath>> = {
+  step1: full(slice(0.92, 0.2)),
+  step2: full(slice(0.92, 0.4)),
+  step3: full(slice(0.92, 0.6)),
+  step4: full(slice(0.92, 0.8)),
+  step5: full(circle(0.92)),
+};
+
+const paths: Readonly<Record<PartnerSign, GlyphPath>> = { ...glyphPaths, ...stepPaths };
+
+/** The path of any sign. */
+export const signPath = (sign: PartnerSign): GlyphPath => paths[sign];

@@ -40,10 +40,13 @@ export interface HitTest {
   at(point: ScreenPoint, camera: Camera, options?: PickOptions): Pick;
 }
 
-export const hitTestOf = (stage: Stage): HitTest => {
+const nothing: ReadonlySet<number> = new Set();
+
+/** `loose` are circles that may move while the others stand: those in the hand. */
+export const hitTestOf = (stage: Stage, loose: ReadonlySet<number> = nothing): HitTest => {
   let grown: SmallCircles | null = null;
   const small = () => {
-    grown ??= smallCircles(stage);
+    grown ??= smallCircles(stage, loose);
     return grown;
   };
   return {
@@ -62,18 +65,20 @@ export const hitTestOf = (stage: Stage): HitTest => {
   };
 };
 
-/** All circles but the themes, found quickly by place. */
+/** All circles but the themes: those that stand found quickly by place, the loose ones one by one. */
 interface SmallCircles {
   readonly tree: Quadtree<number>;
+  readonly loose: readonly number[];
   readonly largest: number;
 }
 
-const smallCircles = (stage: Stage): SmallCircles => ({
+const smallCircles = (stage: Stage, loose: ReadonlySet<number>): SmallCircles => ({
   tree: quadtree<number>(
-    stage.others as number[],
+    stage.others.filter((index) => !loose.has(index)),
     (index) => stage.x[index] ?? 0,
     (index) => stage.y[index] ?? 0,
   ),
+  loose: stage.others.filter((index) => loose.has(index)),
   largest: stage.others.reduce((most, i) => Math.max(most, stage.circles[i]?.r ?? 0), 0),
 });
 
@@ -101,23 +106,24 @@ const isHit = (asked: Asked, index: number, distance: number): boolean => {
   return distance <= Math.max(0, reachOf(asked.options) - r);
 };
 
-const nearestSmall = ({ tree, largest }: SmallCircles, asked: Asked): Id | null => {
+const nearestSmall = ({ tree, loose, largest }: SmallCircles, asked: Asked): Id | null => {
   const { stage, camera, options } = asked;
   const [x, y] = toMap(camera, asked.point);
   const reach = Math.max(largest, reachOf(options) / camera.k);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
+  const look = (index: number): void => {
+    if (!counts(asked, index)) return;
+    const distance = outside(asked, index);
+    if (distance < least && isHit(asked, index, distance)) [best, least] = [index, distance];
+  };
   tree.visit((branch, x0, y0, x1, y1) => {
     if (x0 > x + reach || x1 < x - reach || y0 > y + reach || y1 < y - reach) return true;
     if ('length' in branch && branch.length) return false;
-    for (let leaf: Leaf | undefined = branch as Leaf; leaf; leaf = leaf.next) {
-      if (!counts(asked, leaf.data)) continue;
-      const distance = outside(asked, leaf.data);
-      if (distance < least && isHit(asked, leaf.data, distance))
-        [best, least] = [leaf.data, distance];
-    }
+    for (let leaf: Leaf | undefined = branch as Leaf; leaf; leaf = leaf.next) look(leaf.data);
     return false;
   });
+  loose.forEach(look);
   return stage.circles[best]?.id ?? null;
 };
 

@@ -1,61 +1,120 @@
+import type { NodeType } from '../domain/row';
 import { partnerLines } from '../layout/partnerLabel';
-import { balanced, blockWidth, shortened, type WidthOf } from '../layout/wrapName';
+import { balanced, blockWidth, lettersOf, shortened, type WidthOf } from '../layout/wrapName';
 import { shortenedTo } from './labelCut';
-import { type Lettering, outsideStyleOf } from './labelStyle';
+import type { Block, Room, Setting } from './labelSetting';
+import type { Lettering } from './labelStyle';
 import type { SceneCircle } from './scene';
 
-/** Lines of a name with their width, before anybody knows where they stand. */
-export interface Block {
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly cost: number;
-}
-
 type Ways = readonly (readonly string[])[];
+type Named = Pick<SceneCircle, 'name' | 'type'>;
 
 const themeWidth = 170;
 const partnerWidth = 144;
+const widestPartner = 176;
+/** Narrower names are not worth a third line. */
+const longName = 132;
 const nextCost = 3;
 const wideCost = 6;
 /** Whatever is whole is nicer than what is shortened. */
 export const cutCost = 100;
+/** Smaller letters come after shorter names. */
+const smallCost = 220;
+/** What a name loses with all its letters. */
+const lostCost = 60;
+
+const bare = (lines: readonly string[]): string => lines.join('').replace(/\s/gu, '');
 
 /** The ways to break a name beside its circle: a partner's shortened when too long, others whole. */
-export const blocksOf = (circle: SceneCircle, letters: Lettering): readonly Block[] => {
-  const widthOf = widthFor(circle, letters);
-  if (circle.type === 'partner')
-    return blocksFrom(partnerWays(circle.name, widthOf), partnerWidth, widthOf);
-  return blocksFrom(wholeWays(circle.name, widthOf), themeWidth, widthOf);
-};
+export const blocksOf = (circle: Named, setting: Setting, letters: Lettering): readonly Block[] =>
+  remembered('whole', circle, setting, letters, (widthOf) => {
+    const isPartner = circle.type === 'partner';
+    const ways = isPartner ? partnerWays(circle.name, widthOf) : wholeWays(circle.name, widthOf);
+    const most = isPartner ? partnerWidth : themeWidth;
+    return blocksFrom(circle.name, ways, setting, most, widthOf);
+  });
 
-const cutWidths = [themeWidth, 120, 84, 60];
+const cutWidths: Readonly<Record<NodeType, readonly number[]>> = {
+  center: [themeWidth, 120, 84, 60],
+  theme: [themeWidth, 120, 84, 60],
+  partner: [120, 90, 62],
+};
+const shortest = 50;
 
 /** What is left of a name when the whole of it has no room, the longest first. */
-export const cutBlocksOf = (circle: SceneCircle, letters: Lettering): readonly Block[] => {
-  const widthOf = widthFor(circle, letters);
-  const ways = cutWidths.flatMap((width) =>
-    [1, 2].flatMap((count) => {
-      const lines = shortenedTo(circle.name, count, width, widthOf);
-      return lines ? [lines] : [];
-    }),
+export const cutBlocksOf = (
+  circle: Named,
+  setting: Setting,
+  letters: Lettering,
+): readonly Block[] =>
+  remembered('cut', circle, setting, letters, (widthOf) => {
+    const { name, type } = circle;
+    const ways = cutWidths[type].flatMap((width) =>
+      [1, 2].flatMap((count) => {
+        const lines = shortenedTo(name, count, width, widthOf, type === 'partner');
+        return lines ? [lines] : [];
+      }),
+    );
+    const all = lettersOf(name).length;
+    return blocksFrom(name, ways, setting, themeWidth, widthOf).map((block) => {
+      const lost = 1 - Math.min(1, lettersOf(bare(block.lines)).length / all);
+      return { ...block, cost: block.cost + cutCost + lost * lostCost };
+    });
+  });
+
+/** The same in the smallest letters, whole before shortened. */
+export const smallBlocksOf = (
+  circle: Named,
+  setting: Setting,
+  letters: Lettering,
+): readonly Block[] =>
+  remembered('small', circle, setting, letters, () =>
+    [
+      ...blocksOf(circle, setting, letters),
+      ...cutBlocksOf(circle, setting, letters).slice(-fewCut),
+    ].map((block) => ({ ...block, cost: block.cost + smallCost })),
   );
-  return blocksFrom(ways, themeWidth, widthOf).map((block) => ({
-    ...block,
-    cost: block.cost + cutCost,
-  }));
+
+/** Of the shortened names only the shortest are worth being tried in smaller letters too. */
+const fewCut = 2;
+
+/** The least room that is worth trying for a name: a line of it, whole or as short as it is cut. */
+export const leastOf = (blocks: readonly Block[]): Room => {
+  let width = shortest;
+  for (const block of blocks) width = Math.min(width, block.width);
+  return { width, lines: oneLine, setting: blocks[0]?.setting ?? noSetting };
 };
 
-const widthFor = ({ type }: SceneCircle, { type: map, measure }: Lettering): WidthOf => {
-  const { size, weight } = outsideStyleOf(map, type);
-  return (text) => measure(text, size, weight);
+const oneLine = [''];
+const noSetting: Setting = { size: 0, weight: 0, line: 0 };
+
+const remembered = (
+  what: string,
+  { name, type }: Named,
+  { size, weight }: Setting,
+  { beside: known, measure }: Lettering,
+  make: (widthOf: WidthOf) => readonly Block[],
+): readonly Block[] => {
+  const key = `${what} ${type} ${size} ${name}`;
+  const before = known.get(key);
+  if (before) return before;
+  const blocks = make((text) => measure(text, size, weight));
+  known.set(key, blocks);
+  return blocks;
 };
 
+/** Whole on one line to three, a little wider if need be; only what is still too long is shortened. */
 const partnerWays = (name: string, widthOf: WidthOf): Ways => {
-  const two = balanced(name, 2, widthOf, partnerWidth);
-  const ways = [partnerLines(name, widthOf), [name], ...(two ? [two] : [])].filter(
-    (lines) => blockWidth(lines, widthOf) <= partnerWidth,
+  const long = widthOf(name) > longName;
+  const more = [2, ...(long ? [3] : [])].flatMap((count) => {
+    const lines = balanced(name, count, widthOf, partnerWidth);
+    return lines ? [lines] : [];
+  });
+  const ways = [partnerLines(name, widthOf), [name], ...more].filter(
+    (lines) => blockWidth(lines, widthOf) <= widestPartner && bare(lines) === bare([name]),
   );
-  return ways.length ? ways : [shortened(name, 2, partnerWidth, widthOf)];
+  if (ways.length) return ways;
+  return [3, 2].map((count) => shortened(name, count, partnerWidth, widthOf));
 };
 
 const wholeWays = (name: string, widthOf: WidthOf): Ways =>
@@ -64,11 +123,18 @@ const wholeWays = (name: string, widthOf: WidthOf): Ways =>
     return lines ? [lines] : [];
   });
 
-const blocksFrom = (ways: Ways, most: number, widthOf: WidthOf): readonly Block[] => {
+const blocksFrom = (
+  name: string,
+  ways: Ways,
+  setting: Setting,
+  most: number,
+  widthOf: WidthOf,
+): readonly Block[] => {
   const different = new Map(ways.map((lines) => [lines.join('\n'), lines]));
+  const whole = bare([name]);
   return [...different.values()].map((lines, at) => {
     const width = blockWidth(lines, widthOf);
-    const cost = (at === 0 ? 0 : nextCost) + (width > most ? wideCost : 0);
-    return { lines, width, cost };
+    const cost = nextCost * Math.min(at, 2) + (width > most ? wideCost : 0);
+    return { lines, width, setting, cost, isCut: bare(lines) !== whole };
   });
 };

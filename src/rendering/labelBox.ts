@@ -36,24 +36,3 @@ export const isWithin = (box: Box, outer: Box): boolean =>
   box.right <= outer.right &&
   box.top >= outer.top &&
   box.bottom <= outer.bottom;
-
-/** How many px of a line run through a box. */
-export const lengthIn = (
-  box: Box,
-  line: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number },
-): number => {
-  const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
-  let [enter, leave] = [0, 1];
-  const clip = (start: number, delta: number, low: number, high: number): void => {
-    if (Math.abs(delta) < 1e-9) {
-      if (start < low || start > high) leave = -1;
-      return;
-    }
-    const [a, b] = [(low - start) / delta, (high - start) / delta];
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  };
-  clip(line.x1, dx, box.left, box.right);
-  clip(line.y1, dy, box.top, box.bottom);
-  return Math.max(0, leave - enter) * Math.hypot(dx, dy);
-};

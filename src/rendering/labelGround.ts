@@ -1,59 +1,109 @@
-import { type BoxGrid, boxGrid } from './boxGrid';
+import type { Id } from '../domain/id';
 import type { Size } from './camera';
-import { boxAround, boxesMeet, boxMeetsCircle, isWithin, lengthIn } from './labelBox';
+import { cellGrid } from './cellGrid';
+import { boxAround, boxesMeet, boxMeetsCircle, isWithin } from './labelBox';
+import { type LineCover, lineCover } from './lineCover';
+import { headingBox } from './lookHeading';
+import { lineGap } from './lookLine';
+import { weightAt } from './lookPaint';
+import { bundledBetween } from './paintBundle';
+import { type Curve, curveBetween, type Disk } from './paintCurve';
 import type { Box, Camera, Scene, SceneCircle, SceneLine } from './scene';
 
 /** A circle on the screen, in px. */
-export interface Spot {
+export interface Spot extends Disk {
   readonly circle: SceneCircle;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
 }
-
-type Way = Pick<SceneLine, 'from' | 'to' | 'x1' | 'y1' | 'x2' | 'y2'>;
 
 /** What names may not cover (circles) and had better not (lines), for one camera. */
 export interface Ground {
+  /** The circles in view. */
   readonly spots: readonly Spot[];
   readonly page: Box;
   /** True when a box is in view and on no circle; its own counts only for names outside it. */
-  isFree(box: Box, own: Spot, inside?: boolean): boolean;
-  /** How many px of lines run under a box. */
+  isFree(box: Box, own: Spot | null, inside?: boolean): boolean;
+  /** The same for names on their circle that may lie on dots: partners seen from far away. */
+  isFreeOverDots(box: Box, own: Spot): boolean;
+  /** About how many px of lines run under a box. */
   crossed(box: Box): number;
+  /** The curve of a connection; null when its circles touch. */
+  curveOf(line: SceneLine): Curve | null;
 }
 
+const edge = 2;
 const offCircles = 2;
-const cell = 64;
+/** Smaller partners on the screen (px) are dots that the name of a theme may cover. */
+const dot = 3.6;
+const cell = 56;
 const mostLines = 3000;
 
 /** The part of the scene that can be seen, ready to be asked. */
-export const groundOf = (scene: Scene, camera: Camera, viewport: Size): Ground => {
-  const page: Box = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
-  const spots = scene.circles
-    .map((circle) => spotOf(circle, camera))
-    .filter(({ x, y, r }) => boxMeetsCircle(page, x, y, r));
-  const circles = boxGrid<Spot>(cell);
-  for (const spot of spots) circles.add(boxAround(spot.x, spot.y, 2 * spot.r, 2 * spot.r), spot);
-  const lines = linesOf(scene, camera, page);
-  const isFree = (box: Box, own: Spot, inside = false): boolean => {
-    if (!isWithin(box, page)) return false;
-    for (const spot of circles.near(wider(box))) {
-      if (inside && spot === own) continue;
-      const reach = spot.r + (spot === own ? 0 : offCircles);
-      if (boxMeetsCircle(box, spot.x, spot.y, reach)) return false;
-    }
-    return true;
+export const groundOf = (scene: Scene, camera: Camera, { width, height }: Size): Ground => {
+  const page: Box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
+  const spots: Spot[] = [];
+  for (const circle of scene.circles) {
+    const spot = spotOf(circle, camera);
+    if (boxMeetsCircle(page, spot.x, spot.y, spot.r)) spots.push(spot);
+  }
+  const heads = (scene.headings ?? []).map((heading) => headingBox(heading, camera));
+  const circles = cellGrid(page, cell);
+  spots.forEach(({ x, y, r }, at) => {
+    circles.add(boxAround(x, y, 2 * r, 2 * r), at);
+  });
+  const curveOf = curvesOf(scene, camera);
+  let cover: LineCover | null = null;
+  // Asked thousands of times a picture: one test for all, instead of a new one each time.
+  let asked: Question = { box: page, own: null, inside: false, overDots: false };
+  const isMet = (at: number): boolean => {
+    const { box, own, inside, overDots } = asked;
+    const spot = spots[at] as Spot;
+    if (overDots && spot.r < dot && spot.circle.type === 'partner') return false;
+    if (spot === own) return !inside && boxMeetsCircle(box, spot.x, spot.y, spot.r);
+    if (own && holds(spot, own)) return !isWithinDisk(box, spot);
+    return boxMeetsCircle(box, spot.x, spot.y, spot.r + offCircles);
   };
-  return { spots, page, isFree, crossed: (box) => crossedIn(lines, box) };
+  const isOff = (question: Question): boolean => {
+    const { box } = question;
+    if (!isWithin(box, page) || heads.some((head) => boxesMeet(box, head, 0, 0))) return false;
+    asked = question;
+    return !circles.some(box, offCircles, isMet);
+  };
+  const isFree = (box: Box, own: Spot | null, inside = false): boolean =>
+    isOff({ box, own, inside, overDots: false });
+  const isFreeOverDots = (box: Box, own: Spot): boolean =>
+    isOff({ box, own, inside: true, overDots: true });
+  const crossed = (box: Box): number => {
+    cover ??= coverOf(scene, camera, page, curveOf);
+    return cover.under(box);
+  };
+  return { spots, page, isFree, isFreeOverDots, crossed, curveOf };
 };
 
-const wider = ({ left, top, right, bottom }: Box): Box => ({
-  left: left - offCircles,
-  top: top - offCircles,
-  right: right + offCircles,
-  bottom: bottom + offCircles,
-});
+/** A theme that holds a circle is ground for its name, as far as the theme reaches. */
+const holds = ({ circle, x, y, r }: Spot, own: Spot): boolean =>
+  circle.head !== undefined && r > own.r && Math.hypot(own.x - x, own.y - y) + own.r <= r + 1;
+
+const isWithinDisk = ({ left, top, right, bottom }: Box, { x, y, r }: Disk): boolean =>
+  Math.hypot(
+    Math.max(Math.abs(left - x), Math.abs(right - x)),
+    Math.max(Math.abs(top - y), Math.abs(bottom - y)),
+  ) <=
+  r - offCircles;
+
+/** Where the name of a circle stands within it: for a theme that holds others in its head. */
+export const headSpot = (spot: Spot): Spot => {
+  const { head, r } = spot.circle;
+  if (!head || r === 0) return spot;
+  const k = spot.r / r;
+  return { circle: spot.circle, x: spot.x + k * head.x, y: spot.y + k * head.y, r: k * head.r };
+};
+
+interface Question {
+  readonly box: Box;
+  readonly own: Spot | null;
+  readonly inside: boolean;
+  readonly overDots: boolean;
+}
 
 const spotOf = (circle: SceneCircle, { k, tx, ty }: Camera): Spot => ({
   circle,
@@ -62,30 +112,38 @@ const spotOf = (circle: SceneCircle, { k, tx, ty }: Camera): Spot => ({
   r: circle.r * k,
 });
 
-/** Lines in the cells they run through; beyond a number they no longer steer names. */
-const linesOf = (scene: Scene, { k, tx, ty }: Camera, page: Box): BoxGrid<Way> => {
-  const grid = boxGrid<Way>(cell);
-  if (scene.lines.length > mostLines) return grid;
-  for (const { from, to, x1, y1, x2, y2 } of scene.lines) {
-    const way = { from, to, x1: x1 * k + tx, y1: y1 * k + ty, x2: x2 * k + tx, y2: y2 * k + ty };
-    if (lengthIn(page, way) > 0) addAlong(grid, way, page);
-  }
-  return grid;
+const curvesOf = (scene: Scene, camera: Camera): Ground['curveOf'] => {
+  let byId: Map<Id, SceneCircle> | null = null;
+  const diskOf = (id: Id): Disk | null => {
+    byId ??= new Map(scene.circles.map((circle) => [circle.id, circle]));
+    const circle = byId.get(id);
+    return circle ? spotOf(circle, camera) : null;
+  };
+  const gap = lineGap.link * weightAt(camera.k);
+  return ({ from, to, bow, bundle }) => {
+    const [start, end] = [diskOf(from), diskOf(to)];
+    if (!start || !end) return null;
+    const [a, b] = bundle ? [diskOf(bundle.from), diskOf(bundle.to)] : [];
+    if (!bundle || !a || !b) return curveBetween(start, end, bow, gap);
+    const hub = (bundle.hub && diskOf(bundle.hub)) ?? a;
+    return bundledBetween(start, end, bow, gap, { a, b, hub, pull: bundle.pull });
+  };
 };
 
-const addAlong = (grid: BoxGrid<Way>, way: Way, page: Box): void => {
-  const steps = Math.ceil(Math.hypot(way.x2 - way.x1, way.y2 - way.y1) / cell);
-  for (let at = 0; at <= steps; at++) {
-    const x = way.x1 + ((way.x2 - way.x1) * at) / Math.max(steps, 1);
-    const y = way.y1 + ((way.y2 - way.y1) * at) / Math.max(steps, 1);
-    const box = boxAround(x, y, cell, cell);
-    if (boxesMeet(box, page, 0, 0)) grid.add(box, way);
+/** Where lines run; beyond a number of them they no longer steer names. */
+const coverOf = (
+  { lines }: Scene,
+  { k, tx, ty }: Camera,
+  page: Box,
+  curveOf: Ground['curveOf'],
+): LineCover => {
+  const cover = lineCover(page);
+  if (lines.length > mostLines) return cover;
+  for (const line of lines) {
+    const curve = line.kind === 'link' ? curveOf(line) : null;
+    if (curve) cover.add(curve);
+    else if (line.kind === 'spoke')
+      cover.addStraight(line.x1 * k + tx, line.y1 * k + ty, line.x2 * k + tx, line.y2 * k + ty);
   }
-};
-
-const crossedIn = (lines: BoxGrid<Way>, box: Box): number => {
-  const met = new Set(lines.near(box));
-  let sum = 0;
-  for (const way of met) sum += lengthIn(box, way);
-  return sum;
+  return cover;
 };

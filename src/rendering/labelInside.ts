@@ -1,9 +1,10 @@
-import { nameBlock } from '../layout/nameBlock';
+import { type NameBlock, nameBlock } from '../layout/nameBlock';
 import { balanced, blockWidth } from '../layout/wrapName';
 import { shortenedTo } from './labelCut';
 import type { Spot } from './labelGround';
-import { type Lettering, type Setting, settingsInside } from './labelStyle';
-import type { PlacedLabel } from './scene';
+import type { Setting } from './labelSetting';
+import { type Lettering, settingsInside } from './labelStyle';
+import type { PlacedLabel, SceneCircle } from './scene';
 
 const rim = 2;
 /** Smaller circles hold no letters. */
@@ -59,13 +60,26 @@ const roomBeside = (place: SignPlace, { type }: Lettering): number =>
 
 const wholeLines = (
   { circle, r }: Spot,
-  { setting, place, most }: Way,
+  way: Way,
   letters: Lettering,
 ): readonly string[] | null => {
-  const widthOf = (text: string) =>
-    letters.measure(text, setting.size, setting.weight) + roomBeside(place, letters);
-  const block = nameBlock(circle.name, setting.line, roomAbove(place, letters), widthOf, most);
+  const block = insideBlock(circle, way, letters);
   return block.radius > r - rim ? null : block.lines;
+};
+
+const insideBlock = (
+  { name }: SceneCircle,
+  { setting, place, most }: Way,
+  letters: Lettering,
+): NameBlock => {
+  const beside = roomBeside(place, letters);
+  const widthOf = (text: string) => letters.measure(text, setting.size, setting.weight) + beside;
+  const make = () => nameBlock(name, setting.line, roomAbove(place, letters), widthOf, most);
+  if (most !== whole) return make();
+  const key = `${setting.size} ${place} ${name}`;
+  const known = letters.inside.get(key) ?? make();
+  letters.inside.set(key, known);
+  return known;
 };
 
 /** How far letters of the center may reach over its dark ground, on both sides together, in px. */

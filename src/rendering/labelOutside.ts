@@ -1,21 +1,26 @@
 import type { MapType } from '../tokens/type';
-import type { Block } from './labelBlocks';
-import { boxAround } from './labelBox';
 import type { Spot } from './labelGround';
-import { outsideStyleOf } from './labelStyle';
+import type { Block, Room } from './labelSetting';
+import type { Away } from './labelTies';
 import type { Box, PlacedLabel } from './scene';
 
-/** One way to set a name beside its circle. Lower costs are nicer. */
-export interface Candidate {
-  readonly label: PlacedLabel;
-  readonly box: Box;
+/** One way to set a name, with the box it takes up. Lower costs are nicer. */
+export interface Candidate extends Box {
   readonly cost: number;
+  /** Where it stands, for names beside their circle; those on it are ready. */
+  readonly beside: Beside | null;
+  readonly ready: PlacedLabel | null;
+}
+
+export interface Beside {
+  readonly block: Block;
+  readonly side: Side;
 }
 
 const gap = 6;
 
 /** Where a name may stand: which way from the circle, how it lines up, and how nice that is. */
-interface Side {
+export interface Side {
   readonly dx: number;
   readonly dy: number;
   /** Slides the name along the circle, in halves of what it is long there. */
@@ -60,70 +65,83 @@ const moreSides: readonly Side[] = [0, 8, 16].flatMap((out) =>
     ]),
   ),
 );
+const allSides = [...sides, ...moreSides];
 
-/** Every way to set a name outside its circle, nicest first by side; lines below are not counted yet. */
-export const labelsOutside = (
+/** Places on the circle itself and a little above and below, for circles smaller than their name. */
+export const onTop: readonly Side[] = [0, 1, -1, 2, -2, 3.5, -3.5].map((slide) =>
+  side(0, 0, slide, 'center', 60 + 3 * Math.abs(slide)),
+);
+
+/** The sides on which a circle's name may stand. */
+export const sidesFor = (spot: Spot, type: MapType): readonly Side[] =>
+  spot.circle.type === 'partner' && !type.fromAfar ? sides : allSides;
+
+/** How strongly a name wants to stand on the far side of what its circle hangs on. */
+const awayCost = 6;
+
+/** A box that is written anew for every place that is tried. */
+export interface Trial extends Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Writes into `box` where a name would stand. */
+export const tryOn = (
+  box: Trial,
   spot: Spot,
-  away: readonly [number, number],
-  blocks: readonly Block[],
+  { lines, width, setting }: Room,
+  side: Side,
   type: MapType,
-): readonly Candidate[] => {
-  const open = spot.circle.type === 'partner' && !type.fromAfar ? sides : [...sides, ...moreSides];
-  return blocks
-    .flatMap((block) => open.map((side) => candidateAt(spot, block, side, away, type)))
-    .sort((a, b) => a.cost - b.cost);
+): void => {
+  const wide = width + roomForSign(spot, type);
+  const high = lines.length * setting.line;
+  box.left = middleX(spot, side, wide) - wide / 2;
+  box.top = middleY(spot, side, high) - high / 2;
+  box.right = box.left + wide;
+  box.bottom = box.top + high;
 };
 
-const candidateAt = (
-  spot: Spot,
-  block: Block,
-  side: Side,
-  away: readonly [number, number],
-  type: MapType,
-): Candidate => {
-  const { circle } = spot;
-  const style = outsideStyleOf(type, circle.type);
+/** How nice a place is before lines are counted. */
+export const costOf = ({ cost }: Block, side: Side, away: Away): number =>
+  cost + side.cost + awayCost * (1 - side.dx * away[0] - side.dy * away[1]);
+
+const roomForSign = ({ circle }: Spot, { sign }: MapType): number =>
+  circle.glyph ? sign.beside : 0;
+
+const middleX = ({ x, r }: Spot, { dx, dy, slide, out }: Side, width: number): number => {
+  if (dy === 0) return x + dx * (r + gap + out + width / 2);
+  if (dx === 0) return x + (slide * width) / 2;
+  return x + Math.sign(dx) * (r * 0.72 + 2 + width / 2);
+};
+
+const middleY = ({ y, r }: Spot, { dx, dy, slide, out }: Side, height: number): number => {
+  if (dy === 0) return y + (slide * height) / 2;
+  if (dx === 0) return y + dy * (r + 2 + out + height / 2);
+  return y + Math.sign(dy) * (r * 0.72 + height / 2);
+};
+
+/** The name as it is drawn. */
+export const labelOf = ({ circle }: Spot, candidate: Candidate, type: MapType): PlacedLabel => {
+  if (candidate.ready || !candidate.beside) return candidate.ready as PlacedLabel;
+  const { left, top, right, bottom } = candidate;
+  const { block, side } = candidate.beside;
+  const { size, weight, line } = block.setting;
   const room = circle.glyph ? type.sign.beside : 0;
-  const width = block.width + room;
-  const height = block.lines.length * style.line;
-  const [x, y] = middleAt(spot, side, width, height);
-  const facing = side.dx * away[0] + side.dy * away[1];
-  const label: PlacedLabel = {
+  const glyph = { x: left + type.sign.size / 2, y: top + line / 2, size: type.sign.size };
+  return {
     id: circle.id,
     type: circle.type,
     lines: block.lines,
-    x: x + room / 2,
-    y,
+    x: (left + right + room) / 2,
+    y: (top + bottom) / 2,
     width: block.width,
-    height,
+    height: bottom - top,
     align: side.align,
-    size: style.size,
-    weight: style.weight,
-    glyph: circle.glyph ? glyphAt(x - width / 2, y - height / 2 + style.line / 2, type) : null,
+    size,
+    weight,
+    glyph: circle.glyph ? glyph : null,
     faded: circle.faded,
   };
-  return {
-    label,
-    box: boxAround(x, y, width, height),
-    cost: block.cost + side.cost + 6 * (1 - facing),
-  };
-};
-
-const glyphAt = (left: number, y: number, { sign }: MapType): PlacedLabel['glyph'] => ({
-  x: left + sign.size / 2,
-  y,
-  size: sign.size,
-});
-
-/** The middle of a block that stands beside, above, below or at the corner of its circle. */
-const middleAt = (
-  { x, y, r }: Spot,
-  { dx, dy, slide, out }: Side,
-  width: number,
-  height: number,
-): readonly [number, number] => {
-  if (dy === 0) return [x + dx * (r + gap + out + width / 2), y + (slide * height) / 2];
-  if (dx === 0) return [x + (slide * width) / 2, y + dy * (r + 2 + out + height / 2)];
-  const [cx, cy] = [Math.sign(dx) * r * 0.72, Math.sign(dy) * r * 0.72];
-  return [x + cx + Math.sign(dx) * (2 + width / 2), y + cy + Math.sign(dy) * (height / 2)];
 };

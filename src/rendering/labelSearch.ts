@@ -1,75 +1,122 @@
 import type { Candidate } from './labelOutside';
 import { type Claim, LabelShelf } from './labelShelf';
-import type { PlacedLabel } from './scene';
+import type { Box } from './scene';
 
 const rounds = 3;
 const depth = 2;
 const mostMoved = 2;
 /** Keeps a crowded map quick: how many places may be tried for names that found none at first. */
-const mostTries = 2500;
+const mostTries = 1500;
 /** The same for names that may be shortened with others. */
-const mostCuts = 400;
+const mostCuts = 120;
+/** A name that stood somewhere before moves only for a place that is so much nicer. */
+const calm = 5;
 
-/** Stands as many names as it can: first each at its nicest free place, then by moving others aside. */
-export const standNames = (claims: readonly Claim[]): readonly PlacedLabel[] => {
-  const shelf = new LabelShelf();
-  for (const claim of claims) {
-    const candidate = shelf.free(claim);
-    if (candidate) shelf.set(claim, candidate);
-  }
+/**
+ * Stands as many names as it can: first each where it stood before or at its nicest free place,
+ * then by moving others aside, then by shortening. Null for a claim that found no room.
+ */
+export const standNames = (claims: readonly Claim[], page: Box): readonly (Candidate | null)[] => {
+  const shelf = new LabelShelf(page, claims.length);
+  standFirst(shelf, claims);
   makeRoom(shelf, claims);
   shorten(shelf, claims);
   polish(shelf, claims);
-  return shelf.placed();
+  return claims.map(({ at }) => shelf.at(at));
+};
+
+/** Partners come after the center, themes and what is chosen. */
+const partners = 3;
+
+const standFirst = (shelf: LabelShelf, claims: readonly Claim[]): void => {
+  const stand = (claim: Claim, candidate: Candidate | null): void => {
+    if (candidate && !shelf.at(claim.at)) shelf.set(claim.at, candidate);
+  };
+  const [first, rest] = [
+    claims.filter(({ rank }) => rank < partners),
+    claims.filter(({ rank }) => rank >= partners),
+  ];
+  for (const some of [first, rest]) {
+    for (const claim of some) stand(claim, asBefore(shelf, claim));
+    for (const claim of some)
+      if (!shelf.at(claim.at)) stand(claim, shelf.free(claim.at, claim.whole));
+  }
+};
+
+const isAsBefore =
+  ({ before }: Claim) =>
+  ({ beside }: Candidate): boolean =>
+    beside !== null && beside.block === before?.block && beside.side === before.side;
+
+const stoodAt = (claim: Claim, among = claim.whole): readonly Candidate[] =>
+  claim.before ? among.filter(isAsBefore(claim)) : [];
+
+/** Its place from before, whole or shortened; null when it has none or that is taken. */
+const asBefore = (shelf: LabelShelf, claim: Claim): Candidate | null =>
+  claim.before &&
+  (shelf.free(claim.at, stoodAt(claim)) ?? shelf.free(claim.at, stoodAt(claim, claim.last())));
+
+/** Names that stayed give way to themes and what is chosen, not to other partners. */
+const stays = (shelf: LabelShelf, claims: readonly Claim[], by: Claim, at: number): boolean => {
+  const [claim, stands] = [claims[at], shelf.at(at)];
+  return by.rank >= partners && claim !== undefined && stands !== null && isAsBefore(claim)(stands);
 };
 
 const makeRoom = (shelf: LabelShelf, claims: readonly Claim[]): void => {
-  const tries = { left: mostTries };
-  let waiting = claims.filter((claim) => !shelf.at(claim) && claim.candidates.length);
-  for (let round = 0; round < rounds && waiting.length && tries.left > 0; round++) {
-    const still = waiting.filter((claim) => !squeeze(shelf, claim, depth, new Set(), tries));
+  const search: Search = { shelf, claims, left: mostTries };
+  let waiting = claims.filter(({ at, whole }) => whole.length > 0 && !shelf.at(at));
+  for (let round = 0; round < rounds && waiting.length > 0 && search.left > 0; round++) {
+    const still = waiting.filter((claim) => !squeeze(search, claim, depth, []));
     if (still.length === waiting.length) return;
     waiting = still;
   }
 };
 
-interface Tries {
+interface Search {
+  readonly shelf: LabelShelf;
+  readonly claims: readonly Claim[];
+  /** Tries that are left. */
   left: number;
 }
 
 /** Finds a place where those in the way can move on, pushing others in turn. */
 const squeeze = (
-  shelf: LabelShelf,
+  search: Search,
   claim: Claim,
   more: number,
-  locked: ReadonlySet<Claim>,
-  tries: Tries,
-): boolean =>
-  claim.candidates.some((candidate) => {
-    if (tries.left-- <= 0) return false;
-    const others = shelf.inTheWay(candidate.box, claim);
-    if (others.size > mostMoved) return false;
-    for (const other of others) if (locked.has(other) || other.rank < claim.rank - 1) return false;
-    return swap(shelf, claim, candidate, others, more, locked, tries);
-  });
+  locked: readonly number[],
+): boolean => {
+  const { shelf, claims } = search;
+  const mayMove = (at: number) =>
+    !locked.includes(at) &&
+    (claims[at]?.rank ?? 0) >= claim.rank - 1 &&
+    !stays(shelf, claims, claim, at);
+  for (const candidate of claim.whole) {
+    if (search.left-- <= 0) return false;
+    const others = shelf.inTheWay(candidate, claim.at, mostMoved);
+    if (others?.every(mayMove) && swap(search, claim, candidate, others, more, locked)) return true;
+  }
+  return false;
+};
 
 const swap = (
-  shelf: LabelShelf,
+  search: Search,
   claim: Claim,
   candidate: Candidate,
-  others: ReadonlySet<Claim>,
+  others: readonly number[],
   more: number,
-  locked: ReadonlySet<Claim>,
-  tries: Tries,
+  locked: readonly number[],
 ): boolean => {
+  const { shelf, claims } = search;
   const mark = shelf.mark();
-  for (const other of others) shelf.set(other, undefined);
-  shelf.set(claim, candidate);
-  const inner = new Set([...locked, claim]);
-  for (const other of others) {
-    const next = shelf.free(other);
-    if (next) shelf.set(other, next);
-    else if (more === 0 || !squeeze(shelf, other, more - 1, inner, tries)) {
+  for (const at of others) shelf.set(at, null);
+  shelf.set(claim.at, candidate);
+  const inner = [...locked, claim.at];
+  for (const at of others) {
+    const other = claims[at] as Claim;
+    const next = shelf.free(at, other.whole);
+    if (next) shelf.set(at, next);
+    else if (more === 0 || !squeeze(search, other, more - 1, inner)) {
       shelf.backTo(mark);
       return false;
     }
@@ -77,27 +124,31 @@ const swap = (
   return true;
 };
 
-/** Names that must not be missing stand shortened where they cannot stand whole. */
+/** Names stand shortened where they cannot stand whole. */
 const shorten = (shelf: LabelShelf, claims: readonly Claim[]): void => {
-  const tries = { left: mostCuts };
+  const search: Search = { shelf, claims, left: mostCuts };
   for (const claim of claims) {
-    const cut = shelf.at(claim) ? [] : claim.last();
-    const candidate = shelf.free(claim, cut);
-    if (candidate) shelf.set(claim, candidate);
-    else cut.some((one) => tries.left-- > 0 && shortenOthers(shelf, claim, one));
+    if (shelf.at(claim.at)) continue;
+    const cut = claim.last();
+    const free = shelf.free(claim.at, stoodAt(claim, cut)) ?? shelf.free(claim.at, cut);
+    if (free) shelf.set(claim.at, free);
+    else cut.some((one) => search.left-- > 0 && shortenOthers(search, claim, one));
   }
 };
 
 /** Stands a name where others in the way can be shortened too. */
-const shortenOthers = (shelf: LabelShelf, claim: Claim, candidate: Candidate): boolean => {
-  const others = shelf.inTheWay(candidate.box, claim);
-  if (others.size > mostMoved) return false;
+const shortenOthers = ({ shelf, claims }: Search, claim: Claim, candidate: Candidate): boolean => {
+  const others = shelf.inTheWay(candidate, claim.at, mostMoved);
+  const isHeld = (at: number) =>
+    (claims[at]?.rank ?? 0) < claim.rank - 1 || stays(shelf, claims, claim, at);
+  if (!others || others.some(isHeld)) return false;
   const mark = shelf.mark();
-  for (const other of others) shelf.set(other, undefined);
-  shelf.set(claim, candidate);
-  for (const other of others) {
-    const next = shelf.free(other) ?? shelf.free(other, other.last());
-    if (next) shelf.set(other, next);
+  for (const at of others) shelf.set(at, null);
+  shelf.set(claim.at, candidate);
+  for (const at of others) {
+    const other = claims[at] as Claim;
+    const next = shelf.free(at, other.whole) ?? shelf.free(at, other.last());
+    if (next) shelf.set(at, next);
     else {
       shelf.backTo(mark);
       return false;
@@ -109,9 +160,16 @@ const shortenOthers = (shelf: LabelShelf, claim: Claim, candidate: Candidate): b
 /** Names that had to stand awkwardly take a nicer place that has come free. */
 const polish = (shelf: LabelShelf, claims: readonly Claim[]): void => {
   for (const claim of claims) {
-    const stands = shelf.at(claim);
+    const stands = shelf.at(claim.at);
     if (!stands) continue;
-    const nicest = shelf.free(claim);
-    if (nicest && nicest.cost < stands.cost) shelf.set(claim, nicest);
+    const nicest = shelf.free(claim.at, claim.whole);
+    const enough = isAsBefore(claim)(stands) ? calm : 0;
+    if (nicest && nicest.cost < stands.cost - enough) shelf.set(claim.at, nicest);
+  }
+  // What moved may have left room for a name that had found none.
+  for (const claim of claims) {
+    if (shelf.at(claim.at)) continue;
+    const free = shelf.free(claim.at, claim.whole) ?? shelf.free(claim.at, claim.last());
+    if (free) shelf.set(claim.at, free);
   }
 };

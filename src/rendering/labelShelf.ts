@@ -1,60 +1,87 @@
-import { type BoxGrid, boxGrid } from './boxGrid';
+import { cellGrid } from './cellGrid';
 import { boxesMeet } from './labelBox';
-import type { Spot } from './labelGround';
-import type { Candidate } from './labelOutside';
-import type { Box, PlacedLabel } from './scene';
+import type { Beside, Candidate } from './labelOutside';
+import type { Box } from './scene';
 
-/** A circle that wants a name, with every place that is clear of circles, nicest first. */
+/** A circle that wants a name. */
 export interface Claim {
+  /** Its number on the shelf, and how important it is: lower goes first. */
+  readonly at: number;
   readonly rank: number;
-  readonly spot: Spot;
-  readonly candidates: readonly Candidate[];
-  /** Shortened names for when none of the places can be had; asked for only then. */
+  /** Every place for the whole name that is clear of circles, nicest first. */
+  readonly whole: readonly Candidate[];
+  /** Shortened, then smaller names for when none of the places can be had; asked for only then. */
   readonly last: () => readonly Candidate[];
+  /** Where the name stood before; it stays there while it can. */
+  readonly before: Beside | null;
 }
 
 /** The least room between two names, in px. */
 const [across, down] = [5, 1];
-const cell = 72;
+const cell = 56;
 
 /** Names that stand. Every change is noted, so that a try can be taken back. */
 export class LabelShelf {
-  readonly #grid: BoxGrid<Claim> = boxGrid(cell);
-  readonly #taken = new Map<Claim, Candidate>();
-  readonly #notes: { readonly claim: Claim; readonly was: Candidate | undefined }[] = [];
+  readonly #grid;
+  readonly #taken: (Candidate | null)[];
+  readonly #notes: { readonly at: number; readonly was: Candidate | null }[] = [];
+
+  constructor(page: Box, count: number) {
+    this.#grid = cellGrid(page, cell);
+    this.#taken = new Array<Candidate | null>(count).fill(null);
+  }
 
   /** Stands a name somewhere, or takes it off. */
-  set(claim: Claim, candidate: Candidate | undefined): void {
-    const was = this.#taken.get(claim);
-    this.#notes.push({ claim, was });
-    this.#move(claim, was, candidate);
+  set(at: number, candidate: Candidate | null): void {
+    this.#notes.push({ at, was: this.at(at) });
+    this.#move(at, candidate);
   }
 
-  #move(claim: Claim, was: Candidate | undefined, now: Candidate | undefined): void {
-    if (was) this.#grid.remove(was.box, claim);
-    this.#taken.delete(claim);
-    if (!now) return;
-    this.#taken.set(claim, now);
-    this.#grid.add(now.box, claim);
+  #move(at: number, now: Candidate | null): void {
+    const was = this.at(at);
+    if (was) this.#grid.remove(was, at);
+    if (now) this.#grid.add(now, at);
+    this.#taken[at] = now;
   }
 
-  at(claim: Claim): Candidate | undefined {
-    return this.#taken.get(claim);
+  /** Where a name stands; null while it does not. */
+  at(at: number): Candidate | null {
+    return this.#taken[at] ?? null;
   }
 
-  /** Names that a box would stand on. */
-  inTheWay(box: Box, own: Claim): ReadonlySet<Claim> {
-    const found = new Set<Claim>();
-    for (const claim of this.#grid.near(roomy(box))) {
-      const stands = this.#taken.get(claim);
-      if (claim !== own && stands && boxesMeet(box, stands.box, across, down)) found.add(claim);
-    }
-    return found;
+  isClear(box: Box, own: number): boolean {
+    return this.#meeting(box, own, 0).length === 0;
   }
 
-  /** The nicest place that is free. */
-  free(claim: Claim, among: readonly Candidate[] = claim.candidates): Candidate | undefined {
-    return among.find(({ box }) => this.inTheWay(box, claim).size === 0);
+  /** The names that a box would stand on; null when they are more than `most`. */
+  inTheWay(box: Box, own: number, most: number): readonly number[] | null {
+    const found = this.#meeting(box, own, most);
+    return found.length > most ? null : found;
+  }
+
+  // Asked thousands of times a picture: one list and one test for all.
+  #found: number[] = [];
+  #asked: { readonly box: Box; readonly own: number; readonly most: number } | null = null;
+  readonly #isFull = (at: number): boolean => {
+    const stands = this.#taken[at];
+    if (!this.#asked || !stands) return false;
+    const { box, own, most } = this.#asked;
+    if (at !== own && boxesMeet(box, stands, across, down) && !this.#found.includes(at))
+      this.#found.push(at);
+    return this.#found.length > most;
+  };
+
+  #meeting(box: Box, own: number, most: number): readonly number[] {
+    if (this.#found.length > 0) this.#found = [];
+    this.#asked = { box, own, most };
+    this.#grid.some(box, across, this.#isFull);
+    return this.#found;
+  }
+
+  /** The nicest of some places that is free. */
+  free(at: number, among: readonly Candidate[]): Candidate | null {
+    for (const candidate of among) if (this.isClear(candidate, at)) return candidate;
+    return null;
   }
 
   /** A mark to go back to. */
@@ -66,18 +93,7 @@ export class LabelShelf {
   backTo(mark: number): void {
     while (this.#notes.length > mark) {
       const note = this.#notes.pop();
-      if (note) this.#move(note.claim, this.#taken.get(note.claim), note.was);
+      if (note) this.#move(note.at, note.was);
     }
   }
-
-  placed(): readonly PlacedLabel[] {
-    return [...this.#taken.values()].map(({ label }) => label);
-  }
 }
-
-const roomy = (box: Box): Box => ({
-  left: box.left - across,
-  top: box.top - down,
-  right: box.right + across,
-  bottom: box.bottom + down,
-});

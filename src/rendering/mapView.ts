@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id';
 import { panned, type Size } from './camera';
-import { fitCamera } from './fitCamera';
+import { fitCamera, isNearly, outermost } from './fitCamera';
 import {
   type HitTest,
   hitTestOf,
@@ -34,9 +34,10 @@ export const createMapView = (options: MapViewOptions): MapView => {
   let fitLater: { readonly options: FitOptions } | null = null;
 
   const stageChanged = (what: StageChange) => {
-    hit = null;
+    if (what !== 'hand') hit = null;
     if (what === 'scene') frames.renewed();
-    else if (what === 'places') frames.reshaped();
+    // What has just come into the hand is left out of the picture of the others by the painter.
+    else if (what === 'places' && stage.lifted().size === 0) frames.reshaped();
     else frames.moved();
   };
   const stage = createStageKeeper(stageChanged);
@@ -60,8 +61,16 @@ export const createMapView = (options: MapViewOptions): MapView => {
     }
     const all = sceneAt(stage.now(), stage.goal);
     const goal = how.only ? sceneOnly(all, how.only) : all;
-    const names = goal.circles.length > mostNames ? null : measure;
-    return camera.set(fitCamera(goal, size, names, how.insets, look.type), how.animate ?? false);
+    const isLarge = goal.circles.length > mostNames;
+    const next = fitCamera(
+      isLarge ? outermost(goal) : goal,
+      size,
+      isLarge ? null : measure,
+      how.insets,
+      look.type,
+    );
+    if (how.calm && isNearly(camera.now(), next, size)) return Promise.resolve();
+    return camera.set(next, how.animate ?? false);
   };
   const surfaceChanged = () => {
     frames.renewed();
@@ -112,7 +121,7 @@ export const createMapView = (options: MapViewOptions): MapView => {
     size: () => size,
     resize: surface.read,
     hitTest: (point, how = {}) => {
-      hit ??= hitTestOf(stage.now());
+      hit ??= hitTestOf(stage.now(), stage.lifted());
       return handleUnder(point, how) ?? hit.at(point, camera.now(), how);
     },
     circleOnScreen: (id) => diskFor(stage.now().at.get(id)),

@@ -1,10 +1,11 @@
 import type { Id } from '../domain/id';
 import { paintAccentCurve, paintArrows } from './canvasLine';
 import { paintLabels, type Shot } from './canvasPainter';
+import { boxesMeet } from './labelBox';
 import { themeColor, weightFor } from './lookPaint';
 import { paintConnecting, paintHandle } from './overlayConnect';
 import { paintNoteRings } from './overlayNote';
-import { paintPlate, plateFor } from './overlayPlate';
+import { type Plate, paintPlate, plateFor } from './overlayPlate';
 import { paintDropTarget, paintFocused, paintHovered, paintSelected } from './overlayRing';
 import { type Disk, pointOn } from './paintCurve';
 import { curveOf, diskOf } from './paintPlace';
@@ -92,12 +93,22 @@ const paintConnect: Paint = (context, { connect, handle }, shot) => {
   paintConnecting(context, from, connect.to, target, shot.look);
 };
 
-/** Names that had no room, in full; what a connection under the pointer says. */
-const paintNames: Paint = (context, { hover, focus }, shot) => {
-  for (const id of new Set([focus, hover])) {
+/** More chosen circles than these would hide the map under their names. */
+const fewChosen = 5;
+
+/**
+ * Names that had no room, in full: of what is under the pointer, in focus, and chosen; what a
+ * connection under the pointer says. A plate that would lie on a more important one is left out.
+ */
+const paintNames: Paint = (context, { hover, focus, selected }, shot) => {
+  const chosen =
+    selected.size > fewChosen ? [] : [...selected].filter((id) => shot.stage.at.has(id));
+  const plates: Plate[] = [];
+  for (const id of new Set([hover, focus, ...chosen])) {
     const plate = id === null ? null : plateOf(id, shot);
-    if (plate) paintPlate(context, plate, shot.look);
+    if (plate && !plates.some(({ box }) => boxesMeet(box, plate.box, 0, 0))) plates.push(plate);
   }
+  for (const plate of plates) paintPlate(context, plate, shot.look);
 };
 
 const plateOf = (id: Id, shot: OverlayShot) => {

@@ -24,7 +24,7 @@ export const plateFor = (
   text: string,
   disk: Disk,
   size: Size,
-  { measure, type: { plate: letters } }: Lettering,
+  { measure, type: { plate: letters } }: Pick<Lettering, 'measure' | 'type'>,
 ): Plate => {
   const widthOf = (part: string) => measure(part, letters.size, letters.weight);
   const lines = wrapped(text, mostLines, Math.round(widest * letters.size), widthOf);

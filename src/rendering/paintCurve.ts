@@ -8,14 +8,19 @@ export interface Disk {
   readonly r: number;
 }
 
-/** A line between two circles: a quadratic curve; straight when its handle lies between the ends. */
+/**
+ * A line between two circles: a quadratic curve, straight when its handle lies between the ends;
+ * with a second handle a cubic one.
+ */
 export interface Curve {
   readonly from: Point;
   readonly handle: Point;
+  readonly handle2?: Point;
   readonly to: Point;
 }
 
-const towards = (disk: Disk, [x, y]: Point, gap: number): Point => {
+/** The point beyond the rim of a circle on the way to another point, `gap` px out. */
+export const towards = (disk: Disk, [x, y]: Point, gap: number): Point => {
   const [dx, dy] = [x - disk.x, y - disk.y];
   const length = Math.hypot(dx, dy) || 1;
   return [disk.x + (dx / length) * (disk.r + gap), disk.y + (dy / length) * (disk.r + gap)];
@@ -44,8 +49,16 @@ const bowed = ([x1, y1]: Point, [x2, y2]: Point, bow: number): Point => [
 ];
 
 /** The point a part of the way (0 to 1) along a curve. */
-export const pointOn = ({ from, handle, to }: Curve, part: number): Point => {
-  const [u, v, w] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+export const pointOn = ({ from, handle, handle2, to }: Curve, part: number): Point => {
+  const rest = 1 - part;
+  if (handle2) {
+    const [s, t, u, v] = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3];
+    return [
+      s * from[0] + t * handle[0] + u * handle2[0] + v * to[0],
+      s * from[1] + t * handle[1] + u * handle2[1] + v * to[1],
+    ];
+  }
+  const [u, v, w] = [rest ** 2, 2 * part * rest, part ** 2];
   return [u * from[0] + v * handle[0] + w * to[0], u * from[1] + v * handle[1] + w * to[1]];
 };
 
@@ -99,17 +112,27 @@ export const pieceIn = (curve: Curve, { left, top, right, bottom }: Box): CurveP
 
 /** The part of a curve between two parts of the way. */
 const cut = (curve: Curve, start: number, end: number): Curve => {
-  const { from, handle, to } = curve;
-  const mix = (a: Point, b: Point, part: number): Point => [
-    a[0] + (b[0] - a[0]) * part,
-    a[1] + (b[1] - a[1]) * part,
-  ];
-  return {
-    from: pointOn(curve, start),
-    handle: mix(mix(from, handle, start), mix(handle, to, start), end),
-    to: pointOn(curve, end),
+  const points = curve.handle2
+    ? [curve.from, curve.handle, curve.handle2, curve.to]
+    : [curve.from, curve.handle, curve.to];
+  const last = points.length - 1;
+  /** The blossom of the curve: its handles are the points where both parts take turns. */
+  const blossom = (ends: number): Point => {
+    let row: readonly Point[] = points;
+    for (let at = 0; at < last; at++) {
+      const part = at < ends ? end : start;
+      row = row.slice(1).map((point, index) => mix(row[index] as Point, point, part));
+    }
+    return row[0] as Point;
   };
+  const [from, handle, to] = [blossom(0), blossom(1), blossom(last)];
+  return curve.handle2 ? { from, handle, handle2: blossom(2), to } : { from, handle, to };
 };
+
+const mix = (a: Point, b: Point, part: number): Point => [
+  a[0] + (b[0] - a[0]) * part,
+  a[1] + (b[1] - a[1]) * part,
+];
 
 /** The three corners of an arrow head whose tip is where a curve ends. */
 export const arrowAt = (tip: Point, from: Point, size: number): readonly [Point, Point, Point] => {

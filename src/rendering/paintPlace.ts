@@ -1,6 +1,7 @@
 import { type Size, visibleBox } from './camera';
 import { lineGap } from './lookLine';
 import { weightAt } from './lookPaint';
+import { bundledBetween } from './paintBundle';
 import { type Curve, curveBetween, type Disk } from './paintCurve';
 import type { Box, Camera } from './scene';
 import type { Stage, StageLine } from './stage';
@@ -15,12 +16,14 @@ export const diskOf = (stage: Stage, index: number, { k, tx, ty }: Camera): Disk
 /** The curve of a line on the screen; null when its circles touch. */
 export const curveOf = (stage: Stage, line: StageLine, camera: Camera): Curve | null => {
   const gap = lineGap[line.line.kind] * weightAt(camera.k);
-  return curveBetween(
-    diskOf(stage, line.from, camera),
-    diskOf(stage, line.to, camera),
-    line.bow,
-    gap,
-  );
+  const [from, to] = [diskOf(stage, line.from, camera), diskOf(stage, line.to, camera)];
+  if (!line.by) return curveBetween(from, to, line.bow, gap);
+  const [a, b, hub] = [
+    diskOf(stage, line.by[0], camera),
+    diskOf(stage, line.by[1], camera),
+    diskOf(stage, line.by[2], camera),
+  ];
+  return bundledBetween(from, to, line.bow, gap, { a, b, hub, pull: line.line.bundle?.pull ?? 0 });
 };
 
 const margin = 12;
@@ -46,15 +49,19 @@ export const isCircleSeen = (stage: Stage, index: number, seen: Box): boolean =>
   return x + r > seen.left && x - r < seen.right && y + r > seen.top && y - r < seen.bottom;
 };
 
-/** False when a line, its bow included, is surely out of sight. */
-export const isLineSeen = (stage: Stage, { from, to, bow }: StageLine, seen: Box): boolean => {
+/** False when a line, its bow and the themes it runs by included, is surely out of sight. */
+export const isLineSeen = (stage: Stage, { from, to, bow, by }: StageLine, seen: Box): boolean => {
   const [x1, y1] = [stage.x[from] ?? 0, stage.y[from] ?? 0];
   const [x2, y2] = [stage.x[to] ?? 0, stage.y[to] ?? 0];
   const room = (Math.abs(x2 - x1) + Math.abs(y2 - y1)) * Math.abs(bow);
-  return (
-    Math.max(x1, x2) + room > seen.left &&
-    Math.min(x1, x2) - room < seen.right &&
-    Math.max(y1, y2) + room > seen.top &&
-    Math.min(y1, y2) - room < seen.bottom
-  );
+  let [left, right] = [Math.min(x1, x2) - room, Math.max(x1, x2) + room];
+  let [top, bottom] = [Math.min(y1, y2) - room, Math.max(y1, y2) + room];
+  for (const theme of by ?? nowhere) {
+    const [x, y] = [stage.x[theme] ?? 0, stage.y[theme] ?? 0];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return right > seen.left && left < seen.right && bottom > seen.top && top < seen.bottom;
 };
+
+const nowhere: readonly number[] = [];

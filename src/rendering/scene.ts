@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id';
 import type { NodeType, Status } from '../domain/row';
-import type { Glyph } from '../tokens/glyphs';
+import type { Glyph, PartnerSign } from '../tokens/glyphs';
 
 /**
  * One picture of a map as plain shapes, in map units. Canvas, SVG, thumbnails and print draw the
@@ -11,7 +11,18 @@ export interface Scene {
   readonly circles: readonly SceneCircle[];
   /** Slips of paper, under everything else. */
   readonly notes: readonly SceneNote[];
+  /** The words over columns; left out in other layouts. */
+  readonly headings?: readonly SceneHeading[];
   readonly bounds: Box;
+}
+
+/** Words over a column, in map units; they keep a size that can be read. */
+export interface SceneHeading {
+  readonly text: string;
+  /** Where they begin, and the line under them. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 export interface Box {
@@ -28,15 +39,31 @@ export interface SceneCircle {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Index of the theme color; null draws in ink (the center, partners not sorted yet). */
+  /**
+   * Index of the theme color, from `scaleFrom` on a step of the scale; null draws in ink (the center,
+   * partners not sorted yet).
+   */
   readonly color: number | null;
   /** A theme's sign beside its name. */
   readonly glyph: Glyph | null;
+  /** What a partner's dot is drawn as where colors say something else than the theme. */
+  readonly sign?: PartnerSign;
+  /** A partner without the value that colors or sizes say: it has no dot. */
+  readonly hollow?: true;
   /** A partner's ring: solid, dashed, dotted. */
   readonly status: Status | null;
   readonly pinned: boolean;
   /** Outside the filter: drawn at a fifth of its strength. */
   readonly faded: boolean;
+  /** A theme that holds its partners: where its own name stands, from its middle, in map units. */
+  readonly head?: { readonly x: number; readonly y: number; readonly r: number };
+  /**
+   * Stands in a row with others, so that its name keeps to its right, whatever lines run there: in a
+   * list always, in a text of circles when it can.
+   */
+  readonly row?: 'list' | 'text';
+  /** The color of the theme that holds it, as `color`; left out when it stands on the open map. */
+  readonly ground?: number;
 }
 
 /** A slip of paper; it grows and shrinks with the map. */
@@ -68,12 +95,26 @@ export interface SceneLine {
   readonly text: string;
   readonly color: number | null;
   readonly faded: boolean;
+  /** How far it bows to its left, as a part of its length; straight is 0. */
+  readonly bow: number;
+  readonly bundle: Bundle | null;
+}
+
+/** The way a connection runs together with others: out by one theme and in by the other. */
+export interface Bundle {
+  readonly from: Id;
+  readonly to: Id;
+  /** The center, which draws all of them a little; null where there is none. */
+  readonly hub: Id | null;
+  /** How much of that way it takes, 0 to 1. */
+  readonly pull: number;
 }
 
 /** A name laid out for one zoom, in CSS px of the surface. What does not fit is left out. */
 export interface PlacedLabel {
   readonly id: Id;
-  readonly type: NodeType;
+  /** Of a circle, or the words of a connection. */
+  readonly type: NodeType | 'link';
   readonly lines: readonly string[];
   /** Middle of the text block. */
   readonly x: number;
@@ -85,6 +126,8 @@ export interface PlacedLabel {
   readonly weight: number;
   /** Where a theme's glyph stands, left of its first line. */
   readonly glyph: { readonly x: number; readonly y: number; readonly size: number } | null;
+  /** How far it is turned around its middle, in radians, clockwise; level when left out. */
+  readonly turn?: number;
   readonly faded: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { pinnedIds } from '../domain/commands/arrange';
 import type { MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
+import { layoutOf } from '../domain/layoutSettings';
 import {
   allThemes,
   type Branch,
@@ -11,12 +12,16 @@ import {
 } from '../domain/outline';
 import type { NodeRow, NoteRow } from '../domain/row';
 import type { Places } from '../layout/graph';
+import { bubblesOf, withinOf } from '../layout/kinds/bubbles';
 import { radiusOf } from '../layout/radiusOf';
 import { markOf } from '../tokens/glyphs';
 import { boundsWith } from './bounds';
 import { noteShapeOf } from './noteShape';
+import { partnerDots } from './partnerColor';
 import type { Scene, SceneCircle, SceneNote } from './scene';
+import { type HeadingWords, headingsOf } from './sceneHeadings';
 import { type Ends, linkLines, spokeLine } from './sceneLines';
+import { spokesShown } from './spokesShown';
 
 export interface SceneOptions {
   /** True for what stands outside the filter. */
@@ -25,6 +30,8 @@ export interface SceneOptions {
   readonly linkWords?: (type: string) => string;
   /** The notes to be shown, lowest first; none when left out. */
   readonly notes?: readonly NoteRow[];
+  /** What stands over the columns of a map laid out in columns; nothing when left out. */
+  readonly headingWords?: HeadingWords;
 }
 
 /** The picture of a map with its circles at the given places; what has no place is left out. */
@@ -37,11 +44,14 @@ export const sceneOf = (
   const circles = circlesOf(document, places, faded);
   const notes = (options.notes ?? []).map((note) => sceneNote(note, faded));
   const ends: Ends = new Map(circles.map((circle) => [circle.id, circle]));
+  const isShown = spokesShown(document);
   const lines = [
-    ...spokesOf(document).flatMap(([from, to]) => spokeLine(ends, from, to)),
+    ...spokesOf(document).flatMap(([from, to]) => spokeLine(ends, from, to, isShown)),
     ...linkLines(document, ends, options.linkWords ?? ((type) => type)),
   ];
-  return { lines, circles, notes, bounds: boundsWith(circles, notes) };
+  const headings = options.headingWords && headingsOf(document, ends, options.headingWords);
+  const bounds = boundsWith(circles, notes);
+  return { lines, circles, notes, bounds, ...(headings?.length && { headings }) };
 };
 
 const sceneNote = ({ id, text, at }: NoteRow, faded: (id: Id) => boolean): SceneNote => ({
@@ -58,6 +68,8 @@ const circlesOf = (
   faded: (id: Id) => boolean,
 ): readonly SceneCircle[] => {
   const pins = new Set(pinnedIds(document));
+  const dotOf = partnerDots(document);
+  const standingIn = standing(document);
   const center = centerOf(document);
   const rows = [...(center ? [center] : []), ...allThemes(document), ...partnersOf(document)];
   return rows.flatMap((row) => {
@@ -76,9 +88,23 @@ const circlesOf = (
       status: row.type === 'partner' ? (row.status ?? 'existing') : null,
       pinned: pins.has(row.id),
       faded: faded(row.id),
+      ...standingIn(row),
+      ...(row.type === 'partner' && dotOf(row)),
     };
     return [circle];
   });
+};
+
+/** How a circle stands among others: in a theme that holds it, in a row, or in neither. */
+const standing = (document: MapDocument) => {
+  const [bubbles, within] = [bubblesOf(document), withinOf(document)];
+  if (layoutOf(document) === 'columns')
+    return ({ type }: NodeRow) => (type === 'partner' ? ({ row: 'list' } as const) : {});
+  return (row: NodeRow): Pick<SceneCircle, 'head' | 'ground' | 'row'> => {
+    const head = bubbles.get(row.id)?.head;
+    if (row.type !== 'partner' || !within.has(row.id)) return head ? { head } : {};
+    return { row: 'text', ground: markOf(colorOf(document, row) ?? 0).color };
+  };
 };
 
 /** A theme's own color; a partner has its first theme's, in the order of themes. */

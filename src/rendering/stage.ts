@@ -9,8 +9,9 @@ export interface StageLine {
   readonly line: SceneLine;
   readonly from: number;
   readonly to: number;
-  /** How far it bows to its left, as a part of its length; straight is 0. */
   readonly bow: number;
+  /** The numbers of what it runs by with others: two themes, the hub; null when it runs alone. */
+  readonly by: readonly [from: number, to: number, hub: number] | null;
 }
 
 /**
@@ -80,28 +81,21 @@ const linesOf = (lines: readonly StageLine[]): Pick<Stage, 'lines' | 'spokes' | 
 
 const spokeRank = ({ line }: StageLine): number => 2 * (line.color ?? -1) + Number(line.faded);
 
-const gentle = 0.1;
-const step = 0.14;
-
 const stageLines = (lines: readonly SceneLine[], at: ReadonlyMap<Id, number>): StageLine[] => {
-  const seen = new Map<string, number>();
   const staged: StageLine[] = [];
   for (const line of lines) {
     const [from, to] = [at.get(line.from), at.get(line.to)];
     if (from === undefined || to === undefined) continue;
-    staged.push({ line, from, to, bow: line.kind === 'spoke' ? 0 : bowOf(from, to, seen) });
+    staged.push({ line, from, to, bow: line.bow, by: byOf(line, at) });
   }
   return staged;
 };
 
-/** Connections bow a little, so that they are no spokes; more of them between two fan out. */
-const bowOf = (from: number, to: number, seen: Map<string, number>): number => {
-  const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-  const before = seen.get(pair) ?? 0;
-  seen.set(pair, before + 1);
-  const size = gentle + step * Math.floor(before / 2);
-  const side = before % 2 === 0 ? 1 : -1;
-  return from < to ? side * size : -side * size;
+const byOf = ({ bundle }: SceneLine, at: ReadonlyMap<Id, number>): StageLine['by'] => {
+  if (!bundle) return null;
+  const [a, b] = [at.get(bundle.from), at.get(bundle.to)];
+  if (a === undefined || b === undefined) return null;
+  return [a, b, (bundle.hub && at.get(bundle.hub)) ?? a];
 };
 
 /** Puts circles and notes at places; ids that are not on the stage are passed over. */
@@ -149,7 +143,9 @@ export const sceneAt = (stage: Stage, placeOf: (index: number) => Point): Scene 
     const [x, y] = noteSpot(stage, index);
     return { ...note, x, y };
   });
-  return { circles, lines, notes, bounds: boundsWith(circles, notes) };
+  const { headings } = stage.scene;
+  const bounds = boundsWith(circles, notes);
+  return { circles, lines, notes, bounds, ...(headings && { headings }) };
 };
 
 const isMoved = (stage: Stage): boolean =>

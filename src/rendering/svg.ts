@@ -4,7 +4,9 @@ import { curveOf, diskOf } from './paintPlace';
 import type { Camera, PlacedLabel, Scene } from './scene';
 import { type Stage, type StageLine, stageOf } from './stage';
 import { svgCircle } from './svgCircle';
-import { svgLabel } from './svgLabel';
+import { svgHeading } from './svgHeading';
+import { svgLabel, svgWords } from './svgLabel';
+import { type PlacedLegend, roomForLegend, svgLegend } from './svgLegend';
 import { svgLine } from './svgLine';
 import { svgNote } from './svgNote';
 import { type Mark, mark, rounded, written } from './svgText';
@@ -19,6 +21,8 @@ export interface SvgOptions {
   readonly camera: Camera;
   /** Shows the picture so many times smaller than it is drawn. */
   readonly shrink?: number;
+  /** Stands beyond the picture's edge, always as large as it says. */
+  readonly legend?: PlacedLegend | null;
 }
 
 /** A scene as SVG text that stands alone: the same shapes as on the screen, names as real text. */
@@ -26,8 +30,10 @@ export const svgOf = (
   scene: Scene,
   labels: readonly PlacedLabel[],
   look: Look,
-  { title, desc, width, height, camera, shrink = 1 }: SvgOptions,
+  { title, desc, width, height, camera, shrink = 1, legend = null }: SvgOptions,
 ): string => {
+  const room = roomForLegend(legend);
+  const whole = { width: width + shrink * room.width, height: height + shrink * room.height };
   const stage = stageOf(scene);
   const shape = { stage, camera, look, weight: weightFor(look, camera.k) };
   return written(
@@ -35,24 +41,29 @@ export const svgOf = (
       'svg',
       {
         xmlns: 'http://www.w3.org/2000/svg',
-        width: width / shrink,
-        height: height / shrink,
-        viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+        width: whole.width / shrink,
+        height: whole.height / shrink,
+        viewBox: `0 0 ${rounded(whole.width)} ${rounded(whole.height)}`,
         role: 'img',
       },
       [
         mark('title', {}, title),
         mark('desc', {}, desc),
-        mark('rect', { width, height, fill: look.colors.surface }),
+        mark('rect', { ...whole, fill: look.colors.surface }),
         group(
           'notes',
           scene.notes.map((note) => svgNote(note, camera, look)),
+        ),
+        group(
+          'headings',
+          (scene.headings ?? []).flatMap((heading) => svgHeading(heading, camera, look)),
         ),
         group('spokes', linesOf(shape, 'spoke')),
         group('themes', circlesOf(shape, stage.themes)),
         group('connections', linesOf(shape, 'link')),
         group('circles', circlesOf(shape, stage.others)),
         group('names', namesOf(shape, labels)),
+        ...(legend ? [svgLegend(legend, { width, height }, shrink)] : []),
       ].filter(isThere),
     ),
   );
@@ -89,6 +100,7 @@ const titleOf = (stage: Stage, { line, from, to }: StageLine): string => {
 
 const namesOf = ({ stage, camera, look }: Shape, labels: readonly PlacedLabel[]): Mark[] =>
   labels.flatMap((label) => {
+    if (label.type === 'link') return svgWords(label, look);
     const circle = stage.circles[stage.at.get(label.id) ?? -1];
     return circle ? svgLabel(label, circle, camera, look) : [];
   });

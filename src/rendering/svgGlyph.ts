@@ -1,14 +1,14 @@
-import type { Glyph } from '../tokens/glyphs';
-import { glyphPaths, glyphStroke, type Movement } from './glyphs';
+import type { PartnerSign } from '../tokens/glyphs';
+import { glyphStroke, type Movement, signPath } from './glyphs';
 import { type Mark, mark, rounded } from './svgText';
 
 /** A glyph as a path, its middle and size in CSS px. */
 export const svgGlyph = (
-  glyph: Glyph,
+  glyph: PartnerSign,
   place: { readonly x: number; readonly y: number; readonly size: number },
   color: string,
 ): Mark => {
-  const { movements, open } = glyphPaths[glyph];
+  const { movements, open } = signPath(glyph);
   const half = place.size / 2;
   const d = movements.map((one) => movementText(one, place, half)).join(' ');
   return mark('path', {

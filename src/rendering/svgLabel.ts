@@ -1,9 +1,9 @@
 import { familyOf, type Look } from './look';
-import { labelColors, textLines } from './lookLabel';
+import { type LabelColors, labelColors, textLines, wordColors } from './lookLabel';
 import { themeColor } from './lookPaint';
 import type { Camera, PlacedLabel, SceneCircle } from './scene';
 import { svgGlyph } from './svgGlyph';
-import { type Mark, mark } from './svgText';
+import { type Mark, mark, rounded } from './svgText';
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
@@ -15,9 +15,24 @@ export const svgLabel = (
   look: Look,
 ): readonly Mark[] => {
   const colors = labelColors(label, circle, camera, look);
-  const lines = textLines(label);
-  const opacity = colors.opacity === 1 ? null : colors.opacity;
-  const text = mark(
+  const text = svgText(label, colors, look);
+  if (!label.glyph || !circle.glyph) return [text];
+  const glyph = svgGlyph(circle.glyph, label.glyph, themeColor(look, circle.color));
+  return [{ ...glyph, attributes: { ...glyph.attributes, opacity: opacityOf(colors) } }, text];
+};
+
+/** The words of a connection along its line. */
+export const svgWords = (label: PlacedLabel, look: Look): Mark => {
+  const text = svgText(label, wordColors(look), look);
+  const degrees = rounded(((label.turn ?? 0) * 180) / Math.PI);
+  const transform = `rotate(${degrees} ${rounded(label.x)} ${rounded(label.y)})`;
+  return { ...text, attributes: { ...text.attributes, transform } };
+};
+
+const opacityOf = ({ opacity }: LabelColors): number | null => (opacity === 1 ? null : opacity);
+
+const svgText = (label: PlacedLabel, colors: LabelColors, look: Look): Mark =>
+  mark(
     'text',
     {
       'font-family': familyOf(label.weight),
@@ -29,11 +44,7 @@ export const svgLabel = (
       'stroke-width': colors.halo && look.halo,
       'stroke-linejoin': colors.halo && 'round',
       'paint-order': colors.halo && 'stroke',
-      opacity,
+      opacity: opacityOf(colors),
     },
-    lines.map(({ x, y, text: line }) => mark('tspan', { x, y }, line)),
+    textLines(label).map(({ x, y, text }) => mark('tspan', { x, y }, text)),
   );
-  if (!label.glyph || !circle.glyph) return [text];
-  const glyph = svgGlyph(circle.glyph, label.glyph, themeColor(look, circle.color));
-  return [{ ...glyph, attributes: { ...glyph.attributes, opacity } }, text];
-};

@@ -8,8 +8,12 @@ import { type Mark, mark, rounded } from './svgText';
 
 const at = ([x, y]: Point): string => `${rounded(x)} ${rounded(y)}`;
 
-const curveText = ({ from, handle, to }: Curve, straight: boolean): string =>
-  straight ? `M${at(from)} L${at(to)}` : `M${at(from)} Q${at(handle)} ${at(to)}`;
+const curveText = ({ from, handle, handle2, to }: Curve, straight: boolean): string => {
+  if (straight) return `M${at(from)} L${at(to)}`;
+  return handle2
+    ? `M${at(from)} C${at(handle)} ${at(handle2)} ${at(to)}`
+    : `M${at(from)} Q${at(handle)} ${at(to)}`;
+};
 
 /** A line with its arrow heads; what a connection says, from whom to whom, is its title. */
 export const svgLine = (
@@ -41,11 +45,13 @@ const opacityOf = (opacity: number, faded: boolean): number | null => {
   return all === 1 ? null : all;
 };
 
-const arrowsOf = (line: SceneLine, { from, handle, to }: Curve, weight: number): string[] => {
-  const head = (tip: Point): string =>
-    `M${arrowAt(tip, handle, arrowSize * weight)
+const arrowsOf = (line: SceneLine, curve: Curve, weight: number): string[] => {
+  const { from, handle, handle2 = handle, to } = curve;
+  const head = (tip: Point, before: Point): string =>
+    `M${arrowAt(tip, before, arrowSize * weight)
       .map(at)
       .join(' L')} Z`;
   if (line.arrows === 'none') return [];
-  return line.arrows === 'both' ? [head(to), head(from)] : [head(to)];
+  const end = head(to, handle2);
+  return line.arrows === 'both' ? [end, head(from, handle)] : [end];
 };

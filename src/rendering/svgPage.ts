@@ -1,8 +1,10 @@
 import type { Size } from './camera';
 import { fitCamera } from './fitCamera';
+import type { LegendShapes } from './legendShapes';
 import { lookOf } from './look';
 import type { Measure, Scene } from './scene';
 import { svgOf } from './svg';
+import { type PlacedLegend, roomForLegend } from './svgLegend';
 import type { PlaceLabels } from './view';
 
 export interface PageOptions {
@@ -12,29 +14,69 @@ export interface PageOptions {
   readonly paper: Size;
   readonly measure: Measure;
   readonly placeLabels: PlaceLabels;
+  /** What the signs mean, in a column of the given width; `left` is how many names find no room. */
+  readonly legend?: (left: number, width: number) => LegendShapes;
 }
 
-/** How much smaller names may get so that all of them fit on one page. */
+/** How much smaller names may get so that all of them fit on one page, whole. */
 const shrinks = [1, 1.2, 1.45, 1.75, 2.1, 2.5] as const;
+
+type Side = PlacedLegend['side'];
+
+/** Widths of a legend under the picture and beside it, in CSS px. */
+const widthsOf = ({ paper }: PageOptions): Readonly<Record<Side, number>> => ({
+  under: paper.width - 24,
+  beside: 200,
+});
+
+const legendAt = (options: PageOptions, side: Side, left: number): PlacedLegend | null => {
+  const shapes = options.legend?.(left, widthsOf(options)[side]);
+  return shapes ? { shapes, side } : null;
+};
+
+/** The paper that is left for the picture itself; one name left out keeps room to say so. */
+const roomAt = (options: PageOptions, side: Side): Size => {
+  const { width, height } = roomForLegend(legendAt(options, side, 1));
+  return { width: options.paper.width - width, height: options.paper.height - height };
+};
+
+/** The side on which a legend lets the picture be larger. */
+const sideFor = (scene: Scene, options: PageOptions): Side => {
+  const zoom = (side: Side): number => fitCamera(scene, roomAt(options, side), options.measure).k;
+  const column = legendAt(options, 'beside', 1)?.shapes.height ?? 0;
+  return column <= options.paper.height && zoom('beside') > zoom('under') ? 'beside' : 'under';
+};
 
 /** A whole map for one page of paper, light, its names as large as lets all of them be there. */
 export const pageOf = (scene: Scene, options: PageOptions): string => {
-  let best = pageAt(scene, options, 1);
+  const side = options.legend ? sideFor(scene, options) : 'under';
+  let best = pageAt(scene, options, side, 1);
   for (const shrink of shrinks.slice(1)) {
-    if (best.left === 0) break;
-    const next = pageAt(scene, options, shrink);
-    if (next.left < best.left) best = next;
+    if (best.unread === 0) break;
+    const next = pageAt(scene, options, side, shrink);
+    if (next.unread < best.unread) best = next;
   }
   return best.draw();
 };
 
-const pageAt = (scene: Scene, options: PageOptions, shrink: number) => {
-  const { title, desc, paper, measure, placeLabels } = options;
-  const size = { width: paper.width * shrink, height: paper.height * shrink };
+const pageAt = (scene: Scene, options: PageOptions, side: Side, shrink: number) => {
+  const { title, desc, measure, placeLabels } = options;
+  const room = roomAt(options, side);
+  const size = { width: room.width * shrink, height: room.height * shrink };
   const camera = fitCamera(scene, size, measure);
-  const { placed, left } = placeLabels(scene, camera, size, measure);
+  const { placed, words, left, cut } = placeLabels(scene, camera, size, measure);
   return {
-    left: left.length,
-    draw: () => svgOf(scene, placed, lookOf(), { title, desc, ...size, camera, shrink }),
+    unread: left.length + cut.length,
+    draw: () => {
+      const legend = legendAt(options, side, left.length);
+      return svgOf(scene, [...words, ...placed], lookOf(), {
+        title,
+        desc,
+        ...size,
+        camera,
+        shrink,
+        legend,
+      });
+    },
   };
 };

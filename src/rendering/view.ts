@@ -47,6 +47,10 @@ export const emptyOverlay: Overlay = {
   marquee: null,
 };
 
+/** True when there is nothing above the scene. */
+export const isBare = (overlay: Overlay): boolean =>
+  Object.values(overlay).every((part) => part === null || (part instanceof Set && part.size === 0));
+
 export interface MapViewOptions {
   /** The element the map fills; the view adds two canvases and `data-view` to it. */
   readonly surface: HTMLElement;
@@ -63,6 +67,8 @@ export interface FitOptions {
   readonly animate?: boolean;
   readonly insets?: Partial<Insets>;
   readonly only?: ReadonlySet<Id>;
+  /** Leaves the camera alone while everything is in view and nothing would move by much. */
+  readonly calm?: boolean;
 }
 
 /** A map on the screen, without a framework. Everything is drawn in the next frame, once. */

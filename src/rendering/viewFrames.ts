@@ -3,10 +3,10 @@ import { createFrameLoop } from './frameLoop';
 import type { Look } from './look';
 import { paintOverlay } from './overlayPainter';
 import type { Camera } from './scene';
-import type { MapViewOptions, Overlay } from './view';
+import { isBare, type MapViewOptions, type Overlay } from './view';
 import type { CameraKeeper } from './viewCamera';
 import type { LabelKeeper } from './viewLabels';
-import { createScenePainter } from './viewPainter';
+import { createScenePainter, isLarge } from './viewPainter';
 import type { StageKeeper } from './viewStage';
 import type { Surface } from './viewSurface';
 
@@ -20,6 +20,9 @@ export interface FrameParts {
   readonly look: () => Look;
   readonly overlay: () => Overlay;
 }
+
+/** Whether names are where they belong: `due` in the next frame, `asked` for once the map rests. */
+type Names = 'standing' | 'due' | 'asked';
 
 /** Draws what is asked for in the next frame, each canvas at most once. */
 export interface Frames {
@@ -35,12 +38,18 @@ export interface Frames {
 
 /** Nothing has moved for so many ms: the picture rests. */
 const restAfter = 90;
+/** Names of so many circles take longer than a frame. */
+const many = 120;
 
 export const createFrames = (parts: FrameParts): Frames => {
   const { surface, camera, stage, labels, options } = parts;
   const painter = createScenePainter();
-  let old = { scene: true, overlay: true, labels: true };
+  let old = { places: false, scene: true, overlay: true };
+  let names: Names = 'asked';
+  let wasNamed = false;
   let moving = false;
+  /** Nothing is on the overlay, so there is nothing to wipe off. */
+  let bare = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let told: Camera | null = null;
 
@@ -49,18 +58,36 @@ export const createFrames = (parts: FrameParts): Frames => {
     size: surface.size(),
     look: { ...parts.look(), pixelRatio: surface.ratio() },
   });
-  const drawScene = (at: Shot) => {
+  const placeLabels = (at: Shot) => {
     const options = { first: parts.overlay().selected, type: at.look.type };
-    if (old.labels) labels.place(stage.now(), at.camera, at.size, options);
+    labels.place(stage.now(), at.camera, at.size, options);
+    painter.renamed();
+    wasNamed = stage.now().circles.length > 0;
+  };
+  /** A map of many shows itself before it is named: at first, a large one whenever it rests. */
+  const isNamedLater = () =>
+    isLarge(stage.now()) || (!wasNamed && stage.now().circles.length > many);
+  const nameIfDue = (at: Shot) => {
+    if (names === 'standing') return;
+    const isDue = !isNamedLater() || (names === 'due' && !moving);
+    if (isDue) placeLabels(at);
+    names = isDue ? 'standing' : moving ? 'asked' : 'due';
+  };
+  const drawScene = (at: Shot) => {
+    nameIfDue(at);
     painter.paint(surface.scene, {
       stage: stage.now(),
       shot: at,
       labels: labels.now(stage.now(), at.camera),
       lifted: stage.lifted(),
       moving,
+      gliding: old.places,
     });
   };
   const drawOverlay = ({ camera: at, size, look }: Shot) => {
+    const wasBare = bare;
+    bare = isBare(parts.overlay());
+    if (bare && wasBare) return;
     surface.overlay.setTransform(look.pixelRatio, 0, 0, look.pixelRatio, 0, 0);
     surface.overlay.clearRect(0, 0, size.width, size.height);
     paintOverlay(surface.overlay, parts.overlay(), {
@@ -84,18 +111,22 @@ export const createFrames = (parts: FrameParts): Frames => {
     const glides = stage.step(now);
     const { width, height } = surface.size();
     if (width === 0 || height === 0) return false;
-    if (surface.adjust()) old = { ...old, scene: true, overlay: true };
+    if (surface.adjust()) {
+      old = { ...old, scene: true, overlay: true };
+      bare = false;
+    }
     const at = shot();
     if (old.scene) drawScene(at);
     if (old.overlay) drawOverlay(at);
-    old = { scene: false, overlay: false, labels: false };
+    old = { places: false, scene: names === 'due', overlay: false };
     tell(at.camera);
-    return travels || glides;
+    return travels || glides || names === 'due';
   };
   const loop = createFrameLoop(draw);
 
-  const ask = (labelsToo: boolean) => {
-    old = { scene: true, overlay: true, labels: old.labels || labelsToo };
+  const ask = (namesToo: boolean) => {
+    old = { ...old, scene: true, overlay: true };
+    if (namesToo) names = 'asked';
     loop.ask();
   };
   const settle = () => {
@@ -112,6 +143,7 @@ export const createFrames = (parts: FrameParts): Frames => {
     moved,
     reshaped: () => {
       painter.forget();
+      old = { ...old, places: true };
       moved();
     },
     renewed: () => {

@@ -1,7 +1,9 @@
 import type { Id } from '../domain/id';
 import type { Size } from './camera';
-import type { LabelLayout, LabelOptions } from './labels';
-import type { Camera, Measure, PlacedLabel, SceneCircle } from './scene';
+import { cellGrid } from './cellGrid';
+import { boxAround, boxesMeet } from './labelBox';
+import { isWholeName, type LabelLayout, type LabelOptions } from './labels';
+import type { Box, Camera, Measure, PlacedLabel, SceneCircle } from './scene';
 import { type Stage, sceneNow } from './stage';
 import type { PlaceLabels } from './view';
 
@@ -18,29 +20,37 @@ export interface LabelKeeper {
 
 interface Glued {
   readonly label: PlacedLabel;
-  /** From the circle's middle, in CSS px. */
+  /** From the circle's middle, in CSS px, and from its rim as a part of the circle's radius. */
   readonly dx: number;
   readonly dy: number;
+  readonly alongX: number;
+  readonly alongY: number;
 }
 
-/** Zoomed out more than this since they were laid out, partners' names would lie on one another. */
-const crowdedBelow = 0.8;
+/** Zoomed so much since names were laid out, they look for their places afresh. */
+const afresh = 1.6;
+const empty: LabelLayout = { placed: [], left: [], cut: [], words: [], stood: new Map() };
 
 export const createLabelKeeper = (placeLabels: PlaceLabels, measure: Measure): LabelKeeper => {
-  let layout: LabelLayout = { placed: [], left: [] };
+  let layout = empty;
   let glued: readonly Glued[] = [];
+  let spoken: readonly Spoken[] = [];
   let at: Camera = { k: 1, tx: 0, ty: 0 };
+  let page: Box = boxAround(0, 0, 1, 1);
   return {
     place: (stage, camera, size, options) => {
-      layout = placeLabels(sceneNow(stage), camera, size, measure, options);
+      const by = camera.k / at.k;
+      const before = by < afresh && by > 1 / afresh ? { before: layout } : {};
+      layout = placeLabels(sceneNow(stage), camera, size, measure, { ...options, ...before });
       glued = layout.placed.map((label) => glue(label, stage, camera));
-      at = camera;
+      spoken = spokenOn(layout, stage);
+      [at, page] = [camera, { left: 0, top: 0, right: size.width, bottom: size.height }];
     },
     now: (stage, camera) => {
       const by = camera.k / at.k;
-      const shown =
-        by < crowdedBelow ? glued.filter(({ label }) => label.type !== 'partner') : glued;
-      return shown.flatMap((one) => moved(one, stage, camera, by) ?? []);
+      const names = glued.flatMap((one) => moved(one, stage, camera, at.k) ?? []);
+      if (by === 1) return [...spokenNow(spoken, stage, camera, at), ...names];
+      return by < 1 ? thinned(names, page) : names;
     },
     left: () => layout.left,
     isWhole: ({ id, name }) =>
@@ -48,29 +58,75 @@ export const createLabelKeeper = (placeLabels: PlaceLabels, measure: Measure): L
   };
 };
 
-/** Lines are broken at spaces, hyphens and slashes; what is cut short ends otherwise. */
-const isWholeName = (lines: readonly string[], name: string): boolean =>
-  lines.join('').replace(/\s/gu, '') === name.replace(/\s/gu, '');
+/** What connections say goes along with a pan; where their circles have moved it waits. */
+interface Spoken {
+  readonly label: PlacedLabel;
+  /** The circles of the line, and where they were. */
+  readonly ends: readonly (readonly [
+    index: number,
+    x: number | undefined,
+    y: number | undefined,
+  ])[];
+}
+
+const spokenOn = ({ words }: LabelLayout, stage: Stage): readonly Spoken[] => {
+  if (words.length === 0) return [];
+  const lines = new Map(stage.links.map((staged) => [staged.line.id, staged]));
+  return words.map((label) => {
+    const { from, to, by } = lines.get(label.id) ?? { from: -1, to: -1, by: null };
+    const ends = [from, to, ...(by ?? [])].map((at) => [at, stage.x[at], stage.y[at]] as const);
+    return { label, ends };
+  });
+};
+
+const spokenNow = (
+  spoken: readonly Spoken[],
+  stage: Stage,
+  camera: Camera,
+  at: Camera,
+): readonly PlacedLabel[] => {
+  const [dx, dy] = [camera.tx - at.tx, camera.ty - at.ty];
+  return spoken
+    .filter(({ ends }) => ends.every(([end, x, y]) => stage.x[end] === x && stage.y[end] === y))
+    .map(({ label }) => ({ ...label, x: label.x + dx, y: label.y + dy }));
+};
+
+/** While the map shrinks names stay that still have room, the most important first. */
+const thinned = (names: readonly PlacedLabel[], page: Box): readonly PlacedLabel[] => {
+  const grid = cellGrid(page, 56);
+  const boxes: Box[] = [];
+  return names.filter(({ x, y, width, height }) => {
+    const box = boxAround(x, y, width, height);
+    if (grid.some(box, 2, (at) => boxesMeet(box, boxes[at] as Box, 2, 0))) return false;
+    grid.add(box, boxes.push(box) - 1);
+    return true;
+  });
+};
 
 const glue = (label: PlacedLabel, stage: Stage, { k, tx, ty }: Camera): Glued => {
   const index = stage.at.get(label.id) ?? -1;
-  return {
-    label,
-    dx: label.x - (k * (stage.x[index] ?? 0) + tx),
-    dy: label.y - (k * (stage.y[index] ?? 0) + ty),
-  };
+  const r = k * (stage.circles[index]?.r ?? 0);
+  const dx = label.x - (k * (stage.x[index] ?? 0) + tx);
+  const dy = label.y - (k * (stage.y[index] ?? 0) + ty);
+  const [alongX, alongY] = [rimPart(dx, r), rimPart(dy, r)];
+  return { label, dx, dy, alongX, alongY };
 };
 
+/** A name beside its circle keeps its distance from the rim; one within it stays in the middle. */
+const rimPart = (away: number, r: number): number =>
+  r > 0 ? Math.max(-1, Math.min(1, away / r)) : 0;
+
 const moved = (
-  { label, dx, dy }: Glued,
+  { label, dx, dy, alongX, alongY }: Glued,
   stage: Stage,
   { k, tx, ty }: Camera,
-  by: number,
+  before: number,
 ): PlacedLabel | null => {
   const index = stage.at.get(label.id);
   if (index === undefined) return null;
-  const x = k * (stage.x[index] ?? 0) + tx + dx * by;
-  const y = k * (stage.y[index] ?? 0) + ty + dy * by;
+  const grown = (stage.circles[index]?.r ?? 0) * (k - before);
+  const x = k * (stage.x[index] ?? 0) + tx + dx + alongX * grown;
+  const y = k * (stage.y[index] ?? 0) + ty + dy + alongY * grown;
   const glyph = label.glyph && {
     ...label.glyph,
     x: x + label.glyph.x - label.x,

@@ -1,7 +1,10 @@
+import { paintHeadings } from './canvasHeading';
 import { paintNotes } from './canvasNote';
 import { paintLabels, paintShapes, type Shot } from './canvasPainter';
 import type { PlacedLabel } from './scene';
 import type { Stage } from './stage';
+import { createHandSheet } from './viewHand';
+import { createNameSheet } from './viewNames';
 import { createSnapshot } from './viewSnapshot';
 
 /** One frame of the scene. */
@@ -12,46 +15,65 @@ export interface Frame {
   readonly lifted: ReadonlySet<number>;
   /** The camera travels or something is in the hand. */
   readonly moving: boolean;
+  /** Circles are on their way, so nothing painted before is of use. */
+  readonly gliding: boolean;
 }
 
 export interface ScenePainter {
   paint(context: CanvasRenderingContext2D, frame: Frame): void;
   /** Something else than the camera and the hand has changed. */
   forget(): void;
+  /** Names were laid out anew. */
+  renamed(): void;
 }
 
-/** From so many shapes on, a moving picture is pushed about as a bitmap and painted anew at rest. */
+/** From so many shapes on, a moving picture is pushed about as a bitmap. */
+const pushed = 60;
+/** From so many on, it is painted for pushing also while it rests, and may blur more. */
 const large = 1200;
 
-export const isLarge = (stage: Stage): boolean => stage.circles.length + stage.lines.length > large;
+const shapesOn = (stage: Stage): number => stage.circles.length + stage.lines.length;
+
+export const isLarge = (stage: Stage): boolean => shapesOn(stage) > large;
+
+/** How far a bitmap is zoomed before it is painted anew: a small map is quickly painted. */
+const blurFor = ({ stage, moving }: Frame): number => (!moving ? 1 : isLarge(stage) ? 2.5 : 1.2);
+
+const isPushed = ({ stage, moving, gliding }: Frame): boolean =>
+  !gliding && (isLarge(stage) || (moving && shapesOn(stage) > pushed));
 
 export const createScenePainter = (): ScenePainter => {
   const snapshot = createSnapshot();
+  const hand = createHandSheet();
+  const names = createNameSheet();
 
-  const paintLarge = (context: CanvasRenderingContext2D, frame: Frame): void => {
-    const { stage, shot, lifted, moving } = frame;
+  const pushShapes = (context: CanvasRenderingContext2D, frame: Frame): void => {
+    const { stage, shot, lifted } = frame;
     const { camera, size } = shot;
-    const serves = moving ? snapshot.serves(camera, size) : snapshot.isAt(camera);
-    if (!serves) snapshot.take(stage, shot, lifted);
+    if (!snapshot.serves(camera, size, lifted, blurFor(frame))) snapshot.take(stage, shot, lifted);
     snapshot.draw(context, camera);
-    if (lifted.size > 0) paintShapes(context, stage, shot, { lifted, paint: 'lifted' });
+    if (lifted.size > 0) hand.draw(context, stage, shot, lifted);
   };
 
   return {
-    forget: snapshot.forget,
+    forget: () => {
+      snapshot.forget();
+      hand.forget();
+      names.forget();
+    },
+    renamed: names.forget,
     paint: (context, frame) => {
-      const { stage, shot } = frame;
+      const { stage, shot, labels, lifted, moving, gliding } = frame;
       start(context, shot);
       paintNotes(context, stage, shot);
-      if (isLarge(stage)) paintLarge(context, frame);
+      paintHeadings(context, stage, shot);
+      if (isPushed(frame)) pushShapes(context, frame);
       else paintShapes(context, stage, shot);
-      paintLabels(context, namesFor(frame), stage, shot);
+      if (moving && !gliding) names.draw(context, frame.labels, stage, shot, lifted);
+      else paintLabels(context, labels, stage, shot);
     },
   };
 };
-
-const namesFor = ({ stage, labels, moving }: Frame): readonly PlacedLabel[] =>
-  moving && isLarge(stage) ? labels.filter(({ type }) => type !== 'partner') : labels;
 
 const start = (context: CanvasRenderingContext2D, { size, look }: Shot): void => {
   context.setTransform(look.pixelRatio, 0, 0, look.pixelRatio, 0, 0);

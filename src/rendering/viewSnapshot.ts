@@ -2,15 +2,17 @@ import type { Size } from './camera';
 import { paintShapes, type Shot } from './canvasPainter';
 import type { Box, Camera } from './scene';
 import { boundsOn, type Stage } from './stage';
+import { createSheet } from './viewSheet';
 
-/** Shapes painted once, with a margin around the surface, to be pushed about while a large map moves. */
+/** Shapes painted once, with a margin around the surface, to be pushed about while a map moves. */
 export interface Snapshot {
   /** Paints all shapes but the lifted ones. */
   take(stage: Stage, shot: Shot, lifted: ReadonlySet<number>): void;
-  /** True when it was taken and still shows all there is to see at a camera, sharp enough. */
-  serves(camera: Camera, size: Size): boolean;
-  /** True when it was taken at exactly this camera. */
-  isAt(camera: Camera): boolean;
+  /**
+   * True when it was taken with the same circles lifted and still shows all there is to see at a
+   * camera, no more than `blur` times larger or smaller than it was taken.
+   */
+  serves(camera: Camera, size: Size, lifted: ReadonlySet<number>, blur: number): boolean;
   /** Draws it for a camera on a context in CSS px. */
   draw(context: CanvasRenderingContext2D, camera: Camera): void;
   forget(): void;
@@ -18,6 +20,7 @@ export interface Snapshot {
 
 interface Taken {
   readonly shot: Shot;
+  readonly lifted: ReadonlySet<number>;
   /** How far the bitmap reaches beyond the surface, in CSS px. */
   readonly edge: Edge;
   /** All there is to see, in map units. */
@@ -29,40 +32,33 @@ interface Edge {
   readonly y: number;
 }
 
-const margin = 0.25;
-const mostBlur = 2.5;
+const margin = 0.18;
 
 export const createSnapshot = (): Snapshot => {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('this browser has no 2d canvas');
+  const sheet = createSheet();
   let taken: Taken | null = null;
   return {
     take: (stage, shot, lifted) => {
       const edge = edgeOf(shot);
       const whole = wholeShot(shot, edge);
-      prepare(canvas, context, whole);
-      paintShapes(context, stage, whole, { lifted, paint: 'rest' });
-      taken = { shot, edge, bounds: boundsOn(stage) };
+      sheet.clear(whole.size, whole.look.pixelRatio);
+      paintShapes(sheet.context, stage, whole, { lifted, paint: 'rest' });
+      taken = { shot, lifted, edge, bounds: boundsOn(stage) };
     },
-    serves: (camera, size) => taken !== null && covers(taken, camera, size),
-    isAt: (camera) => taken !== null && isSame(taken.shot.camera, camera),
+    serves: (camera, size, lifted, blur) =>
+      taken !== null && taken.lifted === lifted && covers(taken, camera, size, blur),
     draw: (onto, camera) => {
       if (!taken) return;
       const { shot, edge } = taken;
       const by = camera.k / shot.camera.k;
       const [x, y] = [camera.tx - by * shot.camera.tx, camera.ty - by * shot.camera.ty];
-      const ratio = shot.look.pixelRatio;
-      const [width, height] = [(canvas.width / ratio) * by, (canvas.height / ratio) * by];
-      onto.drawImage(canvas, x - edge.x * by, y - edge.y * by, width, height);
+      sheet.put(onto, x - edge.x * by, y - edge.y * by, by, shot.look.pixelRatio);
     },
     forget: () => {
       taken = null;
     },
   };
 };
-
-const isSame = (a: Camera, b: Camera): boolean => a.k === b.k && a.tx === b.tx && a.ty === b.ty;
 
 /** The margin in whole device pixels, so that a picture at rest is not smeared. */
 const edgeOf = ({ size, look: { pixelRatio } }: Shot): Edge => ({
@@ -76,26 +72,14 @@ const wholeShot = (shot: Shot, edge: Edge): Shot => ({
   size: { width: shot.size.width + 2 * edge.x, height: shot.size.height + 2 * edge.y },
 });
 
-const prepare = (
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  { size, look: { pixelRatio } }: Shot,
-): void => {
-  const [across, down] = [
-    Math.round(size.width * pixelRatio),
-    Math.round(size.height * pixelRatio),
-  ];
-  if (canvas.width !== across || canvas.height !== down) {
-    canvas.width = across;
-    canvas.height = down;
-  }
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
-};
-
-const covers = ({ shot, edge, bounds }: Taken, camera: Camera, size: Size): boolean => {
+const covers = (
+  { shot, edge, bounds }: Taken,
+  camera: Camera,
+  size: Size,
+  blur: number,
+): boolean => {
   const by = camera.k / shot.camera.k;
-  if (by > mostBlur || by < 1 / mostBlur) return false;
+  if (by > blur || by < 1 / blur) return false;
   const left = camera.tx - by * (shot.camera.tx + edge.x);
   const top = camera.ty - by * (shot.camera.ty + edge.y);
   const right = left + by * (shot.size.width + 2 * edge.x);

@@ -2,7 +2,7 @@ import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
 import type { Scene } from './scene';
-import { allPlacesOn, putAt, type Stage, stageOf } from './stage';
+import { noteSpot, putAt, type Stage, stageOf } from './stage';
 import { createMotion, type Motion, wantsStillness } from './viewMotion';
 
 /** What stands where in a view, also while it glides or is in the hand. */
@@ -25,6 +25,11 @@ export interface StageKeeper {
 /** What has changed: another scene, places of all, or only of those in the hand. */
 export type StageChange = 'scene' | 'places' | 'hand';
 
+/** Up to so many circles are moved above a picture of the others. */
+const mostInHand = 400;
+/** More than so many do not glide: a few frames of it would only look like a stutter. */
+const mostGliding = 4000;
+
 const empty: Scene = {
   circles: [],
   lines: [],
@@ -45,19 +50,27 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
   const letGo = () => {
     lifted = new Set();
   };
+  /** Takes what is about to move into the hand, so that the rest need not be painted with it. */
+  const take = (places: Places): StageChange => {
+    const hand = numbersOf(stage, places);
+    const isFew = hand.size <= mostInHand;
+    lifted = isFew ? hand : new Set();
+    return isFew ? 'hand' : 'places';
+  };
   const glide = (to: Places): Promise<void> => {
     halt();
     letGo();
-    if (wantsStillness()) {
+    if (wantsStillness() || to.size > mostGliding) {
       putAt(stage, to);
       onChange('places');
       return Promise.resolve();
     }
     return new Promise((resolve) => {
-      const [from, on] = [allPlacesOn(stage), stage];
+      const [from, on] = [placesOf(stage, to), stage];
+      const what = take(to);
       const show = (part: number) => {
         putAt(on, partWay(from, to, part));
-        onChange('places');
+        onChange(what);
       };
       gliding = { motion: createMotion(show, resolve), to };
       onChange('places');
@@ -67,14 +80,15 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     now: () => stage,
     lifted: () => lifted,
     show: (scene, glides) => {
-      const before = allPlacesOn(stage);
+      const before = stage;
       halt();
       letGo();
       stage = stageOf(scene);
       onChange('scene');
-      const to = allPlacesOn(stage);
-      if (!glides || !anyMoves(before, to)) return Promise.resolve();
-      putAt(stage, before);
+      const from = glides ? movedFrom(before, stage) : new Map<Id, Point>();
+      if (from.size === 0) return Promise.resolve();
+      const to = placesOf(stage, from);
+      putAt(stage, from);
       return glide(to);
     },
     put: (places) => {
@@ -109,11 +123,34 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
 const numbersOf = (stage: Stage, places: Places): ReadonlySet<number> =>
   new Set([...places.keys()].flatMap((id) => stage.at.get(id) ?? []));
 
-const anyMoves = (before: Places, to: Places): boolean =>
-  [...to].some(([id, [x, y]]) => {
-    const was = before.get(id);
-    return was !== undefined && (was[0] !== x || was[1] !== y);
+/** Where some circles and notes of a stage are. */
+const placesOf = (stage: Stage, ids: Places): Places => {
+  const places = new Map<Id, Point>();
+  for (const id of ids.keys()) {
+    const [index, note] = [stage.at.get(id), stage.noteAt.get(id)];
+    if (index !== undefined) places.set(id, [stage.x[index] ?? 0, stage.y[index] ?? 0]);
+    else if (note !== undefined) places.set(id, noteSpot(stage, note));
+  }
+  return places;
+};
+
+/** Where those were that stand elsewhere now; what was not there before does not move. */
+const movedFrom = (before: Stage, now: Stage): Places => {
+  const places = new Map<Id, Point>();
+  now.circles.forEach(({ id }, index) => {
+    const was = before.at.get(id);
+    if (was === undefined) return;
+    const [x, y] = [before.x[was] ?? 0, before.y[was] ?? 0];
+    if (x !== now.x[index] || y !== now.y[index]) places.set(id, [x, y]);
   });
+  now.notes.forEach(({ id }, index) => {
+    const was = before.noteAt.get(id);
+    if (was === undefined) return;
+    const [x, y] = noteSpot(before, was);
+    if (x !== now.noteX[index] || y !== now.noteY[index]) places.set(id, [x, y]);
+  });
+  return places;
+};
 
 const partWay = (from: Places, to: Places, part: number): Places => {
   if (part === 1) return to;

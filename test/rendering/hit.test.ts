@@ -100,3 +100,18 @@ describe('what is under a point', () => {
     expect(isOnHandle(disk, [104, 104], 12)).toBe(false);
   });
 });
+
+describe('while a circle is in the hand', () => {
+  it('it is found where it is now, and no longer where it was', () => {
+    const stage = stageOf(scene);
+    const { id } = circle('Acme Fab');
+    const at = stage.at.get(id) ?? -1;
+    const loose = hitTestOf(stage, new Set([at]));
+    const was = beside('Acme Fab', 0);
+    expect(loose.at(was, camera)).toEqual({ circle: id });
+    putAt(stage, new Map([[id, [900, 700]]]));
+    expect(loose.at(was, camera).circle).not.toBe(id);
+    expect(loose.at(toScreen(camera, [900, 700]), camera)).toEqual({ circle: id });
+    expect(loose.at(beside('Port Authority', 0), camera).circle).toBe(circle('Port Authority').id);
+  });
+});

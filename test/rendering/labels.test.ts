@@ -126,14 +126,10 @@ describe('placing names', () => {
     expect(linesOf(scene).map(bare).sort()).toEqual(names.map(bare).sort());
   });
 
-  it('shortens a name that two lines cannot hold', () => {
-    const [line] = linesOf(
-      sceneWith(
-        circle(1, {
-          name: 'Agassiz Baldwin Community Maude Morgan Arts Center and its many friends',
-        }),
-      ),
-    );
+  it('breaks a long name into three lines, and shortens only what these cannot hold', () => {
+    const long = 'Agassiz Baldwin Community Maude Morgan Arts Center and its many friends';
+    expect(linesOf(sceneWith(circle(1, { name: long })))).toEqual([long]);
+    const [line] = linesOf(sceneWith(circle(1, { name: `${long} ${long}` })));
     expect(line?.endsWith('…')).toBe(true);
   });
 
@@ -145,16 +141,26 @@ describe('placing names', () => {
     expect(placeLabels(scene, camera, window, measure)).toEqual(once);
   });
 
-  it('stands no name on anything at any zoom of a large map', () => {
+  it('stands no name on anything at any zoom of a large map, but for dots seen from far away', () => {
     const document = largeMap(300);
     const scene = sceneOf(document, laidOut(document));
     for (const k of [0.2, 0.45, 0.6, 1, 2]) {
       const camera = { k, tx: 480, ty: 334 };
       const { placed } = placeLabels(scene, camera, window, measure);
+      const circles = scene.circles.filter(({ type, r }) => type !== 'partner' || r * k >= 2.5);
       expect(overlappingNames(placed)).toEqual([]);
-      expect(namesOnCircles(scene, camera, placed)).toEqual([]);
+      expect(namesOnCircles({ ...scene, circles }, camera, placed)).toEqual([]);
       expect(namesOutside(placed, window)).toEqual([]);
     }
+  }, 60_000);
+
+  it('names every theme of a large map seen from far away, whole', () => {
+    const document = largeMap(900);
+    const scene = sceneOf(document, laidOut(document));
+    const { placed, cut } = placeLabels(scene, fitCamera(scene, window, measure), window, measure);
+    const themes = scene.circles.filter(({ type }) => type === 'theme');
+    const named = new Set(placed.map(({ id }) => id));
+    expect(themes.filter(({ id }) => !named.has(id) || cut.includes(id))).toEqual([]);
   }, 60_000);
 });
 

@@ -89,7 +89,7 @@ describe.each([
   });
 
   it('keeps letters readable and names off each other and off foreign circles', () => {
-    const least = { center: 12, theme: 11.5, partner: 13 };
+    const least = { center: 12, theme: 11.5, partner: 12.5, link: 12 };
     expect(placed.filter(({ type, size }) => size < least[type])).toEqual([]);
     expect(overlappingNames(placed)).toEqual([]);
     expect(namesOnCircles(city, camera, placed)).toEqual([]);

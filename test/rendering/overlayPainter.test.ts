@@ -6,6 +6,7 @@ import { plateFor } from '../../src/rendering/overlayPlate';
 import { stageOf } from '../../src/rendering/stage';
 import { emptyOverlay, type Overlay } from '../../src/rendering/view';
 import { mapType } from '../../src/tokens/type';
+import { idOf } from '../support/ids';
 import { named } from '../support/maps';
 import { measure } from '../support/measure';
 import { sceneFor } from '../support/picture';
@@ -67,6 +68,18 @@ describe('what is shown above the map', () => {
     expect(words({ hover: acme }, false)).toEqual(['Acme Fab']);
     expect(words({ focus: acme, hover: acme }, false)).toEqual(['Acme Fab']);
     expect(words({ hover: acme }, true)).toEqual([]);
+  });
+
+  it('shows the whole name of what is chosen, unless so much is that it would hide the map', () => {
+    expect(words({ selected: new Set([acme]) }, false)).toEqual(['Acme Fab']);
+    expect(words({ selected: new Set([acme]), hover: acme }, false)).toEqual(['Acme Fab']);
+    expect(words({ selected: new Set([acme]) }, true)).toEqual([]);
+    const many = new Set([
+      ...scene.circles.map(({ id }) => id),
+      idOf('node', 98),
+      idOf('node', 99),
+    ]);
+    expect(words({ selected: many }, false)).toEqual([]);
   });
 
   it('says what a connection is when the pointer is on it', () => {

@@ -8,6 +8,7 @@ import { createStageKeeper, type StageChange } from '../../src/rendering/viewSta
 import { named } from '../support/maps';
 import { measure } from '../support/measure';
 import { sceneFor } from '../support/picture';
+import { overlappingNames } from '../support/pictureChecks';
 import { sketchOf } from '../support/sketch';
 
 const map = sketchOf('Flex Friday\n# Mentors\nAcme Fab\nPort Authority');
@@ -70,6 +71,17 @@ describe('circles on their way', () => {
     expect(placesOn(stage.now()).get(acme)).toEqual([500, 500]);
   });
 
+  it('that glide alone are moved above a picture of the others', () => {
+    const { stage, changes } = keeper();
+    void stage.glide(new Map([[acme, [300, 400]]]));
+    const at = stage.now().at.get(acme) ?? -1;
+    expect([...stage.lifted()]).toEqual([at]);
+    const before = changes.length;
+    stage.step(1000);
+    stage.step(1100);
+    expect(changes.slice(before)).toEqual(['hand', 'hand']);
+  });
+
   it('say that only the hand has moved while the same circles are in it', () => {
     const { stage, changes } = keeper();
     stage.lift(new Map([[acme, [1, 1]]]));
@@ -91,6 +103,17 @@ describe('a camera on its way', () => {
     camera.set({ k: 3, tx: 1, ty: 1 }, false);
     expect(camera.step(1)).toBe(false);
     expect(camera.now()).toEqual({ k: 3, tx: 1, ty: 1 });
+  });
+});
+
+describe('a camera where motion is not welcome', () => {
+  it('is there at once', async () => {
+    motion(true);
+    const camera = createCameraKeeper(() => undefined);
+    const there = camera.set({ k: 2, tx: 100, ty: 50 }, true);
+    expect(camera.now()).toEqual({ k: 2, tx: 100, ty: 50 });
+    expect(camera.step(0)).toBe(false);
+    await there;
   });
 });
 
@@ -118,11 +141,25 @@ describe('names between two layouts', () => {
     expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-10, 9);
   });
 
-  it('of partners wait until there is room when the map shrinks', () => {
+  it('wait where they would lie on another when the map shrinks, the less important ones', () => {
     const { stage, labels } = placed();
-    const types = labels.now(stage, { k: 0.5, tx: 450, ty: 300 }).map(({ type }) => type);
-    expect(types).toContain('theme');
-    expect(types).not.toContain('partner');
+    for (const k of [0.8, 0.5, 0.2, 0.05]) {
+      const now = labels.now(stage, { k, tx: 450, ty: 300 });
+      expect(overlappingNames(now)).toEqual([]);
+      expect(now.map(({ type }) => type)).toContain('center');
+    }
+    expect(labels.now(stage, { k: 0.05, tx: 450, ty: 300 }).length).toBeLessThan(4);
+  });
+
+  it('keep their distance from the rim of their circle while the map is zoomed', () => {
+    const { stage, labels } = placed();
+    const [x, y] = placesOn(stage).get(acme) ?? [0, 0];
+    const r = scene.circles.find(({ id }) => id === acme)?.r ?? 0;
+    const away = (k: number) => {
+      const at = nameOf(labels, stage, { ...camera, k });
+      return Math.hypot((at?.x ?? 0) - k * x - 450, (at?.y ?? 0) - k * y - 300) - k * r;
+    };
+    expect(Math.abs(away(2) - away(1))).toBeLessThan(r);
   });
 
   it('are whole unless they were cut', () => {

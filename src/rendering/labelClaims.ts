@@ -1,0 +1,79 @@
+import { blocksOf, cutBlocksOf, cutCost, smallBlocksOf } from './labelBlocks';
+import { headSpot } from './labelGround';
+import { labelsAcross, labelsCutInside } from './labelInside';
+import {
+  freeOn,
+  insideClaim,
+  openSides,
+  outside,
+  overDots,
+  type Wish,
+  type Wishing,
+} from './labelPlaces';
+import { shortBlocks, wholeBlocks } from './labelRows';
+import type { Claim } from './labelShelf';
+import { outsideStyleOf, smallStyleOf } from './labelStyle';
+
+/** A wish with every place where the name may stand. */
+export const claimOf = (wish: Wish, at: number, wishing: Wishing): Claim => {
+  const { spot, rank } = wish;
+  const before = wishing.stood.get(spot.circle.id) ?? null;
+  const places = spot.circle.type === 'partner' ? besideOnly : onOrBeside;
+  return { at, rank, before, ...places(wish, wishing) };
+};
+
+type Places = Pick<Claim, 'whole' | 'last'>;
+
+const besideOnly = (wish: Wish, wishing: Wishing): Places => {
+  const { circle } = wish.spot;
+  const { letters, small } = wishing;
+  const setting = outsideStyleOf(letters.type, circle.type);
+  const least = small && circle.row !== 'list' ? smallStyleOf(letters.type, circle.type) : null;
+  const blocks = wholeBlocks(circle, setting, letters);
+  const sides = openSides(wish, blocks, wishing);
+  if (sides.length === 0) return { whole: [], last: () => [] };
+  return {
+    whole: outside(wish, blocks, sides, wishing),
+    last: once(() => [
+      ...outside(wish, shortBlocks(circle, setting, letters), sides, wishing),
+      ...(least ? outside(wish, smallBlocksOf(circle, least, letters), sides, wishing) : []),
+    ]),
+  };
+};
+
+/** A name that reaches over the rim of its circle looks better beside it. */
+const acrossCost = 60;
+
+const onOrBeside = (wish: Wish, wishing: Wishing): Places => {
+  const { spot } = wish;
+  const { ground, letters } = wishing;
+  const own = insideClaim(spot, ground, letters);
+  if (own) return { whole: [own], last: () => [] };
+  const { fromAfar } = letters.type;
+  const setting = outsideStyleOf(letters.type, spot.circle.type);
+  const blocks = blocksOf(spot.circle, setting, letters);
+  const sides = openSides(wish, blocks, wishing);
+  const whole = outside(wish, blocks, sides, wishing);
+  const inFirst = fromAfar || spot.circle.head !== undefined;
+  const across = freeOn(
+    spot,
+    labelsAcross(headSpot(spot), letters),
+    inFirst ? 0 : acrossCost,
+    ground,
+  );
+  const last = () => [
+    ...overDots(wish, blocks, wishing),
+    ...outside(wish, cutBlocksOf(spot.circle, setting, letters), sides, wishing),
+    ...freeOn(spot, labelsCutInside(headSpot(spot), letters), 2 * cutCost, ground),
+  ];
+  return { whole: inFirst ? [...across, ...whole] : [...whole, ...across], last: once(last) };
+};
+
+/** Works something out when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

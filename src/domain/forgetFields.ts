@@ -1,4 +1,4 @@
-import { lengthOf, nameLimit, notesLimit } from './row';
+import { lengthOf, nameLimit, notesLimit, sentenceLimit } from './row';
 
 /** Fields that hold ids, dates and closed words: a person called “Warm” is not meant by them. */
 const closed = new Set([
@@ -7,12 +7,17 @@ const closed = new Set([
   ...[
     'pins',
     'positions',
+    'stood',
+    'settings',
     'layout',
     'audience',
     'audiences',
     'switchedOn',
     'switchedOff',
     'keptApart',
+    'sentenceSaw',
+    'colorBy',
+    'sizeBy',
     'at',
   ],
   ...['centerKind', 'partnerKind', 'status', 'studentSeat', 'direction', 'layer', 'side', 'way'],
@@ -27,6 +32,7 @@ export const isClosed = (kind: string, field: string): boolean =>
 const longTexts: Readonly<Record<string, number>> = {
   notes: notesLimit,
   text: notesLimit,
+  sentence: sentenceLimit,
   fields: notesLimit,
   url: 2000,
   email: 320,

@@ -25,6 +25,8 @@ const memberFields = new Set([
   'fields',
   'pins',
   'positions',
+  'stood',
+  'settings',
   'stages',
   'functions',
   'partners',

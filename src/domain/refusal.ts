@@ -28,6 +28,8 @@ export type RefusalReason =
   | 'endsBefore'
   | 'lastStage'
   | 'lineMakesTheme'
+  | 'sentenceTooLong'
+  | 'settingUnfit'
   | 'shownUnderRole';
 
 export interface Refusal {

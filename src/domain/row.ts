@@ -63,6 +63,14 @@ export interface MapRow {
   readonly switchedOff?: Members;
   /** Pairs that look the same and are not, as `<id>~<id>` in order. */
   readonly keptApart?: Members;
+  /** What to see first, in somebody's own words; left out, the map says it itself. */
+  readonly sentence?: string;
+  /** What the map said itself when the sentence was written, as `marksOf` has it. */
+  readonly sentenceSaw?: readonly string[];
+  /** What the colors of partners say: a field key or the id of an own field; left out = the theme. */
+  readonly colorBy?: string;
+  /** What the sizes of partners say, in the same way; left out = all the same size. */
+  readonly sizeBy?: string;
 }
 
 export interface NodeRow {
@@ -182,8 +190,11 @@ export interface FieldRow {
   readonly order: string;
 }
 
-export const layouts = ['force'] as const;
+export const layouts = ['force', 'rings', 'clusters', 'columns'] as const;
 export type LayoutName = (typeof layouts)[number];
+
+/** What a setting of a layout can hold. */
+export type SettingValue = string | number | boolean;
 
 /** One a map: where everything stands. */
 export interface ArrangementRow {
@@ -192,6 +203,10 @@ export interface ArrangementRow {
   readonly layout: LayoutName;
   readonly seed: number;
   readonly positions: Readonly<Record<string, Point>>;
+  /** Where circles stood in Force while another layout is shown, so that it comes back as it was. */
+  readonly stood?: Readonly<Record<string, Point>>;
+  /** What a layout is told, as `<layout>.<key>`; what is left out has its usual value. */
+  readonly settings?: Readonly<Record<string, SettingValue>>;
   /** New circles move nobody, and nothing is laid out anew. */
   readonly frozen?: true;
 }
@@ -215,6 +230,7 @@ export type RowKind = Row['kind'];
 
 export const nameLimit = 120;
 export const notesLimit = 4000;
+export const sentenceLimit = 240;
 
 /** Length as people count it: code points, not UTF-16 halves. */
 export const lengthOf = (text: string): number => [...text].length;

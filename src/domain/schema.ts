@@ -14,6 +14,7 @@ import {
   partnerKinds,
   type Row,
   type RowKind,
+  sentenceLimit,
   statuses,
 } from './row';
 import { activityChecks, levelOf } from './schemaActivities';
@@ -21,6 +22,7 @@ import {
   type Check,
   finite,
   isRecord,
+  listOf,
   members,
   optional,
   type SchemaProblem,
@@ -37,6 +39,7 @@ import {
   oneOf,
   order,
   point,
+  settingValue,
   text,
 } from './schemaValues';
 
@@ -51,6 +54,10 @@ const checks: Readonly<Record<RowKind, Check>> = {
     switchedOn: optional(members(text(200), isTrue)),
     switchedOff: optional(members(text(200), isTrue)),
     keptApart: optional(members(text(200), isTrue)),
+    sentence: optional(text(sentenceLimit)),
+    sentenceSaw: optional(listOf(text(200), 40)),
+    colorBy: optional(text(200)),
+    sizeBy: optional(text(200)),
   }),
   node: shape({
     id: idOf('node'),
@@ -117,6 +124,8 @@ const checks: Readonly<Record<RowKind, Check>> = {
     layout: oneOf(layouts),
     seed: finite,
     positions: members(idOf('node'), point),
+    stood: optional(members(idOf('node'), point)),
+    settings: optional(members(text(200), settingValue)),
     frozen: optional(isTrue),
   }),
   exchangeItem: shape({

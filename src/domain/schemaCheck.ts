@@ -85,6 +85,15 @@ export const members =
     }
   };
 
+/** A list of at most so many, each of which passes a check. */
+export const listOf =
+  (item: Check, most: number): Check =>
+  (value, path, found) => {
+    if (!Array.isArray(value)) found.push({ path, reason: 'wrongType' });
+    else if (value.length > most) found.push({ path, reason: 'tooLong' });
+    else for (const [at, one] of value.entries()) item(one, under(path, String(at)), found);
+  };
+
 /** Deeper than any row means to be, and less than what overflows a stack. */
 const depthLimit = 32;
 

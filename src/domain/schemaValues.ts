@@ -70,6 +70,12 @@ export const fieldValue: Check = (value, path, found) => {
   else if (typeof value !== 'boolean') finite(value, path, found);
 };
 
+/** What a setting of a layout can hold; an unknown one is kept for the version that knows it. */
+export const settingValue: Check = (value, path, found) => {
+  if (typeof value === 'string') text(200)(value, path, found);
+  else if (typeof value !== 'boolean') finite(value, path, found);
+};
+
 /** The only value a member of a set has. */
 export const isTrue = rule((value) => value === true, 'notAllowed');
 /** A moment in milliseconds since 1970, as far as calendars go. */

@@ -11,7 +11,7 @@ export const open = {
   contact: ['partner', 'person', 'since', 'lastContact'],
   owner: ['partner', 'person'],
   field: ['name', 'fieldType', 'audience', 'order'],
-  arrangement: ['layout', 'seed', 'frozen'],
+  arrangement: ['layout', 'seed', 'frozen', 'settings'],
   exchangeItem: ['partner', 'way', 'text', 'order'],
   activity: [
     'activityKind',

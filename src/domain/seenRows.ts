@@ -3,6 +3,8 @@ import { type FieldKey, fieldKeys, isSeenBy, maySee, ownFieldsSeenBy } from './a
 import { blurring } from './blur';
 import { type MapDocument, nodeOf, rowsOf } from './document';
 import type { Id } from './id';
+import { isLookSeenBy } from './look/lookFields';
+import { nameShown } from './nameShown';
 import type {
   ArrangementRow,
   ContactRow,
@@ -16,6 +18,7 @@ import type {
   RowKind,
 } from './row';
 import { type Guards, ofActivity, ofNode, open } from './seenFields';
+import { sentenceSeen } from './sentenceSeen';
 import type { Viewer } from './viewer';
 
 /** A row as a viewer sees it; null when not at all. */
@@ -46,22 +49,22 @@ const kept = <T>(
 
 const nodeFor =
   (may: May, own: ReadonlySet<string>, unnamed: string) =>
-  (node: NodeRow): NodeRow => {
-    const hidesName = node.partnerKind === 'person' && !node.mayBeNamed;
-    return {
-      ...picked(node, [...open.node, ...allowed(ofNode, may)]),
-      ...(hidesName && { name: (may('role') && node.role) || unnamed }),
-      ...kept('fields', node.fields, (id) => own.has(id)),
-    };
-  };
+  (node: NodeRow): NodeRow => ({
+    ...picked(node, [...open.node, ...allowed(ofNode, may)]),
+    name: nameShown(node, may, unnamed),
+    ...kept('fields', node.fields, (id) => own.has(id)),
+  });
 
-/** What is switched on names fields: those of the map's own only when they are seen. */
+/** What is switched on, colored or sized by names fields: those of the map's own only when they are seen. */
 const mapFor =
-  (own: ReadonlySet<string>) =>
+  (own: ReadonlySet<string>, isLook: (by: string) => boolean) =>
   (row: MapRow): MapRow => {
     const passes = (key: string) => own.has(key) || fieldKeys.some((known) => known === key);
+    const { colorBy, sizeBy } = row;
     return {
       ...picked(row, open.map),
+      ...(colorBy && isLook(colorBy) && { colorBy }),
+      ...(sizeBy && isLook(sizeBy) && { sizeBy }),
       ...kept('switchedOn', row.switchedOn, passes),
       ...kept('switchedOff', row.switchedOff, passes),
     };
@@ -92,13 +95,17 @@ const needFor =
   });
 
 /** How a viewer sees the rows of one document. */
-export const seenRows = (document: MapDocument, { audience, unnamed }: Viewer): SeenRow => {
+export const seenRows = (document: MapDocument, viewer: Viewer): SeenRow => {
+  const { audience, unnamed } = viewer;
   const may: May = (key) => isSeenBy(document, audience, key);
   const own = ownFieldsSeenBy(document, audience);
   const people = peopleSeen(document, may);
   const only = (isSeen: boolean, row: Row): Row | null => (isSeen ? plain(row) : null);
   const see: { readonly [K in RowKind]: (row: Extract<Row, { kind: K }>) => Row | null } = {
-    map: mapFor(own),
+    map: (row) => ({
+      ...mapFor(own, (by) => isLookSeenBy(document, audience, by))(row),
+      ...sentenceSeen(document, row, viewer, may),
+    }),
     node: nodeFor(may, own, unnamed),
     link: plain,
     person: (row: PersonRow) => only(people.has(row.id), row),

@@ -13,9 +13,12 @@ import { help } from './en/help';
 import { helpPages } from './en/helpPages';
 import { history } from './en/history';
 import { importing } from './en/import';
+import { insight } from './en/insight';
 import { inspector } from './en/inspector';
 import { keeping } from './en/keeping';
 import { keyList } from './en/keyList';
+import { layouts } from './en/layouts';
+import { legend } from './en/legend';
 import { library } from './en/library';
 import { map } from './en/map';
 import { notes } from './en/notes';
@@ -49,9 +52,12 @@ export const en = {
   helpPages,
   history,
   import: importing,
+  insight,
   inspector,
   keeping,
   keyList,
+  layouts,
+  legend,
   library,
   map,
   notes,

@@ -14,9 +14,12 @@ import { help } from './es/help';
 import { helpPages } from './es/helpPages';
 import { history } from './es/history';
 import { importing } from './es/import';
+import { insight } from './es/insight';
 import { inspector } from './es/inspector';
 import { keeping } from './es/keeping';
 import { keyList } from './es/keyList';
+import { layouts } from './es/layouts';
+import { legend } from './es/legend';
 import { library } from './es/library';
 import { map } from './es/map';
 import { notes } from './es/notes';
@@ -50,9 +53,12 @@ export const es: Sentences<typeof en> = {
   helpPages,
   history,
   import: importing,
+  insight,
   inspector,
   keeping,
   keyList,
+  layouts,
+  legend,
   library,
   map,
   notes,

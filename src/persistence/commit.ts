@@ -1,7 +1,7 @@
 import { applied, type Change, changedIds } from '../domain/change';
 import { documentOf, type MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
-import { pathsOf, same, sameRow, valueAt } from '../domain/path';
+import { hasMembers, pathsOf, same, sameRow, valueAt } from '../domain/path';
 import type { Row } from '../domain/row';
 import { highestOf, learned, nextStamp, type Stamp } from '../domain/stamp';
 import type { JournalRecord } from '../store/ports';
@@ -33,10 +33,27 @@ const rebased = (change: Change, before: MapDocument): Change => ({
   ),
 });
 
-const stamped = (before: Row, after: Row, stamp: Stamp): Record<string, Stamp> => {
+/** The paths a step may have changed; null when that takes a look at the whole row. */
+const touched = ({ created, updated }: Change, id: Id): readonly string[] | null => {
+  const paths = created[id] ? [] : Object.keys(updated[id]?.to ?? {});
+  return paths.length === 0 || paths.some(hasMembers) ? null : paths;
+};
+
+const differing = (before: Row, after: Row): readonly string[] => {
   const [was, is] = [pathsOf(before), pathsOf(after)];
-  const paths = Object.keys({ ...was, ...is }).filter((path) => !same(was[path], is[path]));
-  return Object.fromEntries(paths.map((path) => [path, stamp]));
+  return Object.keys({ ...was, ...is }).filter((path) => !same(was[path], is[path]));
+};
+
+const stamped = (
+  before: Row,
+  after: Row,
+  stamp: Stamp,
+  paths: readonly string[] | null,
+): Record<string, Stamp> => {
+  const changed =
+    paths?.filter((path) => !same(valueAt(before, path), valueAt(after, path))) ??
+    differing(before, after);
+  return Object.fromEntries(changed.map((path) => [path, stamp]));
 };
 
 const buried = (old: KeptRow, stamp: Stamp): KeptRow => ({
@@ -45,12 +62,17 @@ const buried = (old: KeptRow, stamp: Stamp): KeptRow => ({
   stamps: { ...old.stamps, [deletion]: stamp },
 });
 
-const rewritten = ({ deleted, ...old }: KeptRow, row: Row, stamp: Stamp): KeptRow => ({
+const rewritten = (
+  { deleted, ...old }: KeptRow,
+  row: Row,
+  stamp: Stamp,
+  paths: readonly string[] | null,
+): KeptRow => ({
   ...old,
   row,
   stamps: {
     ...old.stamps,
-    ...stamped(old.row, row, stamp),
+    ...stamped(old.row, row, stamp, paths),
     ...(deleted && { [deletion]: stamp }),
   },
 });
@@ -61,10 +83,11 @@ const keptAfter = (
   old: KeptRow | undefined,
   after: Row | undefined,
   stamp: Stamp,
+  paths: readonly string[] | null,
 ): KeptRow | null => {
   if (!after) return old && !old.deleted ? buried(old, stamp) : null;
   if (!old) return { map, kind: after.kind, id: after.id, row: after, created: stamp, stamps: {} };
-  return !old.deleted && sameRow(old.row, after) ? null : rewritten(old, after, stamp);
+  return !old.deleted && sameRow(old.row, after) ? null : rewritten(old, after, stamp, paths);
 };
 
 /**
@@ -91,7 +114,8 @@ export const commitOf = (
     const change = rebased(record.change, before);
     const after = applied(before, change);
     for (const id of ids) {
-      const next = keptAfter(record.map, at(id), after.rows.get(id), stamp);
+      const paths = touched(change, id);
+      const next = keptAfter(record.map, at(id), after.rows.get(id), stamp, paths);
       if (next) changed.set(id, next);
       kept = turned(kept, { id, before: before.rows.get(id), after: after.rows.get(id) });
     }

@@ -18,13 +18,22 @@ export const recordsOf = (db: MainDatabase, map: Id, after: number) =>
 export const copiesOf = (safety: SafetyDatabase, map: Id) =>
   safety.copies.where('[map+at]').between(first(map), last(map));
 
-/** The number of its newest record. */
+/** The number of its newest record; records are not read for it, one may hold a whole map. */
 export const lastSeq = async (db: MainDatabase, map: Id): Promise<number> =>
-  (await recordsOf(db, map, 0).last())?.seq ?? 0;
+  (await recordsOf(db, map, 0).reverse().limit(1).primaryKeys())[0] ?? 0;
+
+/** So many rows are handed to storage before others get their turn on the page. */
+const atOnce = 250;
+
+/** At least one slice, also of nothing. */
+const slicesOf = (rows: Founding['rows']): readonly Founding['rows'][] =>
+  Array.from({ length: Math.max(1, Math.ceil(rows.length / atOnce)) }, (_, at) =>
+    rows.slice(at * atOnce, (at + 1) * atOnce),
+  );
 
 /** Writes rows, the summary and new records. */
 export const put = async (db: MainDatabase, { kept, rows, records }: Founding): Promise<number> => {
-  await db.rows.bulkPut(rows);
+  for (const slice of slicesOf(rows)) await db.rows.bulkPut(slice);
   await db.maps.put(kept);
   return db.journal.bulkAdd(records.map((record) => ({ ...record })));
 };

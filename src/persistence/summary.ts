@@ -41,17 +41,21 @@ const titleOf = (name: string, centers: KeptMap['centers']): string => {
   return name || (all.sort(byOrder)[0]?.name ?? '');
 };
 
+const tells = (row: Row | undefined): boolean => row?.kind === 'map' || row?.kind === 'node';
+
 /** The summary after one row changed; counts and title follow without reading the other rows. */
 export const turned = (kept: KeptMap, turn: Turn): KeptMap => {
   const { before, after } = turn;
+  if (!tells(before) && !tells(after)) return kept;
   const own = after?.kind === 'map' ? after : null;
   const name = own ? own.name : before?.kind === 'map' ? '' : kept.name;
   const centers = centersAfter(kept.centers, turn);
+  const isNamedAsBefore = name === kept.name && centers === kept.centers;
   return {
     ...kept,
     name,
     centers,
-    title: titleOf(name, centers),
+    title: isNamedAsBefore ? kept.title : titleOf(name, centers),
     createdAt: own?.createdAt ?? kept.createdAt,
     themes: kept.themes - counts(before, 'theme') + counts(after, 'theme'),
     partners: kept.partners - counts(before, 'partner') + counts(after, 'partner'),

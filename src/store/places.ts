@@ -38,10 +38,10 @@ const isPinned = (document: MapDocument, id: Id): boolean =>
 
 const withoutPlaces = (document: MapDocument, ids: readonly Id[]): Change => {
   const there = arrangementOf(document);
-  const placed = ids.filter((id) => there?.positions[id]);
+  const paths = ids.flatMap((id) => [`positions.${id}`, `stood.${id}`]);
   return updating(
     document,
-    there ? { [there.id]: Object.fromEntries(placed.map((id) => [`positions.${id}`, null])) } : {},
+    there ? { [there.id]: Object.fromEntries(paths.map((path) => [path, null])) } : {},
   );
 };
 

@@ -15,6 +15,13 @@ export interface FocusOn {
   readonly steps: 1 | 2;
 }
 
+/** One group of partners, by what their colors say. */
+export interface PickedGroup {
+  /** What colors said when it was picked. */
+  readonly by: string;
+  readonly key: string;
+}
+
 /** What the window about an activity shows: a new one, perhaps with a circle, or one that is there. */
 export type ActivityDesk =
   | { readonly is: 'new'; readonly at: Id | null }
@@ -51,6 +58,8 @@ export interface SessionState {
   /** Statuses shown at full strength; null shows all. */
   readonly shown: Status | null;
   readonly focusOn: FocusOn | null;
+  /** Partners of one color stand out; of no use once colors say something else. */
+  readonly group: PickedGroup | null;
   /** Shown to a room: nothing appears that is only mine. */
   readonly projector: boolean;
   /** The entry that the text line changes, instead of making a new one. */
@@ -73,6 +82,7 @@ export const initialSession: SessionState = {
   draft: '',
   shown: null,
   focusOn: null,
+  group: null,
   projector: false,
   amending: null,
   byPlace: false,

@@ -59,7 +59,7 @@ const wrong: readonly (readonly [string, unknown, string, string])[] = [
     'pins.force.1',
     'notFinite',
   ],
-  ['a layout nobody knows', { ...partner, pins: { rings: [1, 2] } }, 'pins.rings', 'notAllowed'],
+  ['a layout nobody knows', { ...partner, pins: { spiral: [1, 2] } }, 'pins.spiral', 'notAllowed'],
   ['an unknown field that is no JSON', { ...partner, later: () => 1 }, 'later', 'wrongType'],
   [
     'an unknown number without end',

@@ -83,6 +83,7 @@ export const mineMap = (): MapDocument => {
         'switchedOn.contacts': true,
         'switchedOn.owners': true,
         'switchedOn.url': true,
+        sentence: 'Owen Vance brings Acme Fab along; ask owen@mine.test',
       },
     }),
   );

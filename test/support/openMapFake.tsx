@@ -40,6 +40,8 @@ const fakePicture = (asked: string[]): Picture => ({
   screenOf: (point) => point,
   mapOf: (point) => point,
   roomForNote: () => [12, 34],
+  aspect: () => null,
+  namesLeftOut: () => 0,
 });
 
 /** A map opened from lines as `sketchOf` reads them, or from a document; its picture only takes notes. */
@@ -51,9 +53,13 @@ export const openMapFake = async (given: string | MapDocument): Promise<FakeMap>
   const map = await openMap(document.map, {
     ...services,
     place: rowPlacer,
-    layoutFor: () => ({
+    layoutFor: (store) => ({
       busy: createStore(() => ({ busy: false })),
       arrange: async () => undefined,
+      choose: async (make) => {
+        const edit = make(store.state.getState().document);
+        return edit.ok ? store.commit(edit.value) : edit;
+      },
       stop: () => undefined,
     }),
     stage: createStage(),

@@ -17,8 +17,8 @@ export const sceneFor = (document: MapDocument, options: SceneOptions = {}): Sce
 /** A scene as SVG text with all the names that fit. */
 export const pictured = (scene: Scene, title: string, look: Look = lookOf()): string => {
   const camera = fitCamera(scene, size, measure);
-  const { placed } = placeLabels(scene, camera, size, measure);
-  return svgOf(scene, placed, look, { title, desc: descOf(scene), ...size, camera });
+  const { placed, words } = placeLabels(scene, camera, size, measure);
+  return svgOf(scene, [...words, ...placed], look, { title, desc: descOf(scene), ...size, camera });
 };
 
 const descOf = ({ circles, lines }: Scene): string => {

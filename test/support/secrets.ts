@@ -189,6 +189,7 @@ const baked = (given: Recipe): MapDocument => {
     {
       ...{ id: map, kind: 'map', name: 'Flex Friday', template: 'blank', language: 'en' },
       ...{ createdAt: 0, audiences: given.audiences, switchedOn, ...strange },
+      sentence: `${textOf('name', 0)} and ${textOf('name', 1)} know ${textOf('person', 0)}`,
     } as Row,
     node(1, 'center', 'Flex Friday'),
     node(2, 'theme', 'Mentors'),

@@ -4,6 +4,7 @@ import { addCenter, addPartner, addTheme } from '../../src/domain/commands/addNo
 import { dragTo, pin } from '../../src/domain/commands/arrange';
 import { connect, disconnect } from '../../src/domain/commands/connect';
 import { renameNode, setNotes, setStatus } from '../../src/domain/commands/describe';
+import { chooseLayout } from '../../src/domain/commands/layouts';
 import { removeNodes } from '../../src/domain/commands/remove';
 import { addToTheme, moveToTheme, putUnder } from '../../src/domain/commands/sort';
 import { linksOf, type MapDocument, rowsOf } from '../../src/domain/document';
@@ -12,7 +13,7 @@ import type { Id, IdSource } from '../../src/domain/id';
 import { allThemes, partnersOf } from '../../src/domain/outline';
 import type { Refusal } from '../../src/domain/refusal';
 import { type Result, refuse } from '../../src/domain/result';
-import { statuses } from '../../src/domain/row';
+import { layouts, statuses } from '../../src/domain/row';
 
 /** One random thing a person does; the numbers choose among what is there. */
 export interface Step {
@@ -24,7 +25,7 @@ export interface Step {
 
 /** Random steps; names are text of every sort, also marks and right-to-left. */
 export const stepArbitrary: fc.Arbitrary<Step> = fc.record({
-  what: fc.nat({ max: 11 }),
+  what: fc.nat({ max: 12 }),
   a: fc.nat({ max: 50 }),
   b: fc.nat({ max: 50 }),
   text: fc.oneof(
@@ -87,6 +88,8 @@ const doings: readonly Doing[] = [
         )
       : disconnect(document, { id: pick(linksOf(document), a) }, ids),
   (document, ids, { a }) => removeNodes(document, { ids: [pick(nodes(document), a)] }, ids),
+  (document, ids, { a }) =>
+    chooseLayout(document, { layout: layouts[a % layouts.length] ?? 'force' }, ids),
 ];
 
 /** What a step proposes on a document, or why it is refused. */

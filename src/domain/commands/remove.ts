@@ -66,6 +66,8 @@ export const documentWithout = (document: MapDocument, ids: readonly Id[]): MapD
   if (nodes.length === 0) return document;
   const rest = applied(document, changeWithout(document, nodes));
   const there = arrangementOf(rest);
-  const places = Object.fromEntries(ids.map((id) => [`positions.${id}`, null]));
+  const places = Object.fromEntries(
+    ids.flatMap((id) => [`positions.${id}`, `stood.${id}`].map((path) => [path, null])),
+  );
   return there ? applied(rest, updating(rest, { [there.id]: places })) : rest;
 };

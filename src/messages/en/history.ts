@@ -113,4 +113,18 @@ export const history = {
   keepApart: 'keep two partners called {{name}} apart',
   joinPartners: 'make one partner of two called {{name}}',
   forgetPerson: 'remove a person for good',
+  writeSentence: 'write the sentence beside the map',
+  leaveSentence: 'let the map say what to see first',
+  keepSentence: 'keep the sentence beside the map',
+  layout: {
+    force: 'lay out by forces',
+    rings: 'lay out as rings',
+    clusters: 'lay out as clusters',
+    columns: 'lay out as columns',
+  },
+  layoutSetting: 'change the layout',
+  colorBy: 'change what colors show',
+  colorByNone: 'color partners by theme',
+  sizeBy: 'change what sizes show',
+  sizeByNone: 'make all partners the same size',
 } as const;

@@ -57,6 +57,13 @@ export const palette = {
     showWished: 'Filter: only wished partners stand out',
   },
   also: {
+    layouts: 'arrange force rings circles clusters bubbles columns table lanes view',
+    'layout-rings': 'circle radial poster',
+    'layout-clusters': 'bubbles groups',
+    'layout-columns': 'table lanes kanban status list',
+    'layout-force': 'network usual',
+    look: 'legend color by size by bubble scale',
+    legend: 'key symbols what signs mean',
     arrange: 'layout tidy clean up order',
     fit: 'zoom whole map overview',
     export: 'download share file',
@@ -72,5 +79,9 @@ export const palette = {
     help: 'how to manual guide',
     delete: 'remove',
     connect: 'line link',
+    saySentence: 'summary insight finding headline first',
+    editSentence: 'caption title headline summary text',
+    hideSentence: 'headline summary',
+    showSentence: 'headline summary',
   },
 } as const;

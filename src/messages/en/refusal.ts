@@ -4,6 +4,7 @@ export const refusal = {
   nameTooLong:
     'This name has {{count}} characters; at most {{limit}} fit. Put the rest into the notes.',
   notesTooLong: 'These notes have {{count}} characters; at most {{limit}} fit.',
+  sentenceTooLong: 'This sentence has {{count}} characters; at most {{limit}} fit.',
   valueTooLong: 'This text has {{count}} characters; at most {{limit}} fit.',
   notThere: 'That is no longer on the map. It may have been deleted in another window.',
   centerStays: 'The center cannot be deleted. You can rename it.',
@@ -30,4 +31,5 @@ export const refusal = {
     'A line that starts with # makes a theme, and this is a partner. To keep the sign, type \\# instead.',
   shownUnderRole:
     'A room sees this person under their role. Stop showing to a room to change the name.',
+  settingUnfit: 'The layout has no such setting.',
 } as const;

@@ -115,4 +115,18 @@ export const history: Sentences<typeof english> = {
   keepApart: 'dejar separados dos aliados llamados {{name}}',
   joinPartners: 'unir dos aliados llamados {{name}}',
   forgetPerson: 'quitar a una persona para siempre',
+  writeSentence: 'escribir la frase junto al mapa',
+  leaveSentence: 'dejar que el mapa diga qué ver primero',
+  keepSentence: 'conservar la frase junto al mapa',
+  layout: {
+    force: 'distribuir por fuerzas',
+    rings: 'distribuir en anillos',
+    clusters: 'distribuir en grupos',
+    columns: 'distribuir en columnas',
+  },
+  layoutSetting: 'cambiar la distribución',
+  colorBy: 'cambiar lo que muestran los colores',
+  colorByNone: 'colorear los aliados por tema',
+  sizeBy: 'cambiar lo que muestran los tamaños',
+  sizeByNone: 'dejar todos los aliados del mismo tamaño',
 };

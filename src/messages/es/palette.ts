@@ -59,6 +59,13 @@ export const palette: Sentences<typeof english> = {
     showWished: 'Filtro: destacar solo los aliados deseados',
   },
   also: {
+    layouts: 'ordenar fuerzas anillos grupos columnas tabla vista',
+    'layout-rings': 'círculo radial cartel',
+    'layout-clusters': 'burbujas conjuntos',
+    'layout-columns': 'tabla carriles estado lista',
+    'layout-force': 'red usual',
+    look: 'leyenda colorear por tamaño burbuja escala',
+    legend: 'símbolos signos qué significan',
     arrange: 'ordenar acomodar disposición',
     fit: 'ampliar mapa entero vista general',
     export: 'descargar compartir archivo',
@@ -74,5 +81,9 @@ export const palette: Sentences<typeof english> = {
     help: 'cómo manual guía',
     delete: 'quitar borrar',
     connect: 'línea unir',
+    saySentence: 'resumen hallazgo titular primero',
+    editSentence: 'titular título resumen texto',
+    hideSentence: 'titular resumen',
+    showSentence: 'titular resumen',
   },
 };

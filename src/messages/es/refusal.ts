@@ -6,6 +6,7 @@ export const refusal: Sentences<typeof english> = {
   nameTooLong:
     'Este nombre tiene {{count}} caracteres; caben como máximo {{limit}}. Ponga el resto en las notas.',
   notesTooLong: 'Estas notas tienen {{count}} caracteres; caben como máximo {{limit}}.',
+  sentenceTooLong: 'Esta frase tiene {{count}} caracteres; caben como máximo {{limit}}.',
   valueTooLong: 'Este texto tiene {{count}} caracteres; caben como máximo {{limit}}.',
   notThere: 'Eso ya no está en el mapa. Quizá se eliminó en otra ventana.',
   centerStays: 'El centro no se puede eliminar. Puede cambiarle el nombre.',
@@ -32,4 +33,5 @@ export const refusal: Sentences<typeof english> = {
     'Una línea que empieza con # crea un tema, y este es un aliado. Para conservar el signo, escriba \\# en su lugar.',
   shownUnderRole:
     'La sala ve a esta persona por su función. Deje de mostrar en una sala para cambiar el nombre.',
+  settingUnfit: 'La distribución no tiene ese ajuste.',
 };

@@ -13,6 +13,8 @@ import { details, editConnection } from './detailActions';
 import { focusOnChosen } from './focusActions';
 import { freezeMap, unfreezeMap } from './freezeActions';
 import { redo, undo } from './historyActions';
+import { chooseLayouts, layoutActions } from './layoutActions';
+import { chooseLook, toggleLegend } from './lookActions';
 import { addNote } from './noteActions';
 import { projector } from './projectorActions';
 import { addSubTheme } from './subThemeActions';
@@ -42,9 +44,13 @@ export const mapActions: readonly Action[] = [
   handTool,
   arrange,
   arrangeUnpinned,
+  chooseLayouts,
+  ...layoutActions,
   freezeMap,
   unfreezeMap,
   focusOnChosen,
+  chooseLook,
+  toggleLegend,
   fit,
   zoomIn,
   zoomOut,

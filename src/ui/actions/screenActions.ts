@@ -21,6 +21,7 @@ import { circleCount } from './chosen';
 import { chooseFields } from './fieldActions';
 import { filterActions } from './filterActions';
 import { openPeople } from './peopleActions';
+import { sentenceActions } from './sentenceActions';
 
 interface Opening {
   readonly name: MessageKey;
@@ -123,6 +124,7 @@ export const screenActions: readonly Action[] = [
   openPeople,
   chooseFields,
   ...filterActions,
+  ...sentenceActions,
   openSettings,
   ...[library, ...appActions].map(onMap),
 ];

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { nodeOf } from '../../domain/document';
 import { type LookAlike, lookAlikes } from '../../domain/duplicates';
 import type { Id } from '../../domain/id';
@@ -15,8 +16,11 @@ export const pairsShown = (tools: MapTools): readonly LookAlike[] => {
   return lookAlikes(whole).filter(({ a, b }) => isShown(a) && isShown(b));
 };
 
-/** The same, anew on every change. */
+const none: readonly LookAlike[] = [];
+
+/** The same, anew on every change; a large map is shown before its pairs are counted. */
 export const usePairs = (): readonly LookAlike[] => {
-  useDocument();
-  return pairsShown(useMap());
+  const tools = useMap();
+  const document = useDeferredValue(useDocument(), null);
+  return useMemo(() => (document ? pairsShown(tools) : none), [tools, document]);
 };

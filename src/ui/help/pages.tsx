@@ -4,9 +4,12 @@ import { Capture } from './Capture';
 import { Carries } from './Carries';
 import { FirstMap } from './FirstMap';
 import { Keys } from './Keys';
+import { Layouts } from './Layouts';
+import { Looks } from './Looks';
 import { Many } from './Many';
 import { Privacy } from './Privacy';
 import { Room } from './Room';
+import { Sentence } from './Sentence';
 
 export interface HelpPage {
   /** Stands in the address: `#/help/<id>`. */
@@ -21,6 +24,9 @@ export const helpPages: readonly HelpPage[] = [
   { id: 'capture', title: 'capture.help.title', Content: Capture },
   { id: 'select-and-move', title: 'helpPages.many.title', Content: Many },
   { id: 'partners', title: 'helpPages.carries.title', Content: Carries },
+  { id: 'layouts', title: 'layouts.help.title', Content: Layouts },
+  { id: 'legend', title: 'legend.help.title', Content: Looks },
+  { id: 'sentence', title: 'insight.help.title', Content: Sentence },
   { id: 'room', title: 'helpPages.room.title', Content: Room },
   { id: 'people', title: 'helpPages.privacy.title', Content: Privacy },
   { id: 'keys', title: 'keyList.title', Content: Keys },

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { MapSummary } from '../../store/ports';
+import { useVoice } from '../headline/useVoice';
 import { lookForCanvas, onCanvasLook } from '../map/canvasLook';
 import { useServices } from '../shell/services';
+import type { ThumbnailPicture } from './drawThumbnail';
 
-/** The picture of a map as an image address, anew after every edit and change of look. */
-export const useThumbnail = ({ id, updatedAt }: MapSummary): string | null => {
+/** The picture of a map for an image, anew after every edit and change of look. */
+export const useThumbnail = ({ id, updatedAt }: MapSummary): ThumbnailPicture | null => {
   const { shelf, preferences } = useServices();
-  const [picture, setPicture] = useState<string | null>(null);
+  const voice = useVoice();
+  const [picture, setPicture] = useState<ThumbnailPicture | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a later edit means another picture
   useEffect(() => {
     let isOver = false;
@@ -16,7 +19,7 @@ export const useThumbnail = ({ id, updatedAt }: MapSummary): string | null => {
         shelf.read(id),
       ]);
       if (!isOver && opened)
-        setPicture(drawThumbnail(id, opened.rows, lookForCanvas(preferences.getState())));
+        setPicture(drawThumbnail(id, opened.rows, lookForCanvas(preferences.getState()), voice));
     };
     const start = () => void draw().catch(() => setPicture(null));
     start();
@@ -25,6 +28,6 @@ export const useThumbnail = ({ id, updatedAt }: MapSummary): string | null => {
       isOver = true;
       stop();
     };
-  }, [shelf, preferences, id, updatedAt]);
+  }, [shelf, preferences, voice, id, updatedAt]);
   return picture;
 };

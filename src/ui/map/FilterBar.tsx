@@ -39,7 +39,8 @@ export const FilterBar = () => {
   const { all } = filterCount(useDocument(), noFilter);
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
-  const filter: Filter = { shown, focusOn };
+  const group = useSession((session) => session.group);
+  const filter: Filter = { shown, focusOn, group };
   const everything = useRef<HTMLButtonElement>(null);
   if (all === 0) return null;
   const show = (status: Status | null): void => tools.map.session.setState({ shown: status });

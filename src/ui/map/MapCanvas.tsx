@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { rowsOf } from '../../domain/document';
 import { allThemes, partnersOf } from '../../domain/outline';
 import { EntryOnMap } from '../capture/EntryOnMap';
+import { MapSummary, summaryIds } from '../headline/MapSummary';
+import { Legend } from '../legend/Legend';
 import { ConnectHint } from './ConnectHint';
 import { FrozenSign } from './FrozenSign';
 import { useMapMenu } from './MapMenu';
@@ -57,7 +59,10 @@ export const MapCanvas = ({ onTable }: { onTable: (file: File) => void }) => {
         data-hand={tool === 'hand' || undefined}
         role="img"
         aria-label={useSummary()}
+        aria-describedby={summaryIds.findings}
       />
+      <MapSummary />
+      <Legend />
       <FrozenSign />
       <ConnectHint />
       <NameOnMap frame={frame} />

@@ -5,6 +5,7 @@ import { mapActions } from '../actions/mapActions';
 import { ActivityDialogs } from '../activities/ActivityDialogs';
 import { Tray } from '../capture/Tray';
 import { useIsSorting } from '../capture/useIsSorting';
+import { Headline } from '../headline/Headline';
 import { ImportDialog } from '../import/ImportDialog';
 import { useFileDrop } from '../import/useFileDrop';
 import { Inspector } from '../inspector/Inspector';
@@ -52,9 +53,16 @@ export const MapDesk = () => {
       <div className="desk-body">
         {!isBlank && <Rail isOutlineShown={outline} onOutline={() => setOutline(!outline)} />}
         <Outline isShown={outline && !isBlank} actions={mapActions} />
-        <main className="desk-main" data-region="map">
-          <MapCanvas onTable={importing.open} />
-          {isBlank ? <BlankMap onImport={importing.open} /> : <DeskFoot onTable={importing.open} />}
+        <main className="desk-main">
+          {!isBlank && <Headline key={String(isForRoom)} />}
+          <div className="desk-map" data-region="map">
+            <MapCanvas onTable={importing.open} />
+            {isBlank ? (
+              <BlankMap onImport={importing.open} />
+            ) : (
+              <DeskFoot onTable={importing.open} />
+            )}
+          </div>
         </main>
         {!isBlank && <Tray />}
         {!isSorting && <Inspector key={String(isForRoom)} />}

@@ -9,9 +9,11 @@ import { addPartner, addTheme } from '../actions/circleActions';
 import { pasteCopied } from '../actions/copyActions';
 import { freezeMap, unfreezeMap } from '../actions/freezeActions';
 import { keysShown } from '../actions/keys';
+import { chooseLook, toggleLegend } from '../actions/lookActions';
 import { lineOf } from '../actions/menuLine';
 import { addNote } from '../actions/noteActions';
 import { arrange, arrangeUnpinned, fit } from '../actions/viewActions';
+import { layoutLines } from '../layouts/layoutLines';
 import { menuFor } from '../outline/itemMenu';
 import { select, selectEverything } from '../outline/selecting';
 import { ContextMenu } from '../parts/ContextMenu';
@@ -24,7 +26,7 @@ import { pasteCircles } from './pasting';
 import type { MapTools } from './tools';
 
 const making = [addPartner, addTheme];
-const seeing = [arrange, arrangeUnpinned, freezeMap, unfreezeMap, fit];
+const seeing = [arrange, arrangeUnpinned, freezeMap, unfreezeMap, chooseLook, toggleLegend, fit];
 
 const noteHere = (tools: MapTools, spot: Point): MenuAction => ({
   ...lineOf(tools, addNote),
@@ -75,6 +77,7 @@ const paperMenu = (tools: MapTools, spot: Point): readonly MenuLine[] => [
   pasteHere(tools, spot),
   ...(circleCount(tools) > 1 ? [selectAll(tools)] : []),
   ...linesOf(tools, seeing),
+  ...layoutLines(tools),
 ];
 
 interface Opened {

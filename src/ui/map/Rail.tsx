@@ -1,14 +1,19 @@
 import { Ellipsis, ListTree } from 'lucide-react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../actions/action';
 import { addPartner, addTheme, connectCircles } from '../actions/circleActions';
 import { focusOnChosen } from '../actions/focusActions';
 import { freezeMap, unfreezeMap } from '../actions/freezeActions';
 import { keysShown } from '../actions/keys';
+import { chooseLayouts } from '../actions/layoutActions';
+import { chooseLook, toggleLegend } from '../actions/lookActions';
 import { lineOf } from '../actions/menuLine';
 import { addNote } from '../actions/noteActions';
+import { hideSentence, showSentence } from '../actions/sentenceActions';
 import { handTool, selectTool } from '../actions/toolActions';
 import { arrange, arrangeUnpinned, fit, zoomIn, zoomOut } from '../actions/viewActions';
+import { LayoutButton } from '../layouts/LayoutButton';
 import { IconButton } from '../parts/Button';
 import { Menu } from '../parts/Menu';
 import { useMap, useSession } from './mapContext';
@@ -20,7 +25,17 @@ const making: readonly Action[] = [addPartner, addTheme, addNote, connectCircles
 const seeing: readonly Action[] = [arrange, fit, focusOnChosen];
 const zooming: readonly Action[] = [zoomIn, zoomOut];
 /** Less often asked for, behind one button. */
-const further: readonly Action[] = [handTool, selectTool, freezeMap, unfreezeMap, arrangeUnpinned];
+const further: readonly Action[] = [
+  handTool,
+  selectTool,
+  freezeMap,
+  unfreezeMap,
+  arrangeUnpinned,
+  chooseLook,
+  toggleLegend,
+  hideSentence,
+  showSentence,
+];
 
 const Tool = ({ action, isOn }: { action: Action; isOn?: boolean }) => {
   const tools = useMap();
@@ -64,7 +79,8 @@ const More = ({ actions, tools }: { actions: readonly Action[]; tools: MapTools 
 
 const Seeing = () => {
   const focusOn = useSession((session) => session.focusOn);
-  return seeing.map((action) => (
+  const rest = seeing.filter((action) => action !== arrange);
+  return rest.map((action) => (
     <Tool
       key={action.id}
       action={action}
@@ -84,8 +100,9 @@ export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
   useStore(tools.map.store.state, (state) => state.document);
   const tool = useSession((session) => session.tool.is);
   const isNarrow = useNarrow();
+  const rail = useRef<HTMLElement>(null);
   return (
-    <nav className="rail" data-region="toolbar" aria-label={tools.words('map.toolbar')}>
+    <nav ref={rail} className="rail" data-region="toolbar" aria-label={tools.words('map.toolbar')}>
       {making.map((action) => (
         <Tool
           key={action.id}
@@ -94,6 +111,8 @@ export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
         />
       ))}
       <hr className="rail-line" />
+      {!isNarrow && <Tool action={arrange} />}
+      {arrange.can(tools) && <LayoutButton beside={rail} isShown={!isNarrow} />}
       {!isNarrow && <Seeing />}
       <RailButton
         icon={ListTree}
@@ -101,7 +120,10 @@ export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
         isOn={isOutlineShown}
         onPress={onOutline}
       />
-      <More tools={tools} actions={isNarrow ? [...seeing, ...further, ...zooming] : further} />
+      <More
+        tools={tools}
+        actions={isNarrow ? [...seeing, chooseLayouts, ...further, ...zooming] : further}
+      />
       {!isNarrow && (
         <div className="rail-zoom">
           {zooming.map((action) => (

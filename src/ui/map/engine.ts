@@ -18,23 +18,42 @@ export const placer: Placer = (document, fresh, wish) => {
   return Object.fromEntries(placeNew(graphOf(document, widthByTable), wishes));
 };
 
-/** The layout in a worker, or on the page in short slices where there are no workers. */
-export const engineFor = (): LayoutEngine => {
+/** The edit is shown first; the layout of a large map takes a moment to be handed over. */
+const afterThisTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * The layout in a worker, or on the page in short slices where there are no workers. `aspect` is
+ * the shape of the window a whole map is laid out for, width to height; null while there is none.
+ */
+export const engineFor = (aspect: () => number | null): LayoutEngine => {
   const client =
     typeof Worker === 'function'
       ? createLayoutClient(startWorker)
       : createInlineLayout(() => performance.now());
   let cancel: () => void = () => undefined;
+  let turn = 0;
   return {
     run: async (document, task) => {
-      const job = client.run(graphOf(document, widthByTable), task);
+      cancel();
+      const mine = ++turn;
+      await afterThisTask();
+      if (mine !== turn) return null;
+      const shape = task.how === 'arrange' ? (task.aspect ?? aspect()) : null;
+      const asked = shape ? { ...task, aspect: shape } : task;
+      const job = client.run(graphOf(document, widthByTable), asked);
       cancel = job.cancel;
       return job.done.catch((reason: unknown) => {
         if (reason instanceof LayoutStopped) return null;
         throw reason;
       });
     },
-    halt: () => cancel(),
-    stop: () => client.stop(),
+    halt: () => {
+      turn++;
+      cancel();
+    },
+    stop: () => {
+      turn++;
+      client.stop();
+    },
   };
 };

@@ -1,28 +1,39 @@
 import type { MapDocument } from '../../domain/document';
 import { nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { coloringOf } from '../../domain/look/coloring';
 import { circlesNear } from '../../domain/near';
 import { partnersOf } from '../../domain/outline';
+import { missingKey } from '../../rendering/legend';
 import type { SessionState } from '../../store/sessionStore';
 
-/** What stands out: partners of one status, and what is around one circle. Null lets all through. */
-export type Filter = Pick<SessionState, 'shown' | 'focusOn'>;
+/** What stands out: partners of one status or one color, and what is around one circle. Null lets all through. */
+export type Filter = Pick<SessionState, 'shown' | 'focusOn' | 'group'>;
 
-export const noFilter: Filter = { shown: null, focusOn: null };
+export const noFilter: Filter = { shown: null, focusOn: null, group: null };
 
-export const isFiltered = ({ shown, focusOn }: Filter): boolean =>
-  shown !== null || focusOn !== null;
+export const isFiltered = ({ shown, focusOn, group }: Filter): boolean =>
+  shown !== null || focusOn !== null || group !== null;
+
+/** True for partners of other colors than the one picked; nobody's while colors say something else. */
+const isOtherColor = (document: MapDocument, group: Filter['group']): ((id: Id) => boolean) => {
+  const coloring = coloringOf(document);
+  if (!group || coloring?.by !== group.by) return () => false;
+  return (id) => (coloring.groupOf(id)?.key ?? missingKey) !== group.key;
+};
 
 /**
- * True for what stays in the background: partners of another status, and everything too far from the
- * circle in focus, notes too. A status alone leaves themes, the center and notes as they are.
+ * True for what stays in the background: partners of another status or color, and everything too far
+ * from the circle in focus, notes too. Without a focus themes, the center and notes stay as they are.
  */
 export const fadedBy = (document: MapDocument, filter: Filter): ((id: Id) => boolean) => {
   const { shown, focusOn } = filter;
+  const isOtherGroup = isOtherColor(document, filter.group);
   const near = focusOn && circlesNear(document, focusOn.id, focusOn.steps);
   const isOther = (id: Id): boolean => {
     const node = nodeOf(document, id);
-    return shown !== null && node?.type === 'partner' && (node.status ?? 'existing') !== shown;
+    if (node?.type !== 'partner') return false;
+    return (shown !== null && (node.status ?? 'existing') !== shown) || isOtherGroup(id);
   };
   return (id) => isOther(id) || (near !== null && !near.has(id));
 };

@@ -8,7 +8,11 @@ export type Offer =
   | 'palette'
   | 'keys'
   | 'people'
-  | 'fields';
+  | 'fields'
+  | 'look'
+  | 'legend'
+  | 'sentence'
+  | 'layouts';
 
 /** Who is there to do what; a part that is not on screen offers nothing. */
 export interface Offers {

@@ -3,11 +3,13 @@ import { isFrozen } from '../../domain/commands/freeze';
 import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Places } from '../../layout/graph';
-import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
+import { panned, type Size, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
 import { sceneOf } from '../../rendering/sceneOf';
 import type { MapView } from '../../rendering/view';
+import { headingWords } from '../layouts/headingWords';
 import { typeText } from '../outline/connections';
+import { formatOf } from '../shell/format';
 import { coveredRight } from './cover';
 import { fadedBy } from './filter';
 import { cameraShowing, isInSight, spotOn } from './inView';
@@ -19,6 +21,19 @@ import type { MapTools } from './tools';
 
 const placesOf = (document: MapDocument): Places =>
   new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
+
+/** Words looked up once for all that want the same. */
+const remembered = (words: (type: string) => string): ((type: string) => string) => {
+  const known = new Map<string, string>();
+  return (type) => {
+    const text = known.get(type) ?? words(type);
+    known.set(type, text);
+    return text;
+  };
+};
+
+const aspectOf = ({ width, height }: Size): number | null =>
+  width > 0 && height > 0 ? width / height : null;
 
 export interface LivePicture extends Picture {
   /** True while circles glide to where they belong, or the picture moves to show them. */
@@ -33,6 +48,7 @@ export interface LivePicture extends Picture {
 export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   const { store, session, layout } = tools.map;
   const covered = (): number => coveredRight(session.getState());
+  const insets = () => ({ ...tools.map.stage.legendCover(), right: covered() });
   let follows = true;
   let drawn = false;
   /** What an edit made last, until the layout has found its place. */
@@ -47,16 +63,23 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     if (moves === 0) moving.setState(false, true);
   };
 
-  const showAll = (animate: boolean): void => {
+  /** What is shown for the first time is where it belongs at once; small moves help nobody. */
+  const showAll = (animate: boolean, calm = false): void => {
     follows = true;
-    void during(view.fit({ animate, insets: { right: covered() } }));
+    void during(view.fit({ animate, calm, insets: insets() }));
   };
   const draw = (glide: boolean): void => {
     const document = tools.seen();
     const faded = fadedBy(document, session.getState());
     const notes = rowsOf(document, 'note');
-    const linkWords = (type: string) => typeText(tools.words, type);
-    const scene = sceneOf(document, placesOf(document), { faded, linkWords, notes });
+    const linkWords = remembered((type) => typeText(tools.words, type));
+    const format = formatOf(tools.services.preferences.getState().language);
+    const scene = sceneOf(document, placesOf(document), {
+      faded,
+      linkWords,
+      notes,
+      headingWords: headingWords(tools.words, format, document),
+    });
     void during(view.setScene(scene, { glide: glide && drawn }));
     drawn = drawn || scene.circles.length > 0;
   };
@@ -99,23 +122,25 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       // Whoever puts a circle somewhere has the picture in hand: it must not slip away under it.
       // A frozen map does not move, the picture of it neither.
       if (isByHand(done) || isFrozen(now.document)) follows = false;
+      const wasDrawn = drawn;
       draw(!isDrag(done));
       fresh = madeBy(done) ?? fresh;
       if (isOnlyNotes(done)) return;
-      if (follows && !canWait()) showAll(true);
+      if (follows && !canWait()) showAll(wasDrawn, true);
       else if (!follows && fresh) reveal(fresh);
     }),
     session.subscribe((now, before) => {
       const isOther =
         now.shown !== before.shown ||
         now.focusOn !== before.focusOn ||
+        now.group !== before.group ||
         now.projector !== before.projector;
       if (isOther) draw(false);
       overlay();
     }),
     layout.busy.subscribe(({ busy }) => {
       if (busy) return;
-      if (follows) showAll(true);
+      if (follows) showAll(drawn, true);
       else if (fresh) reveal(fresh);
       fresh = null;
     }),
@@ -130,7 +155,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     fitTo: (ids) => {
       follows = false;
       const only = new Set(ids);
-      void during(view.fit({ animate: true, insets: { right: covered() }, only }));
+      void during(view.fit({ animate: true, insets: insets(), only }));
     },
     fullSize: () => zoomBy(1 / view.camera().k),
     zoomBy,
@@ -140,8 +165,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     },
     reveal,
     revealAll,
-    resized: () => {
-      if (follows) showAll(false);
+    resized: (animate = false) => {
+      if (follows) showAll(animate);
     },
     onScreen: (id) => spotOn(view, id),
     screenOf: (point) => toScreen(view.camera(), point),
@@ -154,6 +179,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
         covered(),
       );
     },
+    aspect: () => aspectOf(view.size()),
+    namesLeftOut: () => view.labelsLeftOut().length,
     letGo: () => {
       follows = false;
     },

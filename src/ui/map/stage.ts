@@ -27,14 +27,23 @@ export interface Picture {
   revealAll(ids: readonly Id[]): void;
   /** Where a circle stands on the surface, in CSS px from its corner, with its radius. */
   onScreen(id: Id): { readonly x: number; readonly y: number; readonly r: number } | null;
-  /** The surface changed its size: what was wholly in view stays so. */
-  resized(): void;
+  /** The surface changed its size, or what lies over it: what was wholly in view stays so. */
+  resized(animate?: boolean): void;
   /** A point of the map on the surface, in CSS px. */
   screenOf(point: Point): Point;
   /** A point of the surface (CSS px from its corner) on the map. */
   mapOf(point: Point): Point;
   /** A free place for a note near the middle of what is seen, in map units; `moving` does not stand in its own way. */
   roomForNote(moving?: Id): Point;
+  /** Width to height of the surface; null while it has no size. */
+  aspect(): number | null;
+  /** How many names of circles in view find no room at this zoom. */
+  namesLeftOut(): number;
+}
+
+export interface LegendCover {
+  readonly left: number;
+  readonly bottom: number;
 }
 
 /** Holds the picture and the tree while there are such; asking before is quietly passed over. */
@@ -43,6 +52,10 @@ export interface Stage {
   readonly tree: () => TreeHandle | null;
   /** What the parts of the screen can open. */
   readonly offers: Offers;
+  /** What an open legend covers of the map's left and bottom edge, in CSS px. */
+  readonly legendCover: () => LegendCover;
+  /** Says what it covers now; the picture makes room. */
+  coverByLegend(cover: LegendCover): void;
   setPicture(picture: Picture | null): void;
   setTree(tree: TreeHandle | null): void;
 }
@@ -50,10 +63,17 @@ export interface Stage {
 export const createStage = (): Stage => {
   let picture: Picture | null = null;
   let tree: TreeHandle | null = null;
+  let cover: LegendCover = { left: 0, bottom: 0 };
   return {
     picture: () => picture,
     tree: () => tree,
     offers: createOffers(),
+    legendCover: () => cover,
+    coverByLegend: (next) => {
+      if (next.left === cover.left && next.bottom === cover.bottom) return;
+      cover = next;
+      picture?.resized(true);
+    },
     setPicture: (next) => {
       picture = next;
     },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Id } from '../../domain/id';
 import { type Services, useServices } from '../shell/services';
 import { engineFor, placer } from './engine';
@@ -14,11 +14,13 @@ export type Opening =
   | { readonly is: 'open'; readonly tools: MapTools };
 
 const open = async (id: Id, services: Services): Promise<MapTools | null> => {
+  const stage = createStage();
+  const aspect = () => stage.picture()?.aspect() ?? null;
   const map = await openMap(id, {
     ...services,
     place: placer,
-    stage: createStage(),
-    layoutFor: (store) => createLayoutRunner(store, engineFor()),
+    stage,
+    layoutFor: (store) => createLayoutRunner(store, engineFor(aspect)),
   });
   map?.session.setState({ projector: services.room.getState().isShown });
   return map && createTools(map, services);
@@ -35,7 +37,9 @@ export const useOpenMap = (id: Id): Opening => {
     const done = (found: MapTools | null): void => {
       tools = found;
       if (!wanted) void found?.map.close();
-      else setOpening(found ? { is: 'open', tools: found } : { is: 'missing' });
+      // The desk is built bit by bit, so that the page answers meanwhile.
+      else
+        startTransition(() => setOpening(found ? { is: 'open', tools: found } : { is: 'missing' }));
     };
     open(id, services).then(done, (error: Error) => setOpening({ is: 'failed', error }));
     return () => {

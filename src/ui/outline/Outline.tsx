@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import { toggling } from '../../store/sessionStore';
 import type { Action } from '../actions/action';
+import { summaryIds } from '../headline/MapSummary';
 import { useMap } from '../map/mapContext';
 import { editNote } from '../map/noteDeeds';
 import type { MapTools } from '../map/tools';
@@ -70,7 +71,7 @@ export const Outline = ({ isShown, actions }: OutlineProps) => {
         className="tree"
         aria-label={words('outline.title')}
         aria-multiselectable="true"
-        aria-describedby={hint}
+        aria-describedby={`${hint} ${summaryIds.all}`}
         {...tree.focusProps}
         onKeyDown={press}
         onPointerDown={onPointerDown}
@@ -87,7 +88,7 @@ export const Outline = ({ isShown, actions }: OutlineProps) => {
           menu.openAt(item, event);
         })}
       >
-        <TreeItems tree={tree} renamed={renamed} dropKey={drag?.over ?? null} />
+        <TreeItems tree={tree} isShown={isShown} renamed={renamed} dropKey={drag?.over ?? null} />
       </div>
       <p id={hint} className="hidden-text">
         {words('outline.keys')}

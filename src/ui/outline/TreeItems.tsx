@@ -1,14 +1,19 @@
+import { Fragment } from 'react';
 import { type MapDocument, nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { fadedBy } from '../map/filter';
 import { useDocument, useSession } from '../map/mapContext';
 import type { Item } from './items';
 import { type Facts, factsOf } from './itemWords';
+import { nearRows } from './nearRows';
 import { TreeItem } from './TreeItem';
+import { useRowsSeen } from './useRowsSeen';
 import type { Tree } from './useTree';
 
 interface TreeItemsProps {
   readonly tree: Tree;
+  /** A tree in sight keeps the room of the rows it does not hold. */
+  readonly isShown: boolean;
   /** The circle whose name is a field now. */
   readonly renamed: Id | null;
   /** The item something would be dropped on. */
@@ -36,7 +41,6 @@ const asItem = (item: Item, lit: Lit) => {
   const isOpen = under.length > 0 ? !tree.closed.has(key) : null;
   return (
     <TreeItem
-      key={key}
       itemKey={key}
       node={node}
       note={note}
@@ -65,20 +69,50 @@ const renamedKeyOf = ({ tree, renamed }: TreeItemsProps): string | null => {
   return tree.shown.find(({ node }) => node?.id === renamed)?.key ?? null;
 };
 
-/** The items in sight. */
+/** The rows where the keyboard is, or is about to be. */
+const rowsInUse = ({ tree }: Lit, renamedKey: string | null): readonly number[] => {
+  const stop = tree.stop ? tree.shown.indexOf(tree.stop) : 0;
+  const renamed = tree.shown.findIndex(({ key }) => key === renamedKey);
+  return renamed < 0 || renamed === stop ? [stop] : [stop, renamed];
+};
+
+/** Room in place of rows that are not there, so that the list scrolls as if they were. */
+const Gap = ({ rows, height }: { rows: number; height: number }) =>
+  rows > 0 ? <div aria-hidden="true" style={{ height: rows * height }} /> : null;
+
+/** The items of the tree; of a long tree only those near the keyboard or in sight. */
 export const TreeItems = (props: TreeItemsProps) => {
   const document = useDocument();
   const selection = useSession((session) => session.selection);
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
+  const group = useSession((session) => session.group);
   const from = useSession(({ tool }) => (tool.is === 'connect' ? tool.from : null));
   const lit: Lit = {
     ...props,
     document,
-    facts: factsOf(document, fadedBy(document, { shown, focusOn })),
+    facts: factsOf(document, fadedBy(document, { shown, focusOn, group })),
     selection: new Set(selection),
     from,
     renamedKey: renamedKeyOf(props),
   };
-  return props.tree.shown.map((item) => asItem(item, lit));
+  const { shown: items, ref } = props.tree;
+  const { range, height } = useRowsSeen(ref, props.isShown);
+  const rows = nearRows(items, rowsInUse(lit, lit.renamedKey), range);
+  const gap = (before: number, after: number) =>
+    props.isShown && <Gap rows={after - before - 1} height={height} />;
+  return (
+    <>
+      {rows.map((row, at) => {
+        const item = items[row] as Item;
+        return (
+          <Fragment key={item.key}>
+            {gap(rows[at - 1] ?? -1, row)}
+            {asItem(item, lit)}
+          </Fragment>
+        );
+      })}
+      {gap(rows.at(-1) ?? -1, items.length)}
+    </>
+  );
 };

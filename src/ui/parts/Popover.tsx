@@ -1,6 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover as AriaPopover } from 'react-aria-components/Popover';
+import {
+  Popover as AriaPopover,
+  type PopoverProps as AriaProps,
+} from 'react-aria-components/Popover';
+
+type Placement = NonNullable<AriaProps['placement']>;
 
 export interface PopoverProps {
   label: string;
@@ -10,13 +15,21 @@ export interface PopoverProps {
   /** For sheets that something else opens too; left out, the button alone does. */
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
+  /** Where it likes to stand; elsewhere when there is no room. */
+  placement?: Placement;
 }
 
 /** A small sheet beside its button; Escape or a press outside closes it. */
-export const Popover = ({ label, trigger, children, ...open }: PopoverProps) => (
+export const Popover = ({
+  label,
+  trigger,
+  children,
+  placement = 'bottom end',
+  ...open
+}: PopoverProps) => (
   <DialogTrigger {...open}>
     {trigger}
-    <AriaPopover className="popover" placement="bottom end" offset={6} aria-label={label}>
+    <AriaPopover className="popover" placement={placement} offset={6} aria-label={label}>
       <div className="popover-sheet">{children}</div>
     </AriaPopover>
   </DialogTrigger>

@@ -16,6 +16,7 @@ import { useIsPrinting } from './printing';
 /** Paper is light, whatever the screen is. */
 const lightLook = variablesOf(light) as CSSProperties;
 
+/** The rings, for the page of the list; the picture brings a legend of its own. */
 const Legend = () => {
   const words = useWords();
   return (
@@ -38,9 +39,9 @@ const Head = ({ title, date }: { title: string; date: string }) => (
   </header>
 );
 
-const Foot = () => (
+const Foot = ({ withLegend = false }: { withLegend?: boolean }) => (
   <footer className="print-foot">
-    <Legend />
+    {withLegend && <Legend />}
     <p>{useWords()('print.source')}</p>
   </footer>
 );
@@ -64,7 +65,7 @@ export const PrintPages = () => {
         <Head title={`${title}: ${words('print.outline')}`} date={date} />
         <PrintOutline map={map} />
         <PrintConnections map={map} />
-        <Foot />
+        <Foot withLegend />
       </article>
     </div>
   );

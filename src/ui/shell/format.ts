@@ -11,6 +11,14 @@ export interface Format {
   moment(at: number, now: number): string;
   /** A count of bytes in MB with one decimal, never less than 0.1. */
   megabytes(bytes: number): string;
+  /** Names in a row as a sentence has them, `A, B, and C`, piece by piece. */
+  list(names: readonly string[]): readonly ListPiece[];
+}
+
+export interface ListPiece {
+  readonly text: string;
+  /** A name, or what stands between two. */
+  readonly isName: boolean;
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
@@ -25,6 +33,7 @@ const make = (language: Language): Format => {
     hourCycle: 'h23',
   });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: language === 'en' ? 'medium' : 'long' });
+  const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
   const time = (at: number) => clock.format(at);
   const date = (at: number) => day.format(at);
   return {
@@ -33,6 +42,10 @@ const make = (language: Language): Format => {
     date,
     moment: (at, now) => (date(at) === date(now) ? time(at) : date(at)),
     megabytes: (bytes) => `${oneDigit.format(Math.max(0.1, bytes / 1_000_000))} MB`,
+    list: (names) =>
+      listing
+        .formatToParts(names)
+        .map(({ type, value }) => ({ text: value, isName: type === 'element' })),
   };
 };
 

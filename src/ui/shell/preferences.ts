@@ -9,6 +9,9 @@ export type ArrowKeys = (typeof arrowKeyChoices)[number];
 export const wheelChoices = ['auto', 'pan', 'zoom'] as const;
 export type Wheel = (typeof wheelChoices)[number];
 
+export const legendChoices = ['auto', 'open', 'closed'] as const;
+export type LegendChoice = (typeof legendChoices)[number];
+
 /** What a person set for this browser. */
 export interface Preferences {
   readonly language: Language;
@@ -19,6 +22,10 @@ export interface Preferences {
   readonly arrowKeys: ArrowKeys;
   /** What a mouse wheel does; `auto` pans and asks once. */
   readonly wheel: Wheel;
+  /** The sentence beside a map is shown. */
+  readonly sentence: boolean;
+  /** The legend of maps; `auto` opens it once colors or sizes say something. */
+  readonly legend: LegendChoice;
   /** Other people use this computer, or it forgets everything at sign-out. */
   readonly sharedComputer: boolean;
 }
@@ -44,6 +51,8 @@ export const preferencesFrom = (stored: unknown, wanted: readonly string[]): Pre
     letterKeys: flag(given.letterKeys, true),
     arrowKeys: oneOf(arrowKeyChoices, given.arrowKeys, 'auto'),
     wheel: oneOf(wheelChoices, given.wheel, 'auto'),
+    sentence: flag(given.sentence, true),
+    legend: oneOf(legendChoices, given.legend, 'auto'),
     sharedComputer: flag(given.sharedComputer, false),
   };
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/app';
 import { burstOf, burstThenEnd, type Ending, type Pace } from '../support/faultsBurst';
 import { expectSound } from '../support/faultsSound';
-import { namesIn, newMap, smallMap, smallMapNames, waitUntilSaved } from '../support/maps';
+import { allNamesOf, newMap, smallMap, smallMapNames, waitUntilSaved } from '../support/maps';
 import { repeats } from '../support/repeats';
 
 const edits = 200;
@@ -51,7 +51,7 @@ for (const { way, after, pace, inFullOnly } of cases) {
 
       const again = await app.openWindow(`#/map/${map}`);
       await waitUntilSaved(again);
-      const shown = await namesIn(again);
+      const shown = await allNamesOf(again);
       expect(shown.sort()).toEqual([...smallMapNames, ...lines].sort());
       await expectSound(context, address, { map, shown });
       await Promise.all([window.close(), again.close()]);

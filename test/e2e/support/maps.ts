@@ -128,6 +128,10 @@ export function circlesOf({ circles, map }: MapFile): Position[] {
   return circles.map(({ id, x, y, r }) => ({ id, name: names.get(id) ?? '', x, y, r }));
 }
 
+/** The names of all circles of the open map, however many: a long tree holds only rows near the keyboard. */
+export const allNamesOf = async (page: Page): Promise<string[]> =>
+  circlesOf((await exportFile(page)).file).map(({ name }) => name);
+
 /** Where every circle of the open map stands, in map units, read from its export. */
 export const positionsOf = async (page: Page): Promise<Position[]> =>
   circlesOf((await exportFile(page)).file);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/document';
 import { pictureOf } from '../../../src/ui/share/PrintPicture';
 import { PrintSheet } from '../../../src/ui/share/PrintSheet';
+import { formatOf } from '../../../src/ui/shell/format';
 import { wordsOf } from '../../../src/ui/shell/words';
 import { withCanvas } from '../../support/deskFake';
 import { measure } from '../../support/measure';
@@ -93,7 +94,7 @@ describe('The map on paper', () => {
   it('takes names as text and never as markup, in the picture too', async () => {
     const { fake } = await printed();
     expect(document.querySelector('img')).toBeNull();
-    const svg = pictureOf(fake.document(), 'Flex Friday', wordsOf('en'), measure);
+    const svg = pictureOf(fake.document(), 'Flex Friday', wordsOf('en'), measure, formatOf('en'));
     expect(svg).not.toContain('<img');
   });
 });

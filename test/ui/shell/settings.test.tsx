@@ -47,6 +47,8 @@ describe('preferences', () => {
       letterKeys: true,
       arrowKeys: 'auto',
       wheel: 'auto',
+      sentence: true,
+      legend: 'auto',
       sharedComputer: false,
     });
     expect(preferencesFrom('{', ['es'])).toMatchObject({ language: 'es' });

@@ -1,3 +1,4 @@
+import { extentOf } from './extent';
 import { type Mesh, partner } from './mesh';
 
 export interface Air {
@@ -36,24 +37,10 @@ export const collide = (mesh: Mesh, air: Air, rounds: number): number => {
   return met;
 };
 
-const boxOf = (x: Float64Array, y: Float64Array, count: number) => {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = left;
-  let bottom = right;
-  for (let at = 0; at < count; at++) {
-    left = Math.min(left, x[at] as number);
-    right = Math.max(right, x[at] as number);
-    top = Math.min(top, y[at] as number);
-    bottom = Math.max(bottom, y[at] as number);
-  }
-  return { left, right, top, bottom };
-};
-
 const gridOf = (mesh: Mesh, reach: Float64Array, small: number, flat: number): Grid => {
   const { count, x, y } = mesh;
   const cell = 2 * small * Math.max(flat, 1 / flat);
-  const { left, right, top, bottom } = boxOf(x, y, count);
+  const { left, right, top, bottom } = extentOf(mesh);
   const columns = Math.floor((right - left) / cell) + 1;
   const rows = Math.floor((bottom - top) / cell) + 1;
   const first = new Int32Array(columns * rows).fill(-1);

@@ -1,4 +1,5 @@
 import type { Air } from './collide';
+import { extentOf } from './extent';
 import type { Mesh } from './mesh';
 
 /** So much of a cell can be taken up by circles with their air; what is more presses outwards. */
@@ -40,22 +41,12 @@ export const relieve = (mesh: Mesh, { pad }: Air, rounds: number): void => {
 };
 
 const fieldOf = (mesh: Mesh, pad: number, cell: number): Field => {
-  const { count, x, y } = mesh;
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = left;
-  let bottom = right;
-  for (let at = 0; at < count; at++) {
-    left = Math.min(left, x[at] as number);
-    right = Math.max(right, x[at] as number);
-    top = Math.min(top, y[at] as number);
-    bottom = Math.max(bottom, y[at] as number);
-  }
+  const { left, right, top, bottom } = extentOf(mesh);
   const columns = Math.floor((right - left) / cell) + 5;
   const rows = Math.floor((bottom - top) / cell) + 5;
   const field = { cell, left: left - 2 * cell, top: top - 2 * cell, columns, rows };
   const taken = new Float64Array(columns * rows);
-  for (let at = 0; at < count; at++) fill(field, taken, mesh, at, pad);
+  for (let at = 0; at < mesh.count; at++) fill(field, taken, mesh, at, pad);
   const pressure = taken.map((area) => Math.max(0, area / (cell * cell) - full));
   return { ...field, pressure: smooth(smooth(pressure, columns), columns) };
 };

@@ -1,3 +1,5 @@
+import { extentOf } from './extent';
+
 /** Bodies that push each other away. */
 export interface Swarm {
   readonly count: number;
@@ -11,19 +13,8 @@ const theta = 0.9;
 const deepest = 40;
 const nearest = 1e-4;
 
-const squareAround = ({ count, x, y }: Swarm) => {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = left;
-  let bottom = right;
-  for (let at = 0; at < count; at++) {
-    const px = x[at] as number;
-    const py = y[at] as number;
-    if (px < left) left = px;
-    if (px > right) right = px;
-    if (py < top) top = py;
-    if (py > bottom) bottom = py;
-  }
+const squareAround = (swarm: Swarm) => {
+  const { left, right, top, bottom } = extentOf(swarm);
   return { left, top, side: Math.max(right - left, bottom - top) * 1.0001 + 1e-6 };
 };
 

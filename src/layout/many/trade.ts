@@ -1,4 +1,5 @@
 import { randomFrom } from '../random';
+import { extentOf } from './extent';
 import { type Mesh, sortedPartners, theme } from './mesh';
 
 export interface Trading {
@@ -97,27 +98,16 @@ const linksOf = ({ count, from, to, spokes }: Mesh): readonly (readonly number[]
   return linked;
 };
 
-const areaOf = ({ x, y }: Mesh, among: Int32Array) => {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const at of among) {
-    left = Math.min(left, x[at] as number);
-    right = Math.max(right, x[at] as number);
-    top = Math.min(top, y[at] as number);
-    bottom = Math.max(bottom, y[at] as number);
-  }
-  return { left, top, right, bottom };
-};
-
 /** Half the side of the ground that a theme has on this page. */
 const groundOf = (mesh: Mesh, among: Int32Array): number => {
-  const { left, right, top, bottom } = areaOf(mesh, among);
+  const { left, right, top, bottom } = extentOf(mesh, among);
   const themes = mesh.kind.reduce((sum, one) => sum + Number(one === theme), 0);
   return Math.sqrt(Math.abs((right - left) * (bottom - top)) / Math.max(1, themes)) / 2 || 1;
 };
 
 /** The numbers of the places near a point. */
 const cellsOf = (mesh: Mesh, among: Int32Array) => {
-  const { left, right, top, bottom } = areaOf(mesh, among);
+  const { left, right, top, bottom } = extentOf(mesh, among);
   const size =
     1.3 * Math.sqrt(Math.abs((right - left) * (bottom - top)) / Math.max(1, among.length)) || 1;
   const columns = Math.floor((right - left) / size) + 1;

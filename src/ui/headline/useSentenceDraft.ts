@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { sentenceFrom, writeSentence } from '../../domain/commands/sentence';
 import { oneLine } from '../../domain/name';
 import { useMap } from '../map/mapContext';
 import { refusalText } from '../map/tools';
+import { useKeptOnLeaving } from '../parts/useKeptOnLeaving';
 
 export interface SentenceDraftOptions {
   /** What stands in the field at first. */
@@ -44,17 +45,7 @@ export const useSentenceDraft = ({
     if (text !== value) tools.run(writeSentence, { text: isOwn ? taken.value : '' });
     return true;
   };
-  const leave = useRef(keep);
-  leave.current = keep;
-  useLayoutEffect(() => {
-    isDone.current = false;
-    const away = (): void => void leave.current();
-    window.addEventListener('pagehide', away, { capture: true });
-    return () => {
-      window.removeEventListener('pagehide', away, { capture: true });
-      away();
-    };
-  }, []);
+  useKeptOnLeaving(keep, isDone);
 
   return {
     text,

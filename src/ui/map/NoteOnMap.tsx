@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { rowOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Point } from '../../domain/row';
 import { useFocusAtOnce } from '../parts/useFocusAtOnce';
+import { useKeptOnLeaving } from '../parts/useKeptOnLeaving';
 import { useDocument, useMap, useSession } from './mapContext';
 import { type Keeping, keepNote } from './noteDeeds';
 import { besideSpot, usePointOnMap } from './onMap';
@@ -45,17 +46,7 @@ const useKeeping = ({ id, at, was = '' }: NoteFieldProps) => {
     isDone.current = kept.isKept;
     return kept;
   };
-  const leave = useRef(finish);
-  leave.current = finish;
-  useLayoutEffect(() => {
-    isDone.current = false;
-    const away = (): void => void leave.current();
-    window.addEventListener('pagehide', away, { capture: true });
-    return () => {
-      window.removeEventListener('pagehide', away, { capture: true });
-      away();
-    };
-  }, []);
+  useKeptOnLeaving(finish, isDone);
   return { text, setText, finish };
 };
 

@@ -58,7 +58,7 @@ const onOrBeside = (wish: Wish, wishing: Wishing): Places => {
   const across = freeOn(
     spot,
     labelsAcross(headSpot(spot), letters),
-    inFirst ? 0 : acrossCost,
+    spot.circle.head ? -acrossCost : fromAfar ? 0 : acrossCost,
     ground,
   );
   const last = () => [

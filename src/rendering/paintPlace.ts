@@ -10,7 +10,7 @@ import type { Stage, StageLine } from './stage';
 export const diskOf = (stage: Stage, index: number, { k, tx, ty }: Camera): Disk => ({
   x: k * (stage.x[index] ?? 0) + tx,
   y: k * (stage.y[index] ?? 0) + ty,
-  r: k * (stage.circles[index]?.r ?? 0),
+  r: k * (stage.r[index] ?? 0),
 });
 
 /** The curve of a line on the screen; null when its circles touch. */
@@ -44,7 +44,7 @@ export const onScreen = ({ left, top, right, bottom }: Box, { k, tx, ty }: Camer
 });
 
 export const isCircleSeen = (stage: Stage, index: number, seen: Box): boolean => {
-  const r = stage.circles[index]?.r ?? 0;
+  const r = stage.r[index] ?? 0;
   const [x, y] = [stage.x[index] ?? 0, stage.y[index] ?? 0];
   return x + r > seen.left && x - r < seen.right && y + r > seen.top && y - r < seen.bottom;
 };

@@ -1,7 +1,6 @@
 import { pinnedIds } from '../domain/commands/arrange';
 import type { MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
-import { layoutOf } from '../domain/layoutSettings';
 import {
   allThemes,
   type Branch,
@@ -12,7 +11,6 @@ import {
 } from '../domain/outline';
 import type { NodeRow, NoteRow } from '../domain/row';
 import type { Places } from '../layout/graph';
-import { bubblesOf, withinOf } from '../layout/kinds/bubbles';
 import { radiusOf } from '../layout/radiusOf';
 import { markOf } from '../tokens/glyphs';
 import { boundsWith } from './bounds';
@@ -20,6 +18,7 @@ import { noteShapeOf } from './noteShape';
 import { partnerDots } from './partnerColor';
 import type { Scene, SceneCircle, SceneNote } from './scene';
 import { type HeadingWords, headingsOf } from './sceneHeadings';
+import { standingIn } from './sceneHolding';
 import { type Ends, linkLines, spokeLine } from './sceneLines';
 import { spokesShown } from './spokesShown';
 
@@ -69,7 +68,7 @@ const circlesOf = (
 ): readonly SceneCircle[] => {
   const pins = new Set(pinnedIds(document));
   const dotOf = partnerDots(document);
-  const standingIn = standing(document);
+  const stands = standingIn({ document, places, pins }, (row) => colorOf(document, row));
   const center = centerOf(document);
   const rows = [...(center ? [center] : []), ...allThemes(document), ...partnersOf(document)];
   return rows.flatMap((row) => {
@@ -88,23 +87,11 @@ const circlesOf = (
       status: row.type === 'partner' ? (row.status ?? 'existing') : null,
       pinned: pins.has(row.id),
       faded: faded(row.id),
-      ...standingIn(row),
+      ...stands(row),
       ...(row.type === 'partner' && dotOf(row)),
     };
     return [circle];
   });
-};
-
-/** How a circle stands among others: in a theme that holds it, in a row, or in neither. */
-const standing = (document: MapDocument) => {
-  const [bubbles, within] = [bubblesOf(document), withinOf(document)];
-  if (layoutOf(document) === 'columns')
-    return ({ type }: NodeRow) => (type === 'partner' ? ({ row: 'list' } as const) : {});
-  return (row: NodeRow): Pick<SceneCircle, 'head' | 'ground' | 'row'> => {
-    const head = bubbles.get(row.id)?.head;
-    if (row.type !== 'partner' || !within.has(row.id)) return head ? { head } : {};
-    return { row: 'text', ground: markOf(colorOf(document, row) ?? 0).color };
-  };
 };
 
 /** A theme's own color; a partner has its first theme's, in the order of themes. */

@@ -29,6 +29,8 @@ export interface Stage {
   readonly at: ReadonlyMap<Id, number>;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Radii, as far as they have grown. */
+  readonly r: Float64Array;
   readonly notes: readonly SceneNote[];
   /** The number of each note; their places change like those of circles. */
   readonly noteAt: ReadonlyMap<Id, number>;
@@ -50,6 +52,7 @@ export const stageOf = (scene: Scene): Stage => {
     at,
     x: Float64Array.from(circles, (circle) => circle.x),
     y: Float64Array.from(circles, (circle) => circle.y),
+    r: Float64Array.from(circles, (circle) => circle.r),
     notes,
     noteAt: new Map(notes.map((note, index) => [note.id, index])),
     noteX: Float64Array.from(notes, (note) => note.x),

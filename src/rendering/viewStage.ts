@@ -3,6 +3,7 @@ import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
 import type { Scene } from './scene';
 import { noteSpot, putAt, type Stage, stageOf } from './stage';
+import { type Growth, growthBetween } from './viewGrowth';
 import { createMotion, type Motion, wantsStillness } from './viewMotion';
 
 /** What stands where in a view, also while it glides or is in the hand. */
@@ -57,22 +58,28 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     lifted = isFew ? hand : new Set();
     return isFew ? 'hand' : 'places';
   };
-  const glide = (to: Places): Promise<void> => {
+  const glide = (to: Places, growth: Growth | null = null): Promise<void> => {
     halt();
     letGo();
     if (wantsStillness() || to.size > mostGliding) {
+      growth?.show(1);
       putAt(stage, to);
       onChange('places');
       return Promise.resolve();
     }
     return new Promise((resolve) => {
-      const [from, on] = [placesOf(stage, to), stage];
+      const [from, on] = [placesOf(stage, to.keys()), stage];
       const what = take(to);
       const show = (part: number) => {
+        growth?.show(part);
         putAt(on, partWay(from, to, part));
         onChange(what);
       };
-      gliding = { motion: createMotion(show, resolve), to };
+      const done = () => {
+        growth?.show(1);
+        resolve();
+      };
+      gliding = { motion: createMotion(show, done), to };
       onChange('places');
     });
   };
@@ -87,9 +94,11 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
       onChange('scene');
       const from = glides ? movedFrom(before, stage) : new Map<Id, Point>();
       if (from.size === 0) return Promise.resolve();
-      const to = placesOf(stage, from);
+      const growth = growthBetween(before, stage);
+      const to = placesOf(stage, [...from.keys(), ...growth.ids]);
+      growth.show(0);
       putAt(stage, from);
-      return glide(to);
+      return glide(to, growth);
     },
     put: (places) => {
       halt();
@@ -124,9 +133,9 @@ const numbersOf = (stage: Stage, places: Places): ReadonlySet<number> =>
   new Set([...places.keys()].flatMap((id) => stage.at.get(id) ?? []));
 
 /** Where some circles and notes of a stage are. */
-const placesOf = (stage: Stage, ids: Places): Places => {
+const placesOf = (stage: Stage, ids: Iterable<Id>): Places => {
   const places = new Map<Id, Point>();
-  for (const id of ids.keys()) {
+  for (const id of ids) {
     const [index, note] = [stage.at.get(id), stage.noteAt.get(id)];
     if (index !== undefined) places.set(id, [stage.x[index] ?? 0, stage.y[index] ?? 0]);
     else if (note !== undefined) places.set(id, noteSpot(stage, note));

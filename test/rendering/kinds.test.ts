@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MapDocument } from '../../src/domain/document';
+import { type MapDocument, nodeOf, rowsOf } from '../../src/domain/document';
+import { seenBy } from '../../src/domain/seen';
 import { fitCamera } from '../../src/rendering/fitCamera';
 import { placeLabels } from '../../src/rendering/labels';
 import { lookOf } from '../../src/rendering/look';
@@ -97,6 +98,18 @@ describe('a theme that holds its partners', () => {
         expect(Math.hypot(x - (k * theme.x + tx), y - (k * theme.y + ty))).toBeLessThan(
           k * theme.r,
         );
+    }
+  });
+
+  it('holds them also for who sees less of the map, or other names', () => {
+    const done = laid(chosen(seededMap({ partners: 60, seed: 3 }), 'clusters'));
+    const seen = seenBy(done.document, { audience: 'public', unnamed: 'A person' });
+    expect(rowsOf(seen, 'node').length).toBeLessThan(rowsOf(done.document, 'node').length);
+    const { circles } = sceneOf(seen, done.places);
+    for (const own of circles.filter(({ ground }) => ground !== undefined)) {
+      const home = Object.keys(nodeOf(seen, own.id)?.themes ?? {})[0];
+      const theme = circles.find(({ id }) => id === home) as SceneCircle;
+      expect(Math.hypot(own.x - theme.x, own.y - theme.y) + own.r).toBeLessThanOrEqual(theme.r);
     }
   });
 

@@ -1,9 +1,9 @@
 import type { Point } from '../../domain/row';
 import { graphOf } from '../../layout/graphOf';
 import { createInlineLayout } from '../../layout/inlineLayout';
+import { placeAtOnce } from '../../layout/kinds/placeAtOnce';
 import { createLayoutClient, LayoutStopped } from '../../layout/layoutClient';
 import { widthByTable } from '../../layout/letterWidths';
-import { placeNew } from '../../layout/placeNew';
 import { startWorker } from '../../layout/startWorker';
 import type { Placer } from '../../store/places';
 import type { LayoutEngine } from './layoutRunner';
@@ -15,7 +15,7 @@ import type { LayoutEngine } from './layoutRunner';
 export const placer: Placer = (document, fresh, wish) => {
   const [first] = fresh;
   const wishes = first && wish ? [{ id: first, at: wish as Point }] : [];
-  return Object.fromEntries(placeNew(graphOf(document, widthByTable), wishes));
+  return Object.fromEntries(placeAtOnce(graphOf(document, widthByTable), wishes));
 };
 
 /** The edit is shown first; the layout of a large map takes a moment to be handed over. */

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { type Id, isId } from '../domain/id';
@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../ui/shell/CrashScreen';
 import { useHashLocation } from '../ui/shell/hashLocation';
 import { NotHere } from '../ui/shell/NotHere';
 import { focusStart, listenForRegions } from '../ui/shell/regions';
+import { screenFrom } from '../ui/shell/screenFrom';
 import {
   type Services,
   ServicesProvider,
@@ -19,20 +20,22 @@ import {
 import { rescue } from './rescue';
 import { useArrival } from './useArrival';
 
-const mapScreen = () => import('../ui/map/MapScreen');
-const MapScreen = lazy(async () => ({ default: (await mapScreen()).MapScreen }));
-const Help = lazy(async () => ({ default: (await import('../ui/help/Help')).Help }));
-
-/** Fetches the map's part of the app while nobody waits for it: the first keys after New map count. */
-const fetchMapScreen = (): void => {
-  setTimeout(() => void mapScreen(), 500);
-};
-
 const Opening = () => (
   <p className="opening" role="status">
     {useWords()('common.loading')}
   </p>
 );
+
+const mapScreen = screenFrom(
+  async () => (await import('../ui/map/MapScreen')).MapScreen,
+  <Opening />,
+);
+const help = screenFrom(async () => (await import('../ui/help/Help')).Help, <Opening />);
+
+/** Fetches the map's part of the app while nobody waits for it: the first keys after New map count. */
+const fetchMapScreen = (): void => {
+  setTimeout(mapScreen.fetchAhead, 500);
+};
 
 /** One place of the app: what breaks in it does not take the others along. */
 const Place = ({ map, children }: { map?: Id; children: ReactNode }) => {
@@ -45,7 +48,7 @@ const Place = ({ map, children }: { map?: Id; children: ReactNode }) => {
       words={words}
       {...(map && { onDownload: () => void rescue(services, map, words) })}
     >
-      <Suspense fallback={<Opening />}>{children}</Suspense>
+      {children}
     </ErrorBoundary>
   );
 };
@@ -53,7 +56,7 @@ const Place = ({ map, children }: { map?: Id; children: ReactNode }) => {
 const MapPlace = ({ id }: { id: string }) =>
   isId(id) ? (
     <Place map={id}>
-      <MapScreen mapId={id} />
+      <mapScreen.Screen mapId={id} />
     </Place>
   ) : (
     <NotHere />
@@ -72,7 +75,7 @@ const Places = () => {
       <Route path="/help/:page">
         {({ page }) => (
           <Place>
-            <Help page={page} />
+            <help.Screen page={page} />
           </Place>
         )}
       </Route>

@@ -16,7 +16,14 @@ export const speak = (language: Language): Words => {
     interpolation: { escapeValue: false },
     resources: { en: { translation: en }, es: { translation: es } },
   });
-  return (key, values) => i18n.t(key as string, values ?? {});
+  const plain = new Map<string, string>();
+  // Most sentences have no values, and a screen asks for hundreds of them again and again.
+  const said = (key: string): string => {
+    const sentence = plain.get(key) ?? i18n.t(key, {});
+    plain.set(key, sentence);
+    return sentence;
+  };
+  return (key, values) => (values ? i18n.t(key as string, values) : said(key));
 };
 
 /** The first language of a browser's list that we speak; English otherwise. */

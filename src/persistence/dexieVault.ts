@@ -90,9 +90,8 @@ export const dexieVault = (
     commit: (batch) => run('rw', () => commitIn(db, batch, making)),
     found: (founding) =>
       run('rw', async () => {
-        if (await db.maps.get(founding.kept.id)) return false;
-        await put(db, founding);
-        return true;
+        if (await db.maps.get(founding.kept.id)) return null;
+        return put(db, founding);
       }),
     setRemoved: (map, at) =>
       run('rw', async () => {

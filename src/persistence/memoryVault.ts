@@ -71,11 +71,11 @@ export const memoryVault = (making: Making): Vault => {
       return { records: news.records, place: newsOf(map, since).place };
     },
     found: async (founding) => {
-      if (shelved.has(founding.kept.id)) return false;
+      if (shelved.has(founding.kept.id)) return null;
       const map: Shelved = { kept: founding.kept, rows: new Map(), journal: [] };
       put(map, founding);
       shelved.set(founding.kept.id, map);
-      return true;
+      return seq;
     },
     setRemoved: async (id, at) => {
       const map = shelved.get(id);

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import type { MapCopy } from '../domain/mapCopy';
 import type { Forgets, MapShelf, MapSummary, OpenedMap } from '../store/ports';
+import { type Arrival, arrivals } from './arrivals';
 import type { Desk } from './desk';
 import { foundingOf, foundingOfCopy } from './founding';
 import type { Founding, KeptMap, Making } from './kept';
@@ -29,14 +30,28 @@ const summaryOf = (kept: KeptMap): MapSummary => ({
   updatedAt: kept.updatedAt,
 });
 
+/** Behind all records: asks only whether there is such a map. */
+const nowhere = { seq: Infinity, born: null };
+
 const mapIsThere = (map: Id): Error =>
   Object.assign(new Error(`map ${map} is there already`), { name: 'MapIsThereError' });
 
 /** Maps on this device, by way of a vault. */
 export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds): MapShelf => {
-  const found = async (founding: Founding): Promise<void> => {
-    if (!(await vault.found(founding))) throw mapIsThere(founding.kept.id);
+  const arriving = arrivals();
+  const found = async (founding: Founding): Promise<number | null> => {
+    const seq = await vault.found(founding);
     desk.shelfChanged();
+    return seq;
+  };
+  const add = async (founding: Founding): Promise<void> => {
+    if ((await found(founding)) === null) throw mapIsThere(founding.kept.id);
+  };
+  const adopt = async (map: Id, given: MapCopy): Promise<void> => {
+    if (vault.kind !== 'lasting') return add(foundingOfCopy(map, given, making));
+    if (arriving.of(map) || (await vault.after(map, nowhere))) throw mapIsThere(map);
+    const rows = given.rows.map(({ row }) => row);
+    arriving.begin(map, rows, () => found(foundingOfCopy(map, given, making)));
   };
   const setRemoved = async (map: Id, at: number | null): Promise<void> => {
     await vault.setRemoved(map, at);
@@ -47,7 +62,13 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
     return reading && copyOf(reading.kept, reading.rows);
   };
 
+  const arrived = (map: Id, { rows }: Arrival): OpenedMap => ({
+    rows: withRecords(map, rows, recordsIn(leftFor(net, map))),
+    ...{ seq: 0, own: [] },
+  });
   const read = async (map: Id): Promise<OpenedMap | null> => {
+    const arrival = arriving.of(map);
+    if (arrival) return arrived(map, arrival);
     await storeLeftQueues(vault, net);
     const reading = await vault.read(map);
     if (!reading || reading.kept.removedAt !== undefined) return null;
@@ -81,6 +102,7 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
       const writer: OpenWriter = openWriter({
         ...{ vault, net, map, since, whole, clock: making.clock },
         reopen: () => read(map),
+        arrival: arriving.of(map),
         leftover: recordsIn(left),
         committed: () => {
           for (const queue of left) net.release(queue);
@@ -91,8 +113,8 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
       desk.open(writer);
       return writer;
     },
-    add: (map, rows, label) => found(foundingOf(map, rows, label, making)),
-    adopt: (map, given) => found(foundingOfCopy(map, given, making)),
+    add: (map, rows, label) => add(foundingOf(map, rows, label, making)),
+    adopt,
     keepSafe: async (map, why) => {
       const kept = await copy(map);
       if (kept) await vault.keepSafe({ map, at: making.clock.now(), why, copy: kept });

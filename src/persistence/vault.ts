@@ -21,8 +21,8 @@ export interface Vault {
    * stored: the records still speak of them.
    */
   commit(batch: Batch): Promise<News>;
-  /** False when a map of that id is there. */
-  found(founding: Founding): Promise<boolean>;
+  /** The number of its last record; null when a map of that id is there. */
+  found(founding: Founding): Promise<number | null>;
   setRemoved(map: Id, at: number | null): Promise<void>;
   /** Deletes for good what was removed before a moment. */
   purge(before: number): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import type { Row } from '../domain/row';
 import type { Clock, Forgets, JournalRecord, OpenedMap, SaveStatus, Writer } from '../store/ports';
+import type { Arrival } from './arrivals';
 import { failureOf } from './failure';
 import { earFor, foreignEar } from './foreignEar';
 import { queueWithout } from './forget';
@@ -30,6 +31,8 @@ export interface WriterNeeds {
   readonly clock: Clock;
   readonly map: Id;
   readonly since: number;
+  /** The map itself may still be on its way into storage. */
+  readonly arrival: Arrival | null;
   readonly whole?: () => readonly Row[];
   /** The map as storage has it; null when it is gone. */
   readonly reopen: () => Promise<OpenedMap | null>;
@@ -55,9 +58,16 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
   let net = needs.net;
   let queue: readonly JournalRecord[] = needs.leftover;
   let place: Place = { seq: needs.since, born: null };
+  let arrival = needs.arrival;
 
   const look = async (): Promise<News> =>
     (await vault.after(map, place)) ?? vault.commit({ map, records: [], since: place, whole });
+
+  const arrive = async (): Promise<void> => {
+    if (!arrival) return;
+    place = { seq: await arrival.stored(), born: null };
+    arrival = null;
+  };
 
   const allStored = (): void => {
     net.drop(map);
@@ -94,8 +104,9 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
   };
 
   const turns = turnsOf(async () => {
-    const records = queue;
     try {
+      await arrive();
+      const records = queue;
       const writes = records.length > 0;
       const asked = writes ? vault.commit({ map, records, since: place, whole }) : look();
       const news = await asked;
@@ -103,13 +114,13 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
       return await (forgets.length > 0 ? startAnew(forgets) : accept(records.length, news));
     } catch (error) {
       const reason = failureOf(error);
-      if (queue.length > 0 || reason === 'closed') board.failed(reason);
+      if (queue.length > 0 || arrival || reason === 'closed') board.failed(reason);
       return 'failed';
     }
   });
 
   if (vault.kind === 'readOnly') turns.stop();
-  if (queue.length > 0) board.waiting();
+  if (queue.length > 0 || arrival) board.waiting();
   turns.ask();
 
   return {

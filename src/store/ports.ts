@@ -120,7 +120,10 @@ export interface MapShelf {
   add(map: Id, rows: readonly Row[], label: Label): Promise<void>;
   /** With stamps and what the map knows, as a file carries it. */
   copy(map: Id): Promise<MapCopy | null>;
-  /** Stores a copy with its stamps. Refused when a map of that id is there. */
+  /**
+   * Takes a copy in, with its stamps: it can be read and written to at once, and its writer says
+   * when it is stored. Refused when a map of that id is there.
+   */
   adopt(map: Id, copy: MapCopy): Promise<void>;
   /** Keeps a copy beside the maps before something large happens to one. */
   keepSafe(map: Id, why: string): Promise<void>;

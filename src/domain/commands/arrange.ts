@@ -25,6 +25,12 @@ export const placing = (document: MapDocument, positions: Positions): Change => 
   return updating(document, { [arrangement.id]: fields });
 };
 
+/** True when some circle has no place yet, as in a map from a template or a file written by hand. */
+export const lacksPlaces = (document: MapDocument): boolean => {
+  const positions = arrangementOf(document)?.positions ?? {};
+  return rowsOf(document, 'node').some(({ id }) => !positions[id]);
+};
+
 const pinPath = (document: MapDocument): string =>
   `pins.${arrangementOf(document)?.layout ?? 'force'}`;
 

@@ -6,6 +6,7 @@ import type { NativeFile } from '../../interchange/native/nativeFile';
 import { readChosenFile, startReadWorker } from '../../interchange/readClient';
 import type { Words } from '../../messages/words';
 import { noticeText, problemText } from '../import/problemText';
+import { layOutAhead } from '../map/layoutAhead';
 import { goTo } from '../shell/hashLocation';
 import type { Services } from '../shell/services';
 import { shelveSecond } from './copies';
@@ -35,7 +36,7 @@ const openTable = async (file: File, services: Services, words: Words): Promise<
   const { map, rows } = startedMap('blank', services, words);
   const label = { key: 'history.newMap', values: { name: words('common.untitled') } };
   await services.shelf.add(map, [...rows.values()], label);
-  services.handover.give(map, file);
+  services.handover.files.give(map, file);
   goTo(`/map/${map}?import`);
   return idle;
 };
@@ -49,6 +50,13 @@ const isAdopted = async ({ document, copy }: NativeFile, { shelf }: Services): P
     if (error instanceof Error && error.name === 'MapIsThereError') return false;
     throw error;
   }
+};
+
+/** The worker begins while the screen of the map is being built. */
+const handOver = ({ copy, document: { map } }: NativeFile, { handover }: Services): void => {
+  const rows = copy.rows.map(({ row }) => row);
+  const ahead = layOutAhead(documentOf(map, rows));
+  if (ahead) handover.layouts.give(map, ahead);
 };
 
 const isTheSame = async ({ document }: NativeFile, { shelf }: Services): Promise<boolean> => {
@@ -71,9 +79,12 @@ export const openNative = async (
 ): Promise<Opening> => {
   const { map } = native.document;
   showNotices(native, services, words);
+  if (await isAdopted(native, services)) {
+    handOver(native, services);
+    return shown(map, goThere);
+  }
   const wasDeleted = (await services.shelf.read(map)) === null;
   if (wasDeleted) {
-    if (await isAdopted(native, services)) return shown(map, goThere);
     await services.shelf.restore(map);
     if (await isTheSame(native, services)) return shown(map, goThere);
   }

@@ -1,11 +1,19 @@
+import type { MapDocument } from '../../domain/document';
 import type { Point } from '../../domain/row';
+import type { LayoutTask } from '../../layout/graph';
 import { graphOf } from '../../layout/graphOf';
 import { createInlineLayout } from '../../layout/inlineLayout';
 import { placeAtOnce } from '../../layout/kinds/placeAtOnce';
-import { createLayoutClient, LayoutStopped } from '../../layout/layoutClient';
+import {
+  createLayoutClient,
+  type LayoutClient,
+  type LayoutJob,
+  LayoutStopped,
+} from '../../layout/layoutClient';
 import { widthByTable } from '../../layout/letterWidths';
 import { startWorker } from '../../layout/startWorker';
 import type { Placer } from '../../store/places';
+import { isStillMeant, type LayoutAhead } from './layoutAhead';
 import type { LayoutEngine } from './layoutRunner';
 
 /**
@@ -21,26 +29,38 @@ export const placer: Placer = (document, fresh, wish) => {
 /** The edit is shown first; the layout of a large map takes a moment to be handed over. */
 const afterThisTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+const freshClient = (): LayoutClient =>
+  typeof Worker === 'function'
+    ? createLayoutClient(startWorker)
+    : createInlineLayout(() => performance.now());
+
 /**
  * The layout in a worker, or on the page in short slices where there are no workers. `aspect` is
  * the shape of the window a whole map is laid out for, width to height; null while there is none.
+ * What began `ahead` is taken over when it is what is asked for first.
  */
-export const engineFor = (aspect: () => number | null): LayoutEngine => {
-  const client =
-    typeof Worker === 'function'
-      ? createLayoutClient(startWorker)
-      : createInlineLayout(() => performance.now());
+export const engineFor = (
+  aspect: () => number | null,
+  ahead: LayoutAhead | null = null,
+): LayoutEngine => {
+  const client = ahead?.client ?? freshClient();
+  let begun = ahead;
   let cancel: () => void = () => undefined;
   let turn = 0;
+  const started = (document: MapDocument, task: LayoutTask): LayoutJob => {
+    const shape = task.how === 'arrange' ? (task.aspect ?? aspect()) : null;
+    const asked = shape ? { ...task, aspect: shape } : task;
+    return client.run(graphOf(document, widthByTable), asked);
+  };
   return {
     run: async (document, task) => {
       cancel();
       const mine = ++turn;
       await afterThisTask();
       if (mine !== turn) return null;
-      const shape = task.how === 'arrange' ? (task.aspect ?? aspect()) : null;
-      const asked = shape ? { ...task, aspect: shape } : task;
-      const job = client.run(graphOf(document, widthByTable), asked);
+      const meant = begun && task.how === 'arrange' && isStillMeant(begun, document) && begun.job;
+      begun = null;
+      const job = meant || started(document, task);
       cancel = job.cancel;
       return job.done.catch((reason: unknown) => {
         if (reason instanceof LayoutStopped) return null;

@@ -16,7 +16,7 @@ export interface Importing {
 export const useImporting = (): Importing => {
   const { map } = useMap();
   const { handover } = useServices();
-  const [given] = useState(() => handover.take(map.id));
+  const [given] = useState(() => handover.files.take(map.id));
   const [asked, setAsked] = useState<{ readonly file: File | null } | null>(
     given && { file: given },
   );

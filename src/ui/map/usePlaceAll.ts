@@ -1,13 +1,8 @@
 import { useEffect } from 'react';
-import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
+import { lacksPlaces } from '../../domain/commands/arrange';
 import type { MapTools } from './tools';
 
-const lacksPlaces = (document: MapDocument): boolean => {
-  const positions = arrangementOf(document)?.positions ?? {};
-  return rowsOf(document, 'node').some((node) => !positions[node.id]);
-};
-
-/** Lays out a map that came without places, such as one from a template or a file written by hand. */
+/** Lays out a map that came without places. */
 export const usePlaceAll = (tools: MapTools): void => {
   useEffect(() => {
     if (lacksPlaces(tools.map.store.state.getState().document))

@@ -1,23 +1,36 @@
 import type { Id } from '../../domain/id';
+import type { LayoutAhead } from '../map/layoutAhead';
 
-/** Carries a chosen file from one screen to the next, in memory only. */
-export interface Handover {
-  give(map: Id, file: File): void;
-  /** The file for that map, once; null when there is none. */
-  take(map: Id): File | null;
+/** Carries one thing a map from one screen to the next, in memory only. */
+export interface Carrier<T> {
+  give(map: Id, thing: T): void;
+  /** The thing for that map, once; null when there is none. */
+  take(map: Id): T | null;
 }
 
-/** An empty handover. */
-export const createHandover = (): Handover => {
-  const files = new Map<Id, File>();
+export interface Handover {
+  /** Tables whose columns are sorted out on their map's screen. */
+  readonly files: Carrier<File>;
+  /** Layouts that began before their map is on screen. */
+  readonly layouts: Carrier<LayoutAhead>;
+}
+
+const createCarrier = <T>(): Carrier<T> => {
+  const things = new Map<Id, T>();
   return {
-    give: (map, file) => {
-      files.set(map, file);
+    give: (map, thing) => {
+      things.set(map, thing);
     },
     take: (map) => {
-      const file = files.get(map) ?? null;
-      files.delete(map);
-      return file;
+      const thing = things.get(map) ?? null;
+      things.delete(map);
+      return thing;
     },
   };
 };
+
+/** An empty handover. */
+export const createHandover = (): Handover => ({
+  files: createCarrier(),
+  layouts: createCarrier(),
+});

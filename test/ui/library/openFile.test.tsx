@@ -91,7 +91,7 @@ describe('Open a map file', () => {
     const { services } = await choose(csv);
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/map_\w{22}\?import$/));
     const [map] = await services.shelf.list();
-    expect(map && services.handover.take(map.id)?.name).toBe('partners.csv');
+    expect(map && services.handover.files.take(map.id)?.name).toBe('partners.csv');
   });
 
   it.each([

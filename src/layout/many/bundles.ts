@@ -30,9 +30,12 @@ const farThemes = ({ from, to, spokes, kind, homes }: Mesh): readonly ReadonlySe
   return far;
 };
 
+/** What partners have in common that are drawn together: their themes, or their connections too. */
+export type Alike = 'themes' | 'connections';
+
 /** The same for partners that are drawn together; one of a kind keeps a key of its own. */
-const keysOf = (mesh: Mesh): readonly string[] => {
-  const far = farThemes(mesh);
+const keysOf = (mesh: Mesh, alike: Alike): readonly string[] => {
+  const far = alike === 'themes' ? [] : farThemes(mesh);
   return mesh.homes.map((homes, at) => {
     const themes = [...(far[at] ?? [])].sort((a, b) => a - b);
     const isOwn = mesh.kind[at] !== partner || themes.length > mostThemes;
@@ -40,9 +43,9 @@ const keysOf = (mesh: Mesh): readonly string[] => {
   });
 };
 
-export const bundled = (mesh: Mesh): Bundles => {
+export const bundled = (mesh: Mesh, alike: Alike = 'connections'): Bundles => {
   const known = new Map<string, number>();
-  const of = Int32Array.from(keysOf(mesh), (key) => {
+  const of = Int32Array.from(keysOf(mesh, alike), (key) => {
     const bundle = known.get(key) ?? known.size;
     known.set(key, bundle);
     return bundle;
@@ -69,7 +72,7 @@ const bodiesOf = (mesh: Mesh, of: Int32Array, size: Float64Array) => {
     const share = 1 / (size[bundle] as number);
     kind[bundle] = mesh.kind[at] as number;
     fixed[bundle] = mesh.fixed[at] as number;
-    r[bundle] = Math.hypot(r[bundle] as number, mesh.r[at] as number);
+    r[bundle] = Math.sqrt((r[bundle] as number) ** 2 + (mesh.r[at] as number) ** 2);
     x[bundle] = (x[bundle] as number) + (mesh.x[at] as number) * share;
     y[bundle] = (y[bundle] as number) + (mesh.y[at] as number) * share;
     mass[bundle] = (mass[bundle] as number) + (mesh.mass[at] as number);

@@ -1,5 +1,5 @@
 import { type Mesh, partner, sortedPartners, theme, topOf } from './mesh';
-import { themeRing } from './themeRing';
+import { themeRings } from './themeRing';
 
 const golden = Math.PI * (3 - Math.sqrt(5));
 const seedApart = 8;
@@ -11,13 +11,18 @@ export const scaleFor = (count: number): number => 10 * Math.sqrt(count);
 /**
  * A first place for everything, at once and always the same: themes around the center, each with an
  * arc by its partners, partners like seeds beyond their theme, those of several themes between them.
+ * Each seed may find another order of the themes.
  */
-export const firstPlaces = (mesh: Mesh, size?: Float64Array, seed = 0): void => {
+export const firstPlaces = (mesh: Mesh, size?: Float64Array): ((seed: number) => void) => {
   const partners = sortedPartners(mesh);
   const reach = scaleFor(size?.reduce((sum, one) => sum + one, 0) ?? mesh.count);
-  placeThemes(mesh, themeRing(mesh, seed), heldBy(mesh, partners, size), reach);
-  const placed = new Int32Array(mesh.count);
-  for (const at of partners) placePartner(mesh, at, placed, reach);
+  const rings = themeRings(mesh);
+  const held = heldBy(mesh, partners, size);
+  return (seed) => {
+    placeThemes(mesh, rings(seed), held, reach);
+    const placed = new Int32Array(mesh.count);
+    for (const at of partners) placePartner(mesh, at, placed, reach);
+  };
 };
 
 /** How many partners each top theme holds; those of several themes count in parts. */
@@ -33,13 +38,8 @@ const heldBy = (mesh: Mesh, partners: Int32Array, size?: Float64Array): Float64A
   return held;
 };
 
-const placeThemes = (
-  mesh: Mesh,
-  ring: readonly number[],
-  held: Float64Array,
-  reach: number,
-): void => {
-  const arcs = ring.map((at) => Math.sqrt((held[at] as number) + 1));
+const placeThemes = (mesh: Mesh, ring: Int32Array, held: Float64Array, reach: number): void => {
+  const arcs = Float64Array.from(ring, (at) => Math.sqrt((held[at] as number) + 1));
   const all = arcs.reduce((sum, arc) => sum + arc, 0);
   let from = 0;
   ring.forEach((at, nth) => {
@@ -80,16 +80,20 @@ const placePartner = (mesh: Mesh, at: number, placed: Int32Array, reach: number)
     return;
   }
   const away = pairApart * Math.sqrt(nth + 1);
-  const mean = (places: Float64Array) =>
-    homes.reduce((sum, one) => sum + (places[one] as number), 0) / homes.length;
-  mesh.x[at] = mean(mesh.x) + away * Math.cos(nth * golden);
-  mesh.y[at] = mean(mesh.y) + away * Math.sin(nth * golden);
+  let toX = 0;
+  let toY = 0;
+  for (const one of homes) {
+    toX += mesh.x[one] as number;
+    toY += mesh.y[one] as number;
+  }
+  mesh.x[at] = toX / homes.length + away * Math.cos(nth * golden);
+  mesh.y[at] = toY / homes.length + away * Math.sin(nth * golden);
 };
 
 /** The nth of those beyond a body, seen from the middle. */
 const seed = (mesh: Mesh, at: number, home: number, nth: number, beyond: number): void => {
   const [hx, hy] = [mesh.x[home] as number, mesh.y[home] as number];
-  const out = beyond / (Math.hypot(hx, hy) || 1);
+  const out = beyond / (Math.sqrt(hx * hx + hy * hy) || 1);
   const away = (mesh.kind[at] === partner ? seedApart : 2 * seedApart) * Math.sqrt(nth + 1);
   mesh.x[at] = hx + hx * out + away * Math.cos(nth * golden);
   mesh.y[at] = hy + hy * out + away * Math.sin(nth * golden);

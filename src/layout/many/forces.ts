@@ -1,5 +1,5 @@
 import type { Mesh } from './mesh';
-import { createQuadtree } from './quadtree';
+import { repelling } from './repel';
 
 export interface Forces {
   readonly ticks: number;
@@ -23,7 +23,7 @@ const momentum = 0.5;
  */
 export const forcesOn = (mesh: Mesh, { ticks, reach, size }: Forces): (() => void) => {
   const { count, x, y, mass } = mesh;
-  const tree = createQuadtree(count);
+  const repel = repelling(count);
   const [fx, fy, vx, vy] = [0, 1, 2, 3].map(() => new Float64Array(count)) as [
     Float64Array,
     Float64Array,
@@ -38,7 +38,7 @@ export const forcesOn = (mesh: Mesh, { ticks, reach, size }: Forces): (() => voi
     const pullY = (fy[at] as number) - gravity * m * ((y[at] as number) - middle.y);
     const dx = pullX * step + momentum * (vx[at] as number);
     const dy = pullY * step + momentum * (vy[at] as number);
-    const share = Math.min(1, most / (Math.hypot(dx, dy) || 1));
+    const share = Math.min(1, most / (Math.sqrt(dx * dx + dy * dy) || 1));
     vx[at] = dx * share;
     vy[at] = dy * share;
     x[at] = (x[at] as number) + dx * share;
@@ -47,7 +47,7 @@ export const forcesOn = (mesh: Mesh, { ticks, reach, size }: Forces): (() => voi
   return () => {
     fx.fill(0);
     fy.fill(0);
-    tree.repel(mesh, repulsion, fx, fy);
+    repel(mesh, repulsion, fx, fy);
     attract(mesh, fx, fy);
     const middle = middleOf(mesh);
     const most = reach * (1 - done++ / ticks) + 0.05;

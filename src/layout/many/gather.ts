@@ -1,4 +1,3 @@
-import { type Air, collide } from './collide';
 import { type Mesh, partner, theme } from './mesh';
 
 export interface Gathering {
@@ -11,12 +10,16 @@ export interface Gathering {
 }
 
 /** Draws partners together around their themes and themes into the middle of them, step by step. */
-export const gather = (mesh: Mesh, air: Air, { rounds, pull, settle, pushes }: Gathering) => {
+export const gather = (
+  mesh: Mesh,
+  push: (rounds: number) => number,
+  { rounds, pull, settle, pushes }: Gathering,
+): (() => void) => {
   let done = 0;
   return (): void => {
     toThemes(mesh, pull * (1 - done / rounds));
     toPartners(mesh, settle);
-    collide(mesh, air, pushes);
+    push(pushes);
     done++;
   };
 };

@@ -1,10 +1,10 @@
-import type { Air } from './collide';
+import type { Air } from './air';
 import { extentOf } from './extent';
 import type { Mesh } from './mesh';
 
 /** So much of a cell can be taken up by circles with their air; what is more presses outwards. */
 const full = 0.7;
-const cellsAcross = 2.5;
+const cellsAcross = 4;
 const strength = 0.35;
 const farthest = 0.5;
 
@@ -29,13 +29,15 @@ export const relieve = (mesh: Mesh, { pad }: Air, rounds: number): void => {
     const field = fieldOf(mesh, pad, cell);
     for (let at = 0; at < count; at++) {
       if (fixed[at]) continue;
-      const slopeX = slopeAt(field, x[at] as number, y[at] as number, 1, 0);
-      const slopeY = slopeAt(field, x[at] as number, y[at] as number, 0, 1);
-      const steep = Math.hypot(slopeX, slopeY);
+      const px = x[at] as number;
+      const py = y[at] as number;
+      const slopeX = (pressureAt(field, px + cell, py) - pressureAt(field, px - cell, py)) / 2;
+      const slopeY = (pressureAt(field, px, py + cell) - pressureAt(field, px, py - cell)) / 2;
+      const steep = Math.sqrt(slopeX * slopeX + slopeY * slopeY);
       if (steep < 1e-3) continue;
       const step = (cell * Math.min(farthest, strength * steep)) / steep;
-      x[at] = (x[at] as number) - slopeX * step;
-      y[at] = (y[at] as number) - slopeY * step;
+      x[at] = px - slopeX * step;
+      y[at] = py - slopeY * step;
     }
   }
 };
@@ -83,16 +85,7 @@ const smooth = (values: Float64Array, columns: number): Float64Array =>
     return value / 2 + around / 8;
   });
 
-/** How the pressure grows along x or y at a point, a cell on. */
-const slopeAt = (field: Field, x: number, y: number, alongX: number, alongY: number): number => {
-  const { cell } = field;
-  return (
-    (pressureAt(field, x + alongX * cell, y + alongY * cell) -
-      pressureAt(field, x - alongX * cell, y - alongY * cell)) /
-    2
-  );
-};
-
+/** Between the four cells around a point. */
 const pressureAt = (
   { cell, left, top, columns, pressure }: Field,
   x: number,

@@ -11,7 +11,7 @@ export interface Swarm {
 /** Barnes and Hut (1986): cells seen smaller than this count as one body in their middle. */
 const theta = 0.9;
 const deepest = 40;
-const nearest = 1e-4;
+export const nearest = 1e-4;
 
 const squareAround = (swarm: Swarm) => {
   const { left, right, top, bottom } = extentOf(swarm);

@@ -18,7 +18,7 @@ export const stressOf = (mesh: Mesh): number => {
       if ((steps[to] as number) <= 0) continue;
       const dx = (mesh.x[from] as number) - (mesh.x[to] as number);
       const dy = (mesh.y[from] as number) - (mesh.y[to] as number);
-      const each = Math.hypot(dx, dy) / (steps[to] as number);
+      const each = Math.sqrt(dx * dx + dy * dy) / (steps[to] as number);
       squares += each * each;
       sum += each;
       pairs++;

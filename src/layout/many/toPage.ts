@@ -1,4 +1,4 @@
-import type { Air } from './collide';
+import type { Air } from './air';
 import type { Mesh } from './mesh';
 
 export interface Page {
@@ -33,7 +33,7 @@ export const toPage = (mesh: Mesh, { pad }: Air, page: Page): void => {
   for (let one = 0; one < count; one++) {
     const u = ((x[one] as number) - across.middle) / across.half;
     const v = ((y[one] as number) - along.middle) / along.half;
-    const out = Math.hypot(u, v);
+    const out = Math.sqrt(u * u + v * v);
     const most = Math.max(Math.abs(u), Math.abs(v)) || 1;
     const stretch = 1 + page.corners * (out / most - 1) * Math.min(1, out);
     x[one] = u * stretch * halfWidth;

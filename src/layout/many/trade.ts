@@ -9,7 +9,7 @@ export interface Trading {
 }
 
 /** What a place costs, against the size of a theme's ground: far from its own theme most. */
-const costs = { away: 4, themes: 0.5, links: 0.5 };
+const costs = { away: 4, themes: 0.5, links: 3 };
 const alike = 1e-9;
 
 /**
@@ -42,8 +42,11 @@ export const trading = (mesh: Mesh, { tries, seed }: Trading): (() => void) => {
       if (own.length > 1) cost += costs.themes * Math.sqrt(square);
     }
     for (const end of linked[one] as readonly number[])
-      if (end !== other)
-        cost += (costs.links * Math.hypot(px - (x[end] as number), py - (y[end] as number))) / unit;
+      if (end !== other) {
+        const dx = px - (x[end] as number);
+        const dy = py - (y[end] as number);
+        cost += (costs.links * Math.sqrt(dx * dx + dy * dy)) / unit;
+      }
     return cost;
   };
   const consider = (a: number, b: number): void => {
@@ -67,14 +70,14 @@ export const trading = (mesh: Mesh, { tries, seed }: Trading): (() => void) => {
   /** Where a partner would like to be: nearer to a theme of its own or to what it is connected with. */
   const goalOf = (one: number): number => {
     const ends = linked[one] as readonly number[];
-    if (ends.length && random() < 0.35) return ends[Math.floor(random() * ends.length)] as number;
+    if (ends.length && random() < 0.65) return ends[Math.floor(random() * ends.length)] as number;
     const own = homes[one] as readonly number[];
     return own[Math.floor(random() * own.length)] as number;
   };
 
   return () => {
     for (let nth = 0; nth < movable.length * tries; nth++) {
-      const one = movable[Math.floor(random() * movable.length)] as number;
+      const one = movable[nth % movable.length] as number;
       const goal = goalOf(one);
       const part = random() * random() * 1.2;
       const px = (x[one] as number) + ((x[goal] as number) - (x[one] as number)) * part;

@@ -8,7 +8,7 @@ export interface Untangling {
 }
 
 /** What standing well apart from foreign themes is worth, in crossings. */
-const clearness = 14;
+const clearness = 24;
 const looks = 24;
 const stray = 150;
 
@@ -19,7 +19,7 @@ const stray = 150;
 export const untangling = (mesh: Mesh, { tries, seed }: Untangling): (() => void) => {
   const { x, y, homes, fixed, r } = mesh;
   const movable = sortedPartners(mesh).filter((at) => !fixed[at]);
-  const themes = [...mesh.kind.keys()].filter((at) => mesh.kind[at] === theme);
+  const themes = Int32Array.from(mesh.kind.keys()).filter((at) => mesh.kind[at] === theme);
   const lines = linesAt(mesh);
   const family = familiesOf(mesh, movable);
   const random = randomFrom(seed);
@@ -30,15 +30,19 @@ export const untangling = (mesh: Mesh, { tries, seed }: Untangling): (() => void
   const clear = (one: number): number => {
     let own = Number.POSITIVE_INFINITY;
     let foreign = Number.POSITIVE_INFINITY;
-    for (const at of themes) {
-      const away = Math.hypot(
-        (x[one] as number) - (x[at] as number),
-        (y[one] as number) - (y[at] as number),
-      );
-      if (homes[one]?.includes(at)) own = Math.min(own, away);
-      else foreign = Math.min(foreign, away);
+    const px = x[one] as number;
+    const py = y[one] as number;
+    const homesOfOne = homes[one] as readonly number[];
+    for (let nth = 0; nth < themes.length; nth++) {
+      const at = themes[nth] as number;
+      const dx = px - (x[at] as number);
+      const dy = py - (y[at] as number);
+      const square = dx * dx + dy * dy;
+      if (homesOfOne.includes(at)) own = Math.min(own, square);
+      else foreign = Math.min(foreign, square);
     }
-    return foreign === Number.POSITIVE_INFINITY ? 0 : (foreign - own) / Math.max(foreign, own);
+    if (foreign === Number.POSITIVE_INFINITY) return 0;
+    return (Math.sqrt(foreign) - Math.sqrt(own)) / Math.sqrt(Math.max(foreign, own));
   };
   const costOf = (a: number, b: number): number =>
     crossingsOf(mesh as Segments, lines[a] ?? []) +

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQuadtree, type Swarm } from '../../../src/layout/many/quadtree';
+import { repelling } from '../../../src/layout/many/repel';
 
 const one = fc.record({
   x: fc.integer({ min: -500, max: 500 }),
@@ -61,5 +62,22 @@ describe('pushing by a quadtree', () => {
     const heap = pushed(swarmOf(Array.from({ length: 60 }, () => ({ x: 3, y: 3, mass: 2 }))));
     for (const force of [...heap.fx, ...heap.fy]) expect(Number.isFinite(force)).toBe(true);
     expect([...pushed(swarmOf([{ x: 1, y: 2, mass: 1 }])).fx]).toEqual([0]);
+  });
+
+  it('is done pair by pair for a few bodies, to the same effect', () => {
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 2, maxLength: 40 }), (bodies) => {
+        const swarm = swarmOf(bodies);
+        const [fx, fy] = [new Float64Array(swarm.count), new Float64Array(swarm.count)];
+        repelling(swarm.count)(swarm, 1, fx, fy);
+        const exact = paired(swarm);
+        fx.forEach((force, at) => {
+          expect(force).toBeCloseTo(exact.fx[at] ?? 0, 6);
+        });
+        fy.forEach((force, at) => {
+          expect(force).toBeCloseTo(exact.fy[at] ?? 0, 6);
+        });
+      }),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { bundled, unbundle } from '../../../src/layout/many/bundles';
 import { collide } from '../../../src/layout/many/collide';
 import { crossingsOf, tangleOf } from '../../../src/layout/many/crossings';
 import { type Mesh, meshOf } from '../../../src/layout/many/mesh';
+import { lookingNear } from '../../../src/layout/many/nearPairs';
 import { relieve } from '../../../src/layout/many/pressure';
 import { stressOf } from '../../../src/layout/many/stress';
 import { trading } from '../../../src/layout/many/trade';
@@ -100,6 +101,27 @@ describe('trading places', () => {
 });
 
 describe('pushing circles apart', () => {
+  it('finds every pair that stands closer than its air, and none twice', () => {
+    fc.assert(
+      fc.property(graphs, fc.constantFrom(1, 1.3), (graph, flat) => {
+        const mesh = meshOf(graph);
+        const { bodies, length } = lookingNear(mesh, { pad: 12, flat })();
+        const found = Array.from({ length: length / 2 }, (_, nth) =>
+          [bodies[2 * nth] ?? 0, bodies[2 * nth + 1] ?? 0].sort((a, b) => a - b).join(),
+        );
+        expect(new Set(found).size).toBe(found.length);
+        for (let b = 0; b < mesh.count; b++)
+          for (let a = 0; a < b; a++) {
+            const f = a > themes ? flat : 1;
+            const dx = ((mesh.x[b] ?? 0) - (mesh.x[a] ?? 0)) / f;
+            const dy = ((mesh.y[b] ?? 0) - (mesh.y[a] ?? 0)) * f;
+            const air = (mesh.r[a] ?? 0) + (mesh.r[b] ?? 0) + 24;
+            if (Math.hypot(dx, dy) < air) expect(found).toContain(`${a},${b}`);
+          }
+      }),
+    );
+  });
+
   it('ends with no circle on another, and never moves what is fixed', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
@@ -126,6 +148,22 @@ describe('pushing circles apart', () => {
 });
 
 describe('bundles', () => {
+  it('are fewer where only themes count, and never mix partners of different themes', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const mesh = meshOf(graph);
+        const { of, size } = bundled(mesh, 'themes');
+        expect(size.length).toBeLessThanOrEqual(bundled(mesh).size.length);
+        const homes = new Map<number, string>();
+        of.forEach((bundle, at) => {
+          const own = `${mesh.kind[at]} ${mesh.homes[at]?.join()}`;
+          expect(homes.get(bundle) ?? own).toBe(own);
+          homes.set(bundle, own);
+        });
+      }),
+    );
+  });
+
   it('hold every body once, weigh as much as all of them and pull as hard as all their lines', () => {
     fc.assert(
       fc.property(graphs, (graph) => {

@@ -1,4 +1,4 @@
-import { derived, type MapDocument } from '../domain/document';
+import { derived, derivedOf, type MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
 import { sizingOf } from '../domain/look/sizing';
 import { type Branch, outlineOf, partnersOf } from '../domain/outline';
@@ -44,7 +44,7 @@ const themeRadius = (
   );
 };
 
-const radii = derived((document) => {
+const radiiByName = derivedOf('node', (document): ReadonlyMap<Id, number> => {
   const found = new Map<Id, number>();
   const { center, themes } = outlineOf(document);
   const growth = growthOf(partnersOf(document).length);
@@ -54,8 +54,14 @@ const radii = derived((document) => {
     for (const sub of branch.subThemes) visit(sub, 28);
   };
   for (const branch of themes) visit(branch, 36);
+  return found;
+});
+
+const radii = derived((document): ReadonlyMap<Id, number> => {
   const sizing = sizingOf(document);
-  if (sizing) for (const [id, value] of sizing.values) found.set(id, radiusFor(sizing, value));
+  if (!sizing) return radiiByName(document);
+  const found = new Map(radiiByName(document));
+  for (const [id, value] of sizing.values) found.set(id, radiusFor(sizing, value));
   return found;
 });
 

@@ -61,8 +61,13 @@ export const paintLayer = (
   layer: Layer,
   opacity: number,
 ): void => {
+  const [from, to] = layer.slice ?? [0, turn];
   context.beginPath();
-  context.arc(x, y, layer.r, 0, turn);
+  context.arc(x, y, layer.r, from, to);
+  if (layer.slice) {
+    context.lineTo(x, y);
+    context.closePath();
+  }
   if (layer.fill) {
     context.globalAlpha = opacity;
     context.fillStyle = layer.fill;

@@ -7,6 +7,7 @@ import { paintNotes } from './canvasNote';
 import type { Look } from './look';
 import { weightFor } from './lookPaint';
 import { diskOf, isCircleSeen, seenBox } from './paintPlace';
+import { paintRings } from './paintRings';
 import type { Box, Camera, PlacedLabel, Scene } from './scene';
 import { type Stage, stageOf } from './stage';
 
@@ -67,6 +68,7 @@ export const paintScene = (
   context.fillStyle = shot.look.colors.surface;
   context.fillRect(0, 0, shot.size.width, shot.size.height);
   paintNotes(context, stage, shot);
+  paintRings(context, scene.rings ?? [], shot.camera, shot.look);
   paintHeadings(context, stage, shot);
   paintShapes(context, stage, shot);
   paintLabels(context, labels, stage, shot);

@@ -101,6 +101,10 @@ const overhangsOf = (scene: Scene, letters: NameRoom | null): readonly Overhang[
     if (circle.type !== 'partner') return { body: bodyOf(circle), ...none };
     const [dx, dy] = ties(circle.id).away;
     const { width, height } = roomFor(circle.name, letters);
+    if (circle.row === 'list') {
+      const right = nameGap + Math.min(width, widestName);
+      return { body: bodyOf(circle), ...none, right };
+    }
     return { body: bodyOf(circle), ...reachOf(sideAway(dx / 2.6, dy), width, height, circle.r) };
   });
 };

@@ -39,7 +39,7 @@ const cutWidths: Readonly<Record<NodeType, readonly number[]>> = {
   theme: [themeWidth, 120, 84, 60],
   partner: [120, 90, 62],
 };
-const shortest = 50;
+const shortest = 44;
 
 /** What is left of a name when the whole of it has no room, the longest first. */
 export const cutBlocksOf = (
@@ -117,10 +117,13 @@ const partnerWays = (name: string, widthOf: WidthOf): Ways => {
   return [3, 2].map((count) => shortened(name, count, partnerWidth, widthOf));
 };
 
+/** A sign such as & alone on a line only makes a name longer. */
+const isLone = (line: string): boolean => lettersOf(line).length === 1;
+
 const wholeWays = (name: string, widthOf: WidthOf): Ways =>
   [1, 2, 3].flatMap((count) => {
     const lines = balanced(name, count, widthOf, themeWidth);
-    return lines ? [lines] : [];
+    return lines && !(count > 1 && lines.some(isLone)) ? [lines] : [];
   });
 
 const blocksFrom = (

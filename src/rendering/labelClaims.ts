@@ -4,6 +4,7 @@ import { labelsAcross, labelsCutInside } from './labelInside';
 import {
   freeOn,
   insideClaim,
+  largeDots,
   openSides,
   outside,
   overDots,
@@ -12,7 +13,7 @@ import {
 } from './labelPlaces';
 import { shortBlocks, wholeBlocks } from './labelRows';
 import type { Claim } from './labelShelf';
-import { outsideStyleOf, smallStyleOf } from './labelStyle';
+import { lastStylesOf, outsideStyleOf, smallStyleOf } from './labelStyle';
 
 /** A wish with every place where the name may stand. */
 export const claimOf = (wish: Wish, at: number, wishing: Wishing): Claim => {
@@ -44,6 +45,9 @@ const besideOnly = (wish: Wish, wishing: Wishing): Places => {
 /** A name that reaches over the rim of its circle looks better beside it. */
 const acrossCost = 60;
 
+/** What smaller letters cost from afar: more than a name that lost little, less than half of one. */
+const [smallerCost, smallestCost] = [50, 30];
+
 const onOrBeside = (wish: Wish, wishing: Wishing): Places => {
   const { spot } = wish;
   const { ground, letters } = wishing;
@@ -61,11 +65,23 @@ const onOrBeside = (wish: Wish, wishing: Wishing): Places => {
     spot.circle.head ? -acrossCost : fromAfar ? 0 : acrossCost,
     ground,
   );
-  const last = () => [
-    ...overDots(wish, blocks, wishing),
-    ...outside(wish, cutBlocksOf(spot.circle, setting, letters), sides, wishing),
-    ...freeOn(spot, labelsCutInside(headSpot(spot), letters), 2 * cutCost, ground),
-  ];
+  const last = () => {
+    const cut = cutBlocksOf(spot.circle, setting, letters);
+    const smaller = lastStylesOf(letters.type, spot.circle.type).flatMap((least, at) =>
+      [...blocksOf(spot.circle, least, letters), ...cutBlocksOf(spot.circle, least, letters)].map(
+        (block) => ({ ...block, cost: block.cost + smallerCost + at * smallestCost }),
+      ),
+    );
+    return [
+      ...overDots(wish, blocks, wishing),
+      ...outside(wish, cut, sides, wishing),
+      ...overDots(wish, cut, wishing),
+      ...freeOn(spot, labelsCutInside(headSpot(spot), letters), 2 * cutCost, ground),
+      ...outside(wish, smaller, sides, wishing),
+      ...overDots(wish, smaller, wishing),
+      ...(fromAfar ? overDots(wish, [...blocks, ...smaller], wishing, largeDots) : []),
+    ];
+  };
   return { whole: inFirst ? [...across, ...whole] : [...whole, ...across], last: once(last) };
 };
 

@@ -1,13 +1,11 @@
-import type { Id } from '../domain/id';
 import type { Size } from './camera';
 import { cellGrid } from './cellGrid';
+import { type Corner, noCorner } from './fitCorner';
 import { boxAround, boxesMeet, boxMeetsCircle, isWithin } from './labelBox';
-import { type LineCover, lineCover } from './lineCover';
+import { coverOf, curvesOf } from './labelLines';
+import type { LineCover } from './lineCover';
 import { headingBox } from './lookHeading';
-import { lineGap } from './lookLine';
-import { weightAt } from './lookPaint';
-import { bundledBetween } from './paintBundle';
-import { type Curve, curveBetween, type Disk } from './paintCurve';
+import type { Curve, Disk } from './paintCurve';
 import type { Box, Camera, Scene, SceneCircle, SceneLine } from './scene';
 
 /** A circle on the screen, in px. */
@@ -22,8 +20,13 @@ export interface Ground {
   readonly page: Box;
   /** True when a box is in view and on no circle; its own counts only for names outside it. */
   isFree(box: Box, own: Spot | null, inside?: boolean): boolean;
-  /** The same for names on their circle that may lie on dots: partners seen from far away. */
-  isFreeOverDots(box: Box, own: Spot): boolean;
+  /**
+   * How many dots, partners up to so many px, lie under the box of a name on its circle; null when
+   * it is on anything else. On large maps they are not counted.
+   */
+  dotsUnder(box: Box, own: Spot, dot: number): number | null;
+  /** How much a name is among dots of others, as if it were theirs: 1 for each that it touches. */
+  amongOthers(box: Box, own: Spot): number;
   /** About how many px of lines run under a box. */
   crossed(box: Box): number;
   /** The curve of a connection; null when its circles touch. */
@@ -32,20 +35,29 @@ export interface Ground {
 
 const edge = 2;
 const offCircles = 2;
-/** Smaller partners on the screen (px) are dots that the name of a theme may cover. */
-const dot = 3.6;
 const cell = 56;
-const mostLines = 3000;
+/** A name that comes nearer to another dot (px) could be taken for its name. */
+const besideOther = 11;
+/** Among more circles dots under a name are too many to be counted. */
+const mostCounted = 600;
 
 /** The part of the scene that can be seen, ready to be asked. */
-export const groundOf = (scene: Scene, camera: Camera, { width, height }: Size): Ground => {
+export const groundOf = (
+  scene: Scene,
+  camera: Camera,
+  { width, height }: Size,
+  corner: Corner = noCorner,
+): Ground => {
   const page: Box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
   const spots: Spot[] = [];
   for (const circle of scene.circles) {
     const spot = spotOf(circle, camera);
     if (boxMeetsCircle(page, spot.x, spot.y, spot.r)) spots.push(spot);
   }
-  const heads = (scene.headings ?? []).map((heading) => headingBox(heading, camera));
+  const heads = [
+    ...(scene.headings ?? []).map((heading) => headingBox(heading, camera)),
+    ...(corner.width > 0 ? [boxOfCorner(corner, height)] : []),
+  ];
   const circles = cellGrid(page, cell);
   spots.forEach(({ x, y, r }, at) => {
     circles.add(boxAround(x, y, 2 * r, 2 * r), at);
@@ -53,11 +65,15 @@ export const groundOf = (scene: Scene, camera: Camera, { width, height }: Size):
   const curveOf = curvesOf(scene, camera);
   let cover: LineCover | null = null;
   // Asked thousands of times a picture: one test for all, instead of a new one each time.
-  let asked: Question = { box: page, own: null, inside: false, overDots: false };
+  let asked: Question = { box: page, own: null, inside: false, dot: 0 };
+  const under = new Set<number>();
   const isMet = (at: number): boolean => {
-    const { box, own, inside, overDots } = asked;
+    const { box, own, inside, dot } = asked;
     const spot = spots[at] as Spot;
-    if (overDots && spot.r < dot && spot.circle.type === 'partner') return false;
+    if (spot.r < dot && spot.circle.type === 'partner') {
+      if (boxMeetsCircle(box, spot.x, spot.y, spot.r)) under.add(at);
+      return false;
+    }
     if (spot === own) return !inside && boxMeetsCircle(box, spot.x, spot.y, spot.r);
     if (own && holds(spot, own)) return !isWithinDisk(box, spot);
     return boxMeetsCircle(box, spot.x, spot.y, spot.r + offCircles);
@@ -69,15 +85,57 @@ export const groundOf = (scene: Scene, camera: Camera, { width, height }: Size):
     return !circles.some(box, offCircles, isMet);
   };
   const isFree = (box: Box, own: Spot | null, inside = false): boolean =>
-    isOff({ box, own, inside, overDots: false });
-  const isFreeOverDots = (box: Box, own: Spot): boolean =>
-    isOff({ box, own, inside: true, overDots: true });
+    isOff({ box, own, inside, dot: 0 });
+  const solid = spots.filter(({ circle }) => circle.type !== 'partner');
+  const largest = spots.reduce(
+    (r, spot) => (spot.circle.type === 'partner' ? Math.max(r, spot.r) : r),
+    0,
+  );
+  const dotsUnder = (box: Box, own: Spot, dot: number): number | null => {
+    under.clear();
+    if (spots.length > mostCounted && largest < dot) {
+      if (!isWithin(box, page) || heads.some((head) => boxesMeet(box, head, 0, 0))) return null;
+      return solid.some(
+        (spot) => spot !== own && boxMeetsCircle(box, spot.x, spot.y, spot.r + offCircles),
+      )
+        ? null
+        : 0;
+    }
+    return isOff({ box, own, inside: true, dot }) ? under.size : null;
+  };
+  const amongOthers = (box: Box, own: Spot): number => {
+    if (spots.length > mostCounted) return 0;
+    const near = new Set<number>();
+    let among = 0;
+    circles.some(box, besideOther, (at) => {
+      const { circle, x, y, r } = spots[at] as Spot;
+      if (circle.type !== 'partner' || circle === own.circle || near.has(at)) return false;
+      near.add(at);
+      among += Math.max(0, 1 - distanceTo(box, x, y, r) / besideOther);
+      return false;
+    });
+    return among;
+  };
   const crossed = (box: Box): number => {
     cover ??= coverOf(scene, camera, page, curveOf);
     return cover.under(box);
   };
-  return { spots, page, isFree, isFreeOverDots, crossed, curveOf };
+  return { spots, page, isFree, dotsUnder, amongOthers, crossed, curveOf };
 };
+
+/** From a box to the rim of a circle. */
+const distanceTo = ({ left, top, right, bottom }: Box, x: number, y: number, r: number): number =>
+  Math.max(
+    0,
+    Math.hypot(x - Math.max(left, Math.min(x, right)), y - Math.max(top, Math.min(y, bottom))) - r,
+  );
+
+const boxOfCorner = (corner: Corner, height: number): Box => ({
+  left: 0,
+  top: height - corner.height,
+  right: corner.width,
+  bottom: height,
+});
 
 /** A theme that holds a circle is ground for its name, as far as the theme reaches. */
 const holds = ({ circle, x, y, r }: Spot, own: Spot): boolean =>
@@ -102,7 +160,8 @@ interface Question {
   readonly box: Box;
   readonly own: Spot | null;
   readonly inside: boolean;
-  readonly overDots: boolean;
+  /** Smaller partners (px) do not count. */
+  readonly dot: number;
 }
 
 const spotOf = (circle: SceneCircle, { k, tx, ty }: Camera): Spot => ({
@@ -111,39 +170,3 @@ const spotOf = (circle: SceneCircle, { k, tx, ty }: Camera): Spot => ({
   y: circle.y * k + ty,
   r: circle.r * k,
 });
-
-const curvesOf = (scene: Scene, camera: Camera): Ground['curveOf'] => {
-  let byId: Map<Id, SceneCircle> | null = null;
-  const diskOf = (id: Id): Disk | null => {
-    byId ??= new Map(scene.circles.map((circle) => [circle.id, circle]));
-    const circle = byId.get(id);
-    return circle ? spotOf(circle, camera) : null;
-  };
-  const gap = lineGap.link * weightAt(camera.k);
-  return ({ from, to, bow, bundle }) => {
-    const [start, end] = [diskOf(from), diskOf(to)];
-    if (!start || !end) return null;
-    const [a, b] = bundle ? [diskOf(bundle.from), diskOf(bundle.to)] : [];
-    if (!bundle || !a || !b) return curveBetween(start, end, bow, gap);
-    const hub = (bundle.hub && diskOf(bundle.hub)) ?? a;
-    return bundledBetween(start, end, bow, gap, { a, b, hub, pull: bundle.pull });
-  };
-};
-
-/** Where lines run; beyond a number of them they no longer steer names. */
-const coverOf = (
-  { lines }: Scene,
-  { k, tx, ty }: Camera,
-  page: Box,
-  curveOf: Ground['curveOf'],
-): LineCover => {
-  const cover = lineCover(page);
-  if (lines.length > mostLines) return cover;
-  for (const line of lines) {
-    const curve = line.kind === 'link' ? curveOf(line) : null;
-    if (curve) cover.add(curve);
-    else if (line.kind === 'spoke')
-      cover.addStraight(line.x1 * k + tx, line.y1 * k + ty, line.x2 * k + tx, line.y2 * k + ty);
-  }
-  return cover;
-};

@@ -38,8 +38,9 @@ export interface Wishing {
   readonly small: boolean;
 }
 
-/** What a px of a line under a name costs. */
+/** What a px of a line under a name costs, and what it costs to touch another partner's dot. */
 const lineCost = 0.08;
+const otherCost = 26;
 
 /** The box that is in hand: tens of thousands are tried for one picture. */
 const trial: Trial = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -70,27 +71,42 @@ export const outside = (
     for (const side of sides) {
       tryOn(trial, spot, block, side, letters.type);
       if (!ground.isFree(trial, spot)) continue;
-      const cost = costOf(block, side, away) + (perLine && ground.crossed(trial) * perLine);
+      const others = spot.circle.row ? 0 : otherCost * ground.amongOthers(trial, spot);
+      const lines = perLine && ground.crossed(trial) * perLine;
+      const cost = costOf(block, side, away) + lines + others;
       const { left, top, right, bottom } = trial;
       found.push({ left, top, right, bottom, cost, beside: { block, side }, ready: null });
     }
   return found.sort((a, b) => a.cost - b.cost);
 };
 
-/** A theme among thousands of dots is named all the same, on them. */
+/** Smaller partners on the screen (px) are dots that the name of a theme may cover. */
+const dots = 3.6;
+/** Up to so many px when nothing else is left. */
+export const largeDots = 5;
+const largeCost = 60;
+/** What each dot under a name costs. */
+const dotCost = 6;
+
+/** A theme among many dots is named all the same, on them. */
 export const overDots = (
   { spot }: Wish,
   blocks: readonly Block[],
   { ground, letters }: Wishing,
-): readonly Candidate[] =>
-  blocks.flatMap((block) =>
+  dot = dots,
+): readonly Candidate[] => {
+  const found = blocks.flatMap((block) =>
     onTop.flatMap((side): Candidate[] => {
       const box = { ...trial };
       tryOn(box, spot, block, side, letters.type);
-      if (!ground.isFreeOverDots(box, spot)) return [];
-      return [{ ...box, cost: block.cost + side.cost, beside: { block, side }, ready: null }];
+      const covered = ground.dotsUnder(box, spot, dot);
+      if (covered === null) return [];
+      const cost = block.cost + side.cost + dotCost * covered + (dot > dots ? largeCost : 0);
+      return [{ ...box, cost, beside: { block, side }, ready: null }];
     }),
   );
+  return found.sort((a, b) => a.cost - b.cost);
+};
 
 const isFreeInside = (spot: Spot, ground: Ground) => (label: PlacedLabel) =>
   ground.isFree(boxOf(label), spot, true);

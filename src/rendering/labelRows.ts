@@ -8,8 +8,11 @@ import type { SceneCircle } from './scene';
 /** In a list a name is one line to the right of its circle; elsewhere it stands as it can. */
 const isListed = ({ row }: SceneCircle): boolean => row === 'list';
 
+/** A line in a list takes no more than its letters from top to tail: rows stand close. */
+const close = (setting: Setting): Setting => ({ ...setting, line: setting.size - 1 });
+
 const widest = 280;
-const cutWidths = [220, 180, 150, 126, 104, 86, 70, 56];
+const cutWidths = [220, 180, 150, 126, 104, 86, 70, 58, 50, 44];
 
 const lineOf = (text: string, setting: Setting, letters: Lettering, cost: number): Block => ({
   lines: [text],
@@ -26,7 +29,7 @@ export const wholeBlocks = (
   letters: Lettering,
 ): readonly Block[] => {
   if (!isListed(circle)) return blocksOf(circle, setting, letters);
-  const line = lineOf(circle.name, setting, letters, 0);
+  const line = lineOf(circle.name, close(setting), letters, 0);
   return line.width <= widest ? [line] : [];
 };
 
@@ -43,7 +46,7 @@ export const shortBlocks = (
     .filter((width) => width < whole)
     .map((width, at) => {
       const [line = ''] = shortened(circle.name, 1, width, widthOf);
-      return lineOf(line, setting, letters, cutCost + at);
+      return lineOf(line, close(setting), letters, cutCost + at);
     });
 };
 

@@ -1,5 +1,6 @@
+import { settle } from './labelHeads';
 import type { Candidate } from './labelOutside';
-import { type Claim, LabelShelf } from './labelShelf';
+import { type Claim, everyPlace, LabelShelf } from './labelShelf';
 import type { Box } from './scene';
 
 const rounds = 3;
@@ -10,17 +11,24 @@ const mostTries = 1500;
 /** The same for names that may be shortened with others. */
 const mostCuts = 120;
 /** A name that stood somewhere before moves only for a place that is so much nicer. */
-const calm = 5;
+const calm = 8;
 
 /**
  * Stands as many names as it can: first each where it stood before or at its nicest free place,
- * then by moving others aside, then by shortening. Null for a claim that found no room.
+ * then by moving others aside, then by shortening. The center, themes and what is chosen find all
+ * of their places before partners come. Null for a claim that found no room.
  */
 export const standNames = (claims: readonly Claim[], page: Box): readonly (Candidate | null)[] => {
   const shelf = new LabelShelf(page, claims.length);
-  standFirst(shelf, claims);
-  makeRoom(shelf, claims);
-  shorten(shelf, claims);
+  const heads = claims.filter(({ rank }) => rank < partners);
+  standAll(shelf, claims, heads);
+  makeRoom(shelf, claims, heads, everyPlace);
+  settle(shelf, claims, heads);
+  standAll(
+    shelf,
+    claims,
+    claims.filter(({ rank }) => rank >= partners),
+  );
   polish(shelf, claims);
   return claims.map(({ at }) => shelf.at(at));
 };
@@ -28,19 +36,22 @@ export const standNames = (claims: readonly Claim[], page: Box): readonly (Candi
 /** Partners come after the center, themes and what is chosen. */
 const partners = 3;
 
-const standFirst = (shelf: LabelShelf, claims: readonly Claim[]): void => {
+type Places = (claim: Claim) => readonly Candidate[];
+const wholePlaces: Places = ({ whole }) => whole;
+
+const standAll = (shelf: LabelShelf, claims: readonly Claim[], some: readonly Claim[]): void => {
+  standFirst(shelf, some);
+  makeRoom(shelf, claims, some, wholePlaces);
+  shorten(shelf, claims, some);
+};
+
+const standFirst = (shelf: LabelShelf, some: readonly Claim[]): void => {
   const stand = (claim: Claim, candidate: Candidate | null): void => {
     if (candidate && !shelf.at(claim.at)) shelf.set(claim.at, candidate);
   };
-  const [first, rest] = [
-    claims.filter(({ rank }) => rank < partners),
-    claims.filter(({ rank }) => rank >= partners),
-  ];
-  for (const some of [first, rest]) {
-    for (const claim of some) stand(claim, asBefore(shelf, claim));
-    for (const claim of some)
-      if (!shelf.at(claim.at)) stand(claim, shelf.free(claim.at, claim.whole));
-  }
+  for (const claim of some) stand(claim, asBefore(shelf, claim));
+  for (const claim of some)
+    if (!shelf.at(claim.at)) stand(claim, shelf.free(claim.at, claim.whole));
 };
 
 const isAsBefore =
@@ -62,9 +73,14 @@ const stays = (shelf: LabelShelf, claims: readonly Claim[], by: Claim, at: numbe
   return by.rank >= partners && claim !== undefined && stands !== null && isAsBefore(claim)(stands);
 };
 
-const makeRoom = (shelf: LabelShelf, claims: readonly Claim[]): void => {
-  const search: Search = { shelf, claims, left: mostTries };
-  let waiting = claims.filter(({ at, whole }) => whole.length > 0 && !shelf.at(at));
+const makeRoom = (
+  shelf: LabelShelf,
+  claims: readonly Claim[],
+  some: readonly Claim[],
+  places: Places,
+): void => {
+  const search: Search = { shelf, claims, places, left: mostTries };
+  let waiting = some.filter((claim) => !shelf.at(claim.at) && places(claim).length > 0);
   for (let round = 0; round < rounds && waiting.length > 0 && search.left > 0; round++) {
     const still = waiting.filter((claim) => !squeeze(search, claim, depth, []));
     if (still.length === waiting.length) return;
@@ -75,6 +91,8 @@ const makeRoom = (shelf: LabelShelf, claims: readonly Claim[]): void => {
 interface Search {
   readonly shelf: LabelShelf;
   readonly claims: readonly Claim[];
+  /** Where a name may go that takes or makes room. */
+  readonly places: Places;
   /** Tries that are left. */
   left: number;
 }
@@ -86,12 +104,12 @@ const squeeze = (
   more: number,
   locked: readonly number[],
 ): boolean => {
-  const { shelf, claims } = search;
+  const { shelf, claims, places } = search;
   const mayMove = (at: number) =>
     !locked.includes(at) &&
     (claims[at]?.rank ?? 0) >= claim.rank - 1 &&
     !stays(shelf, claims, claim, at);
-  for (const candidate of claim.whole) {
+  for (const candidate of places(claim)) {
     if (search.left-- <= 0) return false;
     const others = shelf.inTheWay(candidate, claim.at, mostMoved);
     if (others?.every(mayMove) && swap(search, claim, candidate, others, more, locked)) return true;
@@ -107,14 +125,14 @@ const swap = (
   more: number,
   locked: readonly number[],
 ): boolean => {
-  const { shelf, claims } = search;
+  const { shelf, claims, places } = search;
   const mark = shelf.mark();
   for (const at of others) shelf.set(at, null);
   shelf.set(claim.at, candidate);
   const inner = [...locked, claim.at];
   for (const at of others) {
     const other = claims[at] as Claim;
-    const next = shelf.free(at, other.whole);
+    const next = shelf.free(at, places(other));
     if (next) shelf.set(at, next);
     else if (more === 0 || !squeeze(search, other, more - 1, inner)) {
       shelf.backTo(mark);
@@ -125,9 +143,9 @@ const swap = (
 };
 
 /** Names stand shortened where they cannot stand whole. */
-const shorten = (shelf: LabelShelf, claims: readonly Claim[]): void => {
-  const search: Search = { shelf, claims, left: mostCuts };
-  for (const claim of claims) {
+const shorten = (shelf: LabelShelf, claims: readonly Claim[], some: readonly Claim[]): void => {
+  const search: Search = { shelf, claims, places: everyPlace, left: mostCuts };
+  for (const claim of some) {
     if (shelf.at(claim.at)) continue;
     const cut = claim.last();
     const free = shelf.free(claim.at, stoodAt(claim, cut)) ?? shelf.free(claim.at, cut);
@@ -147,7 +165,7 @@ const shortenOthers = ({ shelf, claims }: Search, claim: Claim, candidate: Candi
   shelf.set(claim.at, candidate);
   for (const at of others) {
     const other = claims[at] as Claim;
-    const next = shelf.free(at, other.whole) ?? shelf.free(at, other.last());
+    const next = shelf.free(at, everyPlace(other));
     if (next) shelf.set(at, next);
     else {
       shelf.backTo(mark);

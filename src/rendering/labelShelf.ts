@@ -16,6 +16,9 @@ export interface Claim {
   readonly before: Beside | null;
 }
 
+/** Every place of a claim, those for the whole name first. */
+export const everyPlace = ({ whole, last }: Claim): readonly Candidate[] => [...whole, ...last()];
+
 /** The least room between two names, in px. */
 const [across, down] = [5, 1];
 const cell = 56;

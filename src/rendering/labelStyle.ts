@@ -71,6 +71,16 @@ export const smallStyleOf = (map: MapType, type: NodeType): Setting | null => {
   return { size: least, weight, line: (outside.line * least) / outside.size };
 };
 
+/** How much smaller names of themes on a projector are once nothing else helps. */
+const lessFromAfar = [0.84, 0.7] as const;
+
+/** Letters for a theme or the center that found no room in their own: only on a projector. */
+export const lastStylesOf = (map: MapType, type: NodeType): readonly Setting[] => {
+  if (!map.fromAfar) return [];
+  const { size, line, weight } = { ...map[type].outside, weight: map[type].weight };
+  return lessFromAfar.map((by) => ({ size: size * by, line: Math.ceil(line * by), weight }));
+};
+
 /** A circle's own setting and the smaller ones for when it is shown small, the largest first. */
 export const settingsInside = (map: MapType, type: NodeType): readonly Setting[] => {
   const { size: most, weight, line, least } = map[type];

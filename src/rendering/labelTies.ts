@@ -29,11 +29,19 @@ const unit = (x: number, y: number): Away => {
   return length < 1e-6 ? [1, 0] : [(x * flat) / length, y / length];
 };
 
-/** The ties of some circles of a scene. */
-export const tiesOf = (
+/** On rings names stand on the far side of the middle, so that they lie around the outermost. */
+const outwardFrom = (
   scene: Scene,
-  circles: readonly Pick<SceneCircle, 'id'>[],
-): ((id: Id) => Ties) => {
+  circles: readonly SceneCircle[],
+): ReadonlyMap<Id, Away> | undefined => {
+  const center = scene.circles.find(({ type }) => type === 'center');
+  if (!center) return undefined;
+  const partners = circles.filter(({ type }) => type === 'partner');
+  return new Map(partners.map(({ id, x, y }) => [id, unit(x - center.x, y - center.y)]));
+};
+
+/** The ties of some circles of a scene. */
+export const tiesOf = (scene: Scene, circles: readonly SceneCircle[]): ((id: Id) => Ties) => {
   const sums = new Map<Id, Sum>(circles.map(({ id }) => [id, { x: 0, y: 0, above: 0, links: 0 }]));
   for (const { kind, from, to, x1, y1, x2, y2 } of scene.lines) {
     const end = sums.get(to);
@@ -48,9 +56,10 @@ export const tiesOf = (
       end.above++;
     }
   }
+  const outward = scene.rings && outwardFrom(scene, circles);
   return (id) => {
     const sum = sums.get(id);
     if (!sum) return { away: [1, 0], above: 0, links: 0 };
-    return { away: unit(sum.x, sum.y), above: sum.above, links: sum.links };
+    return { away: outward?.get(id) ?? unit(sum.x, sum.y), above: sum.above, links: sum.links };
   };
 };

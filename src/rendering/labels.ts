@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import { type MapType, mapType } from '../tokens/type';
 import type { Size } from './camera';
+import type { Corner } from './fitCorner';
 import { claimOf } from './labelClaims';
 import { type Ground, groundOf } from './labelGround';
 import { type Beside, type Candidate, labelOf } from './labelOutside';
@@ -17,6 +18,8 @@ export interface LabelOptions {
   readonly first?: ReadonlySet<Id>;
   /** The type of the look; as on a screen when left out. */
   readonly type?: MapType;
+  /** What lies on the lower left corner of the surface: no name goes under it. */
+  readonly corner?: Corner;
   /** The names as they stood before: they stay where they can, so that nothing flickers. */
   readonly before?: LabelLayout;
 }
@@ -50,7 +53,7 @@ export const placeLabels = (
   measure: Measure,
   options: LabelOptions = {},
 ): LabelLayout => {
-  const ground = groundOf(scene, camera, viewport);
+  const ground = groundOf(scene, camera, viewport, options.corner);
   const letters = letteringOf(measure, typeAt(options.type ?? mapType, camera.k));
   const stood: StoodBefore = options.before?.stood ?? new Map();
   const wishes = wishesOf(scene, ground, camera.k >= leastZoom(letters.type, options), options);

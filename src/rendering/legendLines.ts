@@ -41,32 +41,56 @@ const typeRows = (links: readonly LinkRow[]): readonly LegendRow[] => {
     });
 };
 
-/** Lines that are there: those from structure, connections by what they say, and what arrows mean. */
-export const lineRows = (
-  links: readonly LinkRow[],
-  { center, themes }: Outline,
-): readonly LegendRow[] => {
-  const has = (test: (link: LinkRow) => boolean): boolean => links.some(test);
-  const isTied = themes.some(({ partners, subThemes }) => partners.length + subThemes.length > 0);
-  const wish = dashOf({ type: '', layer: 'ideal' });
-  const actual = links.filter(({ layer }) => layer !== 'ideal');
+/** A connection whose pattern is drawn. */
+type IsTold = (link: LinkRow) => boolean;
+
+/** Connections that are drawn without their patterns, as one row. */
+const togetherRows = (links: readonly LinkRow[], isTold: IsTold): readonly LegendRow[] => {
+  const count = links.filter((link) => !isTold(link)).length;
+  const sign = { kind: 'link', dash: [], arrows: 'none' } as const;
+  return count > 0 ? [row('together', { is: 'together' }, count, sign)] : [];
+};
+
+/** Arrows and wishes, as far as they are drawn. */
+const markRows = (links: readonly LinkRow[]): readonly LegendRow[] => {
+  const has = (test: IsTold): boolean => links.some(test);
   return [
-    ...(isTied || (center && themes.length > 0)
-      ? [row('spoke', { is: 'spoke' }, null, { kind: 'spoke', dash: [], arrows: 'none' })]
-      : []),
-    ...typeRows(actual),
-    ...(has(({ layer }) => layer === 'ideal')
-      ? [
-          row('ideal', { is: 'ideal' }, links.length - actual.length, {
-            ...{ kind: 'link', dash: wish, arrows: 'none' },
-          }),
-        ]
-      : []),
     ...(has(({ direction }) => direction === 'forward')
       ? [row('oneWay', { is: 'oneWay' }, null, { kind: 'link', dash: [], arrows: 'end' })]
       : []),
     ...(has(({ direction }) => direction === 'both')
       ? [row('bothWays', { is: 'bothWays' }, null, { kind: 'link', dash: [], arrows: 'both' })]
       : []),
+  ];
+};
+
+const idealRows = (links: readonly LinkRow[]): readonly LegendRow[] => {
+  const count = links.filter(({ layer }) => layer === 'ideal').length;
+  const dash = dashOf({ type: '', layer: 'ideal' });
+  return count > 0
+    ? [row('ideal', { is: 'ideal' }, count, { kind: 'link', dash, arrows: 'none' })]
+    : [];
+};
+
+/**
+ * Lines that are there: those from structure, connections by what they say where that is drawn
+ * (`told`), and what arrows mean, which are drawn from nearer than `far`.
+ */
+export const lineRows = (
+  links: readonly LinkRow[],
+  { center, themes }: Outline,
+  told: IsTold = () => true,
+  far = false,
+): readonly LegendRow[] => {
+  const isTied = themes.some(({ partners, subThemes }) => partners.length + subThemes.length > 0);
+  const clear = links.filter(told);
+  return [
+    ...(isTied || (center && themes.length > 0)
+      ? [row('spoke', { is: 'spoke' }, null, { kind: 'spoke', dash: [], arrows: 'none' })]
+      : []),
+    ...typeRows(clear.filter(({ layer }) => layer !== 'ideal')),
+    ...idealRows(clear),
+    ...togetherRows(links, told),
+    ...(far ? [] : markRows(links)),
   ];
 };

@@ -8,7 +8,8 @@ export type LegendSaid =
   | ColorGroup['said']
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'status'; readonly status: Status }
-  | { readonly is: 'missing' | 'unsorted' | 'spoke' | 'ideal' | 'oneWay' | 'bothWays' }
+  | { readonly is: 'missing' | 'unsorted' | 'severalThemes' | 'spoke' }
+  | { readonly is: 'ideal' | 'together' | 'oneWay' | 'bothWays' }
   | { readonly is: 'size'; readonly value: number; readonly orLess: boolean }
   | { readonly is: 'link'; readonly type: string };
 

@@ -65,13 +65,35 @@ const stepGround = (circle: SceneCircle, r: number, look: Look): Layer[] => {
   return look.forcedColors ? [] : [disc(r, mixed(surface, scale[2] ?? surface, 0.16))];
 };
 
+/** Below this radius (px) slices of a dot cannot be told apart. */
+const leastSliced = 3;
+const top = -Math.PI / 2;
+
+/** A partner's dot; one of several themes is cut into as many slices, parted by the ground. */
+const dotLayers = (
+  { color, also }: SceneCircle,
+  r: number,
+  weight: number,
+  look: Look,
+): Layer[] => {
+  if (!also || r < leastSliced) return [disc(r, themeColor(look, color))];
+  const colors = [color, ...also];
+  const part = (2 * Math.PI) / colors.length;
+  return colors.map((one, at) => ({
+    ...disc(r, themeColor(look, one)),
+    stroke: look.colors.surface,
+    width: 0.9 * weight,
+    slice: [top + at * part, top + (at + 1) * part] as const,
+  }));
+};
+
 const partnerLayers = (circle: SceneCircle, r: number, weight: number, look: Look): Layer[] => {
   const outer = r + partnerOver * weight;
   const width = ringWidth(weight, look);
   const ground = disc(outer + weight, look.colors.surface);
   const hasDot = !circle.hollow && !signOn(circle, r, weight, look);
   const dots = hasDot
-    ? [disc(outer - 2 * width, themeColor(look, circle.color))]
+    ? dotLayers(circle, outer - 2 * width, weight, look)
     : stepGround(circle, outer - 2 * width, look);
   if (!circle.status) return [ground, ...dots];
   const middle = outer - width / 2;

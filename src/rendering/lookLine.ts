@@ -1,5 +1,5 @@
 import type { Look } from './look';
-import { type Stroke, themeColor } from './lookPaint';
+import { type Stroke, themeColor, weightFor } from './lookPaint';
 import type { SceneLine } from './scene';
 
 const solid: readonly number[] = [];
@@ -26,10 +26,24 @@ const quieter = { opacity: 0.5, width: 0.4 };
 export const crowd = 0.35;
 const close = 1.15;
 
+/**
+ * What of connections can be told apart: every pattern; those that do not run together with many;
+ * or, from far away, none.
+ */
+export type LinksTold = 'all' | 'loose' | 'none';
+
+/** What can be told of connections at a zoom. */
+export const linksToldAt = (k: number, look: Look): LinksTold => {
+  if (k < webBelow) return 'none';
+  return isClose(weightFor(look, k), look) ? 'all' : 'loose';
+};
+
+const isClose = (weight: number, look: Look): boolean => weight > close * look.lines;
+
 const link = (line: SceneLine, weight: number, look: Look): Stroke => {
   const pull = line.bundle?.pull ?? 0;
   const quiet = look.highContrast || look.spokes === 1 ? 0 : pull;
-  const isTold = pull < crowd || weight > close * look.lines;
+  const isTold = pull < crowd || isClose(weight, look);
   return {
     color: look.colors.ink2,
     opacity: 1 - quieter.opacity * quiet,

@@ -12,6 +12,8 @@ export interface Layer {
   readonly strokeOpacity: number;
   readonly width: number;
   readonly dash: readonly number[];
+  /** Only a slice of it, from one angle to another; left out = all around. */
+  readonly slice?: readonly [from: number, to: number];
 }
 
 /** How a line is stroked, in CSS px. */

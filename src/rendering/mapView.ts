@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import { panned, type Size } from './camera';
 import { fitCamera, isNearly, outermost } from './fitCamera';
+import { fitClear, noCorner } from './fitCorner';
 import {
   type HitTest,
   hitTestOf,
@@ -31,6 +32,7 @@ export const createMapView = (options: MapViewOptions): MapView => {
   let overlay = emptyOverlay;
   let hit: HitTest | null = null;
   let size: Size = { width: 0, height: 0 };
+  let corner = noCorner;
   let fitLater: { readonly options: FitOptions } | null = null;
 
   const stageChanged = (what: StageChange) => {
@@ -52,6 +54,7 @@ export const createMapView = (options: MapViewOptions): MapView => {
     labels,
     look: () => look,
     overlay: () => overlay,
+    corner: () => corner,
   });
 
   const fitTo = (how: FitOptions = {}): Promise<void> => {
@@ -62,13 +65,10 @@ export const createMapView = (options: MapViewOptions): MapView => {
     const all = sceneAt(stage.now(), stage.goal);
     const goal = how.only ? sceneOnly(all, how.only) : all;
     const isLarge = goal.circles.length > mostNames;
-    const next = fitCamera(
-      isLarge ? outermost(goal) : goal,
-      size,
-      isLarge ? null : measure,
-      how.insets,
-      look.type,
-    );
+    const shown = isLarge ? outermost(goal) : goal;
+    const fit = (insets: FitOptions['insets']) =>
+      fitCamera(shown, size, isLarge ? null : measure, insets, look.type);
+    const next = fitClear(fit, goal.circles, size, how.insets ?? {}, corner);
     if (how.calm && isNearly(camera.now(), next, size)) return Promise.resolve();
     return camera.set(next, how.animate ?? false);
   };
@@ -111,6 +111,11 @@ export const createMapView = (options: MapViewOptions): MapView => {
     setOverlay: (next) => {
       overlay = { ...overlay, ...next };
       frames.overlaid();
+    },
+    setCorner: (next) => {
+      if (next.width === corner.width && next.height === corner.height) return;
+      corner = next;
+      frames.renewed();
     },
     camera: camera.now,
     setCamera: (next, how = {}) => {

@@ -7,7 +7,7 @@ import { scaleFrom } from './lookPaint';
 import type { SceneCircle } from './scene';
 
 /** How a partner's dot is drawn: its color, its shape, or that it has none. */
-export type PartnerDot = Partial<Pick<SceneCircle, 'color' | 'sign' | 'hollow'>>;
+export type PartnerDot = Partial<Pick<SceneCircle, 'color' | 'also' | 'sign' | 'hollow'>>;
 
 const missing: PartnerDot = { color: null, hollow: true };
 

@@ -13,7 +13,17 @@ export interface Scene {
   readonly notes: readonly SceneNote[];
   /** The words over columns; left out in other layouts. */
   readonly headings?: readonly SceneHeading[];
+  /** The rings on which circles stand, from the innermost; left out in other layouts. */
+  readonly rings?: readonly SceneRing[];
   readonly bounds: Box;
+}
+
+/** A ring around the center, wider than high or the other way round, in map units. */
+export interface SceneRing {
+  readonly x: number;
+  readonly y: number;
+  readonly a: number;
+  readonly b: number;
 }
 
 /** Words over a column, in map units; they keep a size that can be read. */
@@ -44,6 +54,8 @@ export interface SceneCircle {
    * partners not sorted yet).
    */
   readonly color: number | null;
+  /** The colors of its other themes, which share the dot of a partner of several. */
+  readonly also?: readonly number[];
   /** A theme's sign beside its name. */
   readonly glyph: Glyph | null;
   /** What a partner's dot is drawn as where colors say something else than the theme. */

@@ -16,7 +16,7 @@ const farthest = 2;
 
 interface Held {
   readonly document: MapDocument;
-  readonly places: Places;
+  readonly places: Pick<Places, 'get'>;
   /** Circles somebody pinned: they are where they are for a reason. */
   readonly pins: ReadonlySet<Id>;
 }

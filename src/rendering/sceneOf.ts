@@ -1,6 +1,7 @@
 import { pinnedIds } from '../domain/commands/arrange';
-import type { MapDocument } from '../domain/document';
+import { derived, type MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
+import { coloringOf } from '../domain/look/coloring';
 import {
   allThemes,
   type Branch,
@@ -20,6 +21,7 @@ import type { Scene, SceneCircle, SceneNote } from './scene';
 import { type HeadingWords, headingsOf } from './sceneHeadings';
 import { standingIn } from './sceneHolding';
 import { type Ends, linkLines, spokeLine } from './sceneLines';
+import { ringsOf } from './sceneRings';
 import { spokesShown } from './spokesShown';
 
 export interface SceneOptions {
@@ -33,10 +35,13 @@ export interface SceneOptions {
   readonly headingWords?: HeadingWords;
 }
 
+/** Where circles stand. */
+export type PlaceOf = Pick<Places, 'get'>;
+
 /** The picture of a map with its circles at the given places; what has no place is left out. */
 export const sceneOf = (
   document: MapDocument,
-  places: Places,
+  places: PlaceOf,
   options: SceneOptions = {},
 ): Scene => {
   const faded = options.faded ?? (() => false);
@@ -49,8 +54,12 @@ export const sceneOf = (
     ...linkLines(document, ends, options.linkWords ?? ((type) => type)),
   ];
   const headings = options.headingWords && headingsOf(document, ends, options.headingWords);
-  const bounds = boundsWith(circles, notes);
-  return { lines, circles, notes, bounds, ...(headings?.length && { headings }) };
+  const rings = ringsOf(document, circles);
+  return {
+    ...{ lines, circles, notes, bounds: boundsWith(circles, notes) },
+    ...(headings?.length && { headings }),
+    ...(rings.length && { rings }),
+  };
 };
 
 const sceneNote = ({ id, text, at }: NoteRow, faded: (id: Id) => boolean): SceneNote => ({
@@ -63,18 +72,22 @@ const sceneNote = ({ id, text, at }: NoteRow, faded: (id: Id) => boolean): Scene
 
 const circlesOf = (
   document: MapDocument,
-  places: Places,
+  places: PlaceOf,
   faded: (id: Id) => boolean,
 ): readonly SceneCircle[] => {
   const pins = new Set(pinnedIds(document));
   const dotOf = partnerDots(document);
-  const stands = standingIn({ document, places, pins }, (row) => colorOf(document, row));
+  const isColored = coloringOf(document) !== null;
+  const stands = standingIn(
+    { document, places, pins },
+    (row) => colorsOf(document, row)[0] ?? null,
+  );
   const center = centerOf(document);
   const rows = [...(center ? [center] : []), ...allThemes(document), ...partnersOf(document)];
   return rows.flatMap((row) => {
     const place = places.get(row.id);
     if (!place) return [];
-    const color = colorOf(document, row);
+    const [color = null, ...also] = colorsOf(document, row);
     const circle: SceneCircle = {
       id: row.id,
       type: row.type,
@@ -88,19 +101,31 @@ const circlesOf = (
       pinned: pins.has(row.id),
       faded: faded(row.id),
       ...stands(row),
+      ...(also.length && !isColored && { also: also.map((one) => markOf(one).color) }),
       ...(row.type === 'partner' && dotOf(row)),
     };
     return [circle];
   });
 };
 
-/** A theme's own color; a partner has its first theme's, in the order of themes. */
-const colorOf = (document: MapDocument, row: NodeRow): number | null => {
-  if (row.type === 'center') return null;
-  if (row.type === 'theme') return row.color ?? 0;
-  const own = new Set<string>(themesOf(document, row));
-  const first = own.size ? allThemes(document).find(({ id }) => own.has(id)) : undefined;
-  return first ? (first.color ?? 0) : null;
+const themeColors = derived(
+  (document) =>
+    new Map(allThemes(document).map(({ id, color = 0 }, rank) => [id, { rank, color }])),
+);
+
+/** More slices of a dot than these could not be told apart. */
+const mostColors = 4;
+
+/** A theme's own color; a partner has those of its themes, in the order of themes. */
+const colorsOf = (document: MapDocument, row: NodeRow): readonly number[] => {
+  if (row.type === 'center') return [];
+  if (row.type === 'theme') return [row.color ?? 0];
+  const known = themeColors(document);
+  return themesOf(document, row)
+    .flatMap((id) => known.get(id) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostColors)
+    .map(({ color }) => color);
 };
 
 /** From structure: the center to its themes, a theme to its sub-themes and partners. */

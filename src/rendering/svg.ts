@@ -1,6 +1,7 @@
 import type { Look } from './look';
 import { weightFor } from './lookPaint';
 import { curveOf, diskOf } from './paintPlace';
+import { svgRing } from './paintRings';
 import type { Camera, PlacedLabel, Scene } from './scene';
 import { type Stage, type StageLine, stageOf } from './stage';
 import { svgCircle } from './svgCircle';
@@ -23,6 +24,8 @@ export interface SvgOptions {
   readonly shrink?: number;
   /** Stands beyond the picture's edge, always as large as it says. */
   readonly legend?: PlacedLegend | null;
+  /** Leaves the ground out, for a picture that lies on something else. */
+  readonly isClear?: boolean;
 }
 
 /** A scene as SVG text that stands alone: the same shapes as on the screen, names as real text. */
@@ -30,7 +33,7 @@ export const svgOf = (
   scene: Scene,
   labels: readonly PlacedLabel[],
   look: Look,
-  { title, desc, width, height, camera, shrink = 1, legend = null }: SvgOptions,
+  { title, desc, width, height, camera, shrink = 1, legend = null, isClear = false }: SvgOptions,
 ): string => {
   const room = roomForLegend(legend);
   const whole = { width: width + shrink * room.width, height: height + shrink * room.height };
@@ -49,10 +52,14 @@ export const svgOf = (
       [
         mark('title', {}, title),
         mark('desc', {}, desc),
-        mark('rect', { ...whole, fill: look.colors.surface }),
+        ...(isClear ? [] : [mark('rect', { ...whole, fill: look.colors.surface })]),
         group(
           'notes',
           scene.notes.map((note) => svgNote(note, camera, look)),
+        ),
+        group(
+          'rings',
+          (scene.rings ?? []).map((ring) => svgRing(ring, camera, look)),
         ),
         group(
           'headings',

@@ -31,14 +31,26 @@ export const circleMarks = (
   ];
 };
 
-const svgLayer = (layer: Layer, { x, y }: { readonly x: number; readonly y: number }): Mark =>
-  mark('circle', {
-    cx: x,
-    cy: y,
-    r: layer.r,
+const svgLayer = (layer: Layer, at: { readonly x: number; readonly y: number }): Mark => {
+  const paint = {
     fill: layer.fill ?? 'none',
     ...(layer.stroke && strokeOf(layer, layer.stroke)),
-  });
+  };
+  return layer.slice
+    ? mark('path', { d: sliceOf(layer.r, layer.slice, at), ...paint })
+    : mark('circle', { cx: at.x, cy: at.y, r: layer.r, ...paint });
+};
+
+const sliceOf = (
+  r: number,
+  [from, to]: readonly [number, number],
+  { x, y }: { readonly x: number; readonly y: number },
+): string => {
+  const rim = (angle: number): string =>
+    `${rounded(x + r * Math.cos(angle))} ${rounded(y + r * Math.sin(angle))}`;
+  const isLarge = to - from > Math.PI ? 1 : 0;
+  return `M${rounded(x)} ${rounded(y)} L${rim(from)} A${rounded(r)} ${rounded(r)} 0 ${isLarge} 1 ${rim(to)} Z`;
+};
 
 const strokeOf = ({ width, strokeOpacity, dash }: Layer, stroke: string) => ({
   stroke,

@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly placeLabels: PlaceLabels;
   /** What the signs mean, in a column of the given width; `left` is how many names find no room. */
   readonly legend?: (left: number, width: number) => LegendShapes;
+  /** Leaves the ground out. */
+  readonly isClear?: boolean;
 }
 
 /** How much smaller names may get so that all of them fit on one page, whole. */
@@ -60,7 +62,7 @@ export const pageOf = (scene: Scene, options: PageOptions): string => {
 };
 
 const pageAt = (scene: Scene, options: PageOptions, side: Side, shrink: number) => {
-  const { title, desc, measure, placeLabels } = options;
+  const { title, desc, measure, placeLabels, isClear = false } = options;
   const room = roomAt(options, side);
   const size = { width: room.width * shrink, height: room.height * shrink };
   const camera = fitCamera(scene, size, measure);
@@ -76,6 +78,7 @@ const pageAt = (scene: Scene, options: PageOptions, side: Side, shrink: number) 
         camera,
         shrink,
         legend,
+        isClear,
       });
     },
   };

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import type { Places } from '../layout/graph';
 import type { Insets, Size } from './camera';
+import type { Corner } from './fitCorner';
 import type { Pick, PickOptions, ScreenPoint } from './hit';
 import type { LabelLayout, LabelOptions } from './labels';
 import type { Look } from './look';
@@ -89,6 +90,8 @@ export interface MapView {
   setLook(look: Look): void;
   /** Changes what is shown above the scene; members left out stay. */
   setOverlay(overlay: Partial<Overlay>): void;
+  /** Something lies on the lower left corner: names and what Fit shows keep clear of it. */
+  setCorner(corner: Corner): void;
   camera(): Camera;
   setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
   /**

@@ -1,4 +1,5 @@
 import type { Shot } from './canvasPainter';
+import type { Corner } from './fitCorner';
 import { createFrameLoop } from './frameLoop';
 import type { Look } from './look';
 import { paintOverlay } from './overlayPainter';
@@ -6,7 +7,7 @@ import type { Camera } from './scene';
 import { isBare, type MapViewOptions, type Overlay } from './view';
 import type { CameraKeeper } from './viewCamera';
 import type { LabelKeeper } from './viewLabels';
-import { createScenePainter, isLarge } from './viewPainter';
+import { createScenePainter } from './viewPainter';
 import type { StageKeeper } from './viewStage';
 import type { Surface } from './viewSurface';
 
@@ -19,6 +20,7 @@ export interface FrameParts {
   readonly labels: LabelKeeper;
   readonly look: () => Look;
   readonly overlay: () => Overlay;
+  readonly corner: () => Corner;
 }
 
 /** Whether names are where they belong: `due` in the next frame, `asked` for once the map rests. */
@@ -46,7 +48,6 @@ export const createFrames = (parts: FrameParts): Frames => {
   const painter = createScenePainter();
   let old = { places: false, scene: true, overlay: true };
   let names: Names = 'asked';
-  let wasNamed = false;
   let moving = false;
   /** Nothing is on the overlay, so there is nothing to wipe off. */
   let bare = false;
@@ -59,14 +60,16 @@ export const createFrames = (parts: FrameParts): Frames => {
     look: { ...parts.look(), pixelRatio: surface.ratio() },
   });
   const placeLabels = (at: Shot) => {
-    const options = { first: parts.overlay().selected, type: at.look.type };
+    const options = {
+      first: parts.overlay().selected,
+      type: at.look.type,
+      corner: parts.corner(),
+    };
     labels.place(stage.now(), at.camera, at.size, options);
     painter.renamed();
-    wasNamed = stage.now().circles.length > 0;
   };
-  /** A map of many shows itself before it is named: at first, a large one whenever it rests. */
-  const isNamedLater = () =>
-    isLarge(stage.now()) || (!wasNamed && stage.now().circles.length > many);
+  /** A map of many shows itself before it is named. */
+  const isNamedLater = () => stage.now().circles.length > many;
   const nameIfDue = (at: Shot) => {
     if (names === 'standing') return;
     const isDue = !isNamedLater() || (names === 'due' && !moving);

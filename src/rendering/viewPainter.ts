@@ -1,6 +1,7 @@
 import { paintHeadings } from './canvasHeading';
 import { paintNotes } from './canvasNote';
 import { paintLabels, paintShapes, type Shot } from './canvasPainter';
+import { paintRings } from './paintRings';
 import type { PlacedLabel } from './scene';
 import type { Stage } from './stage';
 import { createHandSheet } from './viewHand';
@@ -34,7 +35,7 @@ const large = 1200;
 
 const shapesOn = (stage: Stage): number => stage.circles.length + stage.lines.length;
 
-export const isLarge = (stage: Stage): boolean => shapesOn(stage) > large;
+const isLarge = (stage: Stage): boolean => shapesOn(stage) > large;
 
 /** How far a bitmap is zoomed before it is painted anew: a small map is quickly painted. */
 const blurFor = ({ stage, moving }: Frame): number => (!moving ? 1 : isLarge(stage) ? 2.5 : 1.2);
@@ -66,6 +67,7 @@ export const createScenePainter = (): ScenePainter => {
       const { stage, shot, labels, lifted, moving, gliding } = frame;
       start(context, shot);
       paintNotes(context, stage, shot);
+      if (!gliding) paintRings(context, stage.scene.rings ?? [], shot.camera, shot.look);
       paintHeadings(context, stage, shot);
       if (isPushed(frame)) pushShapes(context, frame);
       else paintShapes(context, stage, shot);

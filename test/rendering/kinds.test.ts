@@ -167,6 +167,13 @@ describe('columns', () => {
     expect(svg.match(/Heading · 1/g)?.length).toBe(2);
   });
 
+  it('of a hundred partners and of three hundred have a name in every row', () => {
+    for (const partners of [100, 300]) {
+      const { left } = drawn(chosen(seededMap({ partners, seed: 3 }), 'columns'));
+      expect(left.length / partners).toBeLessThan(0.02);
+    }
+  });
+
   it('set each name on one line to the right of its circle', () => {
     const picture = drawn(
       chosen(seededMap({ partners: 100, seed: 3 }), 'columns', { by: 'status' }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../src/domain/document';
 import { fitCamera } from '../../src/rendering/fitCamera';
 import { legendOf } from '../../src/rendering/legend';
 import type { LegendSection } from '../../src/rendering/legendRow';
@@ -6,6 +7,7 @@ import { legendShapes } from '../../src/rendering/legendShapes';
 import { signMarks } from '../../src/rendering/legendSign';
 import { forcedLookOf, lookOf } from '../../src/rendering/look';
 import { layersOf, signOn } from '../../src/rendering/lookCircle';
+import { linksToldAt } from '../../src/rendering/lookLine';
 import { scaleFrom } from '../../src/rendering/lookPaint';
 import { svgOf } from '../../src/rendering/svg';
 import { mark, written } from '../../src/rendering/svgText';
@@ -14,6 +16,7 @@ import { filled, looking, ownId, withOwn } from '../support/lookMap';
 import { named } from '../support/maps';
 import { measure } from '../support/measure';
 import { sceneFor } from '../support/picture';
+import { seededMap } from '../support/seededMap';
 import { sketchOf } from '../support/sketch';
 
 const map = () =>
@@ -64,6 +67,28 @@ describe('the legend', () => {
       ['bothWays', null],
     ]);
     expect(rowsIn(legendOf(sketchOf('X\n# T\nA')), 'lines')).toEqual([['spoke', null]]);
+  });
+
+  it('tells of connections only what is drawn: from afar they are one, without arrows', () => {
+    expect(rowsIn(legendOf(map(), 'none'), 'lines')).toEqual([
+      ['spoke', null],
+      ['together', 4],
+    ]);
+    expect(legendOf(map(), 'loose')).toEqual(legendOf(map()));
+  });
+
+  it('tells kinds of connections that run alone apart from the many that run together', () => {
+    const many = seededMap({ partners: 120, seed: 4, links: 1 });
+    const rows = legendOf(many, 'loose').find(({ id }) => id === 'lines')?.rows ?? [];
+    const together = rows.find(({ said }) => said.is === 'together')?.count ?? 0;
+    const alone = rows.filter(({ said }) => said.is === 'link').map(({ count }) => count ?? 0);
+    expect(together).toBeGreaterThan(60);
+    expect(alone.reduce((sum, count) => sum + count, together)).toBe(linksOf(many).length);
+  });
+
+  it('tells apart what can be told at a zoom', () => {
+    expect([0.2, 0.6, 1.5].map((k) => linksToldAt(k, lookOf()))).toEqual(['none', 'loose', 'all']);
+    expect(linksToldAt(0.6, lookOf({ room: true }))).toBe('loose');
   });
 
   it('begins with what colors say: every group with its count, and who has no value', () => {

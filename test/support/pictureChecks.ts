@@ -54,6 +54,26 @@ export const namesOnCircles = (
     });
   });
 
+/** Partners that are shown smaller are dots, px. */
+const dot = 5;
+
+/** The same without partners shown as dots, which the names of the center and of themes may cover. */
+export const namesOnMoreThanDots = (
+  scene: Scene,
+  camera: Camera,
+  labels: readonly PlacedLabel[],
+): readonly string[] => {
+  const large = scene.circles.filter(({ type, r }) => type !== 'partner' || r * camera.k >= dot);
+  const [partners, heads] = [
+    labels.filter(({ type }) => type === 'partner'),
+    labels.filter(({ type }) => type !== 'partner'),
+  ];
+  return [
+    ...namesOnCircles(scene, camera, partners),
+    ...namesOnCircles({ ...scene, circles: large }, camera, heads),
+  ];
+};
+
 /** Names that reach over the edge of the window. */
 export const namesOutside = (labels: readonly PlacedLabel[], { width, height }: Sized) =>
   labels

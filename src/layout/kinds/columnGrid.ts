@@ -1,7 +1,7 @@
 import { numberIn, wordIn } from '../../domain/layoutSettings';
 import type { Body } from '../body';
 import type { Origin } from '../page';
-import { between, type Columns, heightOf, type Tiers, tiersFor, widthAt } from './columnTiers';
+import { between, type Columns, fittedTo, heightOf, type Tiers, widthAt } from './columnTiers';
 import { extentOf, type Ground } from './ground';
 
 /** Where one column stands, in map units. */
@@ -117,13 +117,13 @@ const stripsOf = (columns: Columns, { tiers, rows }: Tiers, from: Origin): reado
 export const gridOf = (ground: Ground): Grid => {
   const { partners, settings, origin } = ground;
   const band = bandOf(ground, leastBand);
-  const columns: Columns = {
+  const wanted: Columns = {
     counts: countsOf(ground),
     cell: { width: numberIn(settings, 'width') || 200, height: rowHeight(partners) },
     head: isByTheme(ground) ? 2 * band.radius + underThemes : words,
     lead: leadOf(ground, band),
   };
-  const tiers = tiersFor(columns, aspectNow(ground));
+  const { columns, tiers } = fittedTo(wanted, aspectNow(ground));
   const width = Math.max(0, ...tiers.tiers.map((tier) => tier.width));
   const lead = leadOf(ground, bandOf(ground, Math.max(width, leastBand)));
   const from = { x: origin.x - width / 2, y: origin.y + lead };

@@ -72,8 +72,15 @@ const mostRows = 120;
 /** One more tier has to be worth it. */
 const calm = 1.04;
 
+/** Columns with their tiers, and the zoom at which they can be shown in a usual window. */
+export interface Fitted {
+  readonly columns: Columns;
+  readonly tiers: Tiers;
+  readonly fit: number;
+}
+
 /** The tiers and rows with which all of it can be shown as large as can be. */
-export const tiersFor = (columns: Columns, aspect: number): Tiers => {
+const tiersFor = (columns: Columns, aspect: number): Fitted => {
   const longest = Math.max(1, ...columns.counts);
   const step = Math.max(1, Math.ceil(longest / mostRows));
   let best = dealt(columns, longest, 1);
@@ -84,5 +91,30 @@ export const tiersFor = (columns: Columns, aspect: number): Tiers => {
       const fit = fitOf(columns, tiers, aspect);
       if (fit > largest * (count > best.tiers.length ? calm : 1)) [best, largest] = [tiers, fit];
     }
+  return { columns, tiers: best, fit: largest };
+};
+
+/** Px from row to row that a line of text takes, with air for windows that are a little smaller. */
+const textRow = 16;
+/** Rows of less can carry no names, however they are spread. */
+const hopeless = 8;
+/** How much farther apart rows may stand than circles need. */
+const spreads = [1.15, 1.3, 1.5, 1.75, 2, 2.3, 2.6];
+
+const rowOf = ({ columns, fit }: Fitted): number => columns.cell.height * fit;
+
+/**
+ * The tiers with which all of it can be shown as large as can be; rows stand farther apart when each
+ * of them finds room for its name that way.
+ */
+export const fittedTo = (columns: Columns, aspect: number): Fitted => {
+  let best = tiersFor(columns, aspect);
+  if (rowOf(best) < hopeless) return best;
+  for (const by of spreads) {
+    if (rowOf(best) >= textRow) return best;
+    const cell = { ...columns.cell, height: columns.cell.height * by };
+    const next = tiersFor({ ...columns, cell }, aspect);
+    if (rowOf(next) > rowOf(best)) best = next;
+  }
   return best;
 };

@@ -1,8 +1,10 @@
 import { type MapDocument, nodeOf, rowsOf } from '../../domain/document';
 import { coloringOf } from '../../domain/look/coloring';
 import { missingKey } from '../../rendering/legend';
+import type { LegendSection } from '../../rendering/legendRow';
 import { type Filter, type FilterCount, filterCount, isFiltered, noFilter } from '../map/filter';
-import { useDocument, useMap, useSession } from '../map/mapContext';
+import { useMap, useSession } from '../map/mapContext';
+import { useOfDocument } from '../map/useOfDocument';
 import { Button } from '../parts/Button';
 import { type LegendVoice, rowText } from './legendWords';
 import { useNamesLeftOut } from './useNamesLeftOut';
@@ -56,8 +58,14 @@ const Faded = ({ voice, filter, count: { shown, all } }: FadedProps) => {
   );
 };
 
+interface HiddenProps {
+  voice: LegendVoice;
+  /** What the legend tells beside it. */
+  sections: readonly LegendSection[];
+}
+
 /** What is on the map and not shown just now; one line for each reason. */
-export const Hidden = ({ voice }: { voice: LegendVoice }) => {
+export const Hidden = ({ voice, sections }: HiddenProps) => {
   const { words } = voice;
   const { store } = useMap().map;
   const names = useNamesLeftOut();
@@ -65,15 +73,19 @@ export const Hidden = ({ voice }: { voice: LegendVoice }) => {
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);
   const filter = { shown, focusOn, group };
-  const notes = notesHidden(store.state.getState().document, useDocument());
+  const notes = useOfDocument((seen) => notesHidden(store.state.getState().document, seen));
   const count = isFiltered(filter) ? filterCount(voice.document, filter) : null;
+  const isTogether = sections.some(({ rows }) => rows.some(({ said }) => said.is === 'together'));
   const isFading = count !== null && count.faded > 0;
   return (
     <ul className="legend-hidden" aria-label={words('legend.hidden.label')}>
       {isFading && <Faded voice={voice} filter={filter} count={count} />}
       {names > 0 && <li>{words('legend.hidden.names', { count: names })}</li>}
       {notes > 0 && <li>{words('legend.hidden.notes', { count: notes })}</li>}
-      {!isFading && names === 0 && notes === 0 && <li>{words('legend.hidden.all')}</li>}
+      {isTogether && <li>{words('legend.hidden.kinds')}</li>}
+      {!isFading && !isTogether && names === 0 && notes === 0 && (
+        <li>{words('legend.hidden.all')}</li>
+      )}
     </ul>
   );
 };

@@ -6,8 +6,10 @@ import { legendOf } from '../../rendering/legend';
 import type { LegendSection } from '../../rendering/legendRow';
 import { keysShown } from '../actions/keys';
 import { chooseLook } from '../actions/lookActions';
-import { useDocument, useMap, useSession } from '../map/mapContext';
+import { useMap, useSession } from '../map/mapContext';
+import { useDocumentSoon } from '../map/useDocumentSoon';
 import { useNarrow } from '../map/useNarrow';
+import { useOfDocument } from '../map/useOfDocument';
 import { useOffer } from '../map/useOffer';
 import { Button, IconButton } from '../parts/Button';
 import { Popover } from '../parts/Popover';
@@ -20,12 +22,13 @@ import type { LegendVoice } from './legendWords';
 import { useCanvasLook } from './useCanvasLook';
 import { useLegendCover } from './useLegendCover';
 import { useLegendOpen } from './useLegendOpen';
+import { useLinksTold } from './useLinksTold';
 
 /** A color that was picked means nothing once colors say something else. */
 const useStalePick = (): void => {
   const { session } = useMap().map;
   const group = useSession((state) => state.group);
-  const by = coloringOf(useDocument())?.by ?? null;
+  const by = useOfDocument((document) => coloringOf(document)?.by ?? null);
   useEffect(() => {
     if (group && group.by !== by) session.setState({ group: null });
   }, [group, by, session]);
@@ -63,9 +66,12 @@ const inStrip: ReadonlySet<LegendSection['id']> = new Set(['colors', 'sizes', 'l
 const Body = ({ shape }: { shape: LegendShape }) => {
   const { words } = useMap();
   const look = useCanvasLook();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const voice: LegendVoice = { words, format: useFormat(), document };
-  const sections = legendOf(document).filter(({ id }) => shape !== 'strip' || inStrip.has(id));
+  const told = useLinksTold(look);
+  const all = legendOf(document, told);
+  const sections = all.filter(({ id }) => shape !== 'strip' || inStrip.has(id));
+  const hidden = <Hidden voice={voice} sections={all} />;
   const isStrip = shape === 'strip';
   return (
     <>
@@ -73,9 +79,9 @@ const Body = ({ shape }: { shape: LegendShape }) => {
         {sections.map((section) => (
           <LegendPart key={section.id} section={section} voice={voice} look={look} />
         ))}
-        {isStrip && <Hidden voice={voice} />}
+        {isStrip && hidden}
       </div>
-      {!isStrip && <Hidden voice={voice} />}
+      {!isStrip && hidden}
     </>
   );
 };
@@ -89,8 +95,8 @@ export const Legend = () => {
   const frame = useRef<HTMLElement>(null);
   useOffer('legend', toggle);
   useStalePick();
-  useLegendCover(frame, isOpen, shape);
-  const hasSigns = rowsOf(useDocument(), 'node').length > 1;
+  const hasSigns = useOfDocument((document) => rowsOf(document, 'node').length > 1);
+  useLegendCover(frame, isOpen ? shape : null, hasSigns);
   if (!hasSigns) return null;
   return (
     <section

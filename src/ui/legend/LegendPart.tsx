@@ -59,7 +59,7 @@ export const LegendPart = (props: PartProps) => {
   const title = useId();
   const { section, voice } = props;
   return (
-    <div className="legend-part">
+    <div className="legend-part" data-part={section.id}>
       <h3 id={title} className="legend-heading">
         {sectionTitle(voice, section)}
       </h3>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { useDocument, useMap } from '../map/mapContext';
+import { useMap } from '../map/mapContext';
+import { useDocumentSoon } from '../map/useDocumentSoon';
 import { useNarrow } from '../map/useNarrow';
 import { usePreferences } from '../shell/services';
 import { isLegendOpen } from './legendOpen';
@@ -7,7 +8,7 @@ import { isLegendOpen } from './legendOpen';
 /** Open or not, and the way to change it. What is chosen is kept; on a phone it begins closed. */
 export const useLegendOpen = (): readonly [isOpen: boolean, toggle: () => void] => {
   const { services } = useMap();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const isNarrow = useNarrow();
   const { legend } = usePreferences();
   const [isOnPhone, setOnPhone] = useState(false);

@@ -1,18 +1,7 @@
-import { useEffect, useState } from 'react';
-import { useMap } from '../map/mapContext';
+import type { Picture } from '../map/stage';
+import { usePictureNow } from './usePictureNow';
 
-/** Often enough to follow a person who zooms, too seldom to cost anything. */
-const every = 400;
+const leftOut = (picture: Picture): number => picture.namesLeftOut();
 
-/** How many names of circles in view find no room at this zoom; looked at now and then. */
-export const useNamesLeftOut = (): number => {
-  const { stage } = useMap().map;
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    const look = (): void => setCount(stage.picture()?.namesLeftOut() ?? 0);
-    look();
-    const timer = setInterval(look, every);
-    return () => clearInterval(timer);
-  }, [stage]);
-  return count;
-};
+/** How many names of circles in view find no room at this zoom. */
+export const useNamesLeftOut = (): number => usePictureNow(leftOut, 0);

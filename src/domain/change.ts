@@ -1,4 +1,4 @@
-import type { MapDocument } from './document';
+import { documentAfter, type MapDocument } from './document';
 import type { Id } from './id';
 import {
   type Fields,
@@ -30,18 +30,17 @@ export const noChange: Change = { created: {}, updated: {}, deleted: {} };
 const entries = <T>(record: Readonly<Record<Id, T>>): [Id, T][] =>
   Object.entries(record) as [Id, T][];
 
+const idsOf = (record: Readonly<Record<Id, unknown>>): Id[] => Object.keys(record) as Id[];
+
 export const changedIds = (change: Change): readonly Id[] => [
-  ...new Set([
-    ...(Object.keys(change.created) as Id[]),
-    ...(Object.keys(change.updated) as Id[]),
-    ...(Object.keys(change.deleted) as Id[]),
-  ]),
+  ...new Set([...idsOf(change.created), ...idsOf(change.updated), ...idsOf(change.deleted)]),
 ];
 
 export const isEmpty = (change: Change): boolean => changedIds(change).length === 0;
 
 /** The document after a change; updates of rows that are not there are passed over. */
 export const applied = (document: MapDocument, change: Change): MapDocument => {
+  if (isEmpty(change)) return document;
   const rows = new Map(document.rows);
   for (const [id] of entries(change.deleted)) rows.delete(id);
   for (const [id, row] of entries(change.created)) rows.set(id, row);
@@ -49,7 +48,11 @@ export const applied = (document: MapDocument, change: Change): MapDocument => {
     const row = rows.get(id);
     if (row) rows.set(id, patched(row, update.to));
   }
-  return { map: document.map, rows };
+  return documentAfter(document, rows, {
+    created: idsOf(change.created),
+    updated: idsOf(change.updated),
+    deleted: idsOf(change.deleted),
+  });
 };
 
 /** The change that takes a change back. */

@@ -1,5 +1,6 @@
 import type { Id } from './id';
 import type { ArrangementRow, FieldRow, LinkRow, MapRow, NodeRow, Row, RowKind } from './row';
+import { listsAfter, listsOf, type RowLists, type Touched } from './rowLists';
 
 /** One map as a value: flat rows by id. Never changed in place. */
 export interface MapDocument {
@@ -29,19 +30,50 @@ export const derived = <T>(
   };
 };
 
-const byKind = derived((document) => {
-  const found = new Map<RowKind, Row[]>();
-  for (const row of document.rows.values()) {
-    const list = found.get(row.kind);
-    if (list) list.push(row);
-    else found.set(row.kind, [row]);
-  }
+const lists = new WeakMap<MapDocument, RowLists>();
+
+const byKind = (document: MapDocument): RowLists => {
+  const found = lists.get(document) ?? listsOf(document.rows);
+  lists.set(document, found);
   return found;
-});
+};
+
+/** The document after a step, with what is known of rows that it did not touch. */
+export const documentAfter = (
+  before: MapDocument,
+  rows: MapDocument['rows'],
+  step: Touched,
+): MapDocument => {
+  const after = { map: before.map, rows };
+  const known = lists.get(before);
+  if (known) lists.set(after, listsAfter(known, before.rows, rows, step));
+  return after;
+};
+
+const none: readonly Row[] = [];
 
 /** All rows of a kind, in the order they were stored. */
 export const rowsOf = <K extends RowKind>(document: MapDocument, kind: K): readonly OfKind<K>[] =>
-  (byKind(document).get(kind) ?? []) as OfKind<K>[];
+  (byKind(document).get(kind) ?? none) as readonly OfKind<K>[];
+
+/**
+ * Remembers a value derived from rows of one kind and nothing else: it stays while edits touch other
+ * kinds.
+ */
+export const derivedOf = <T>(
+  kind: RowKind,
+  derive: (document: MapDocument) => T,
+): ((document: MapDocument) => T) => {
+  const known = new WeakMap<readonly Row[], { readonly value: T }>();
+  return (document) => {
+    const rows = rowsOf(document, kind);
+    const before = known.get(rows);
+    if (before) return before.value;
+    const value = derive(document);
+    known.set(rows, { value });
+    return value;
+  };
+};
 
 /** The row of that id when it is of that kind. */
 export const rowOf = <K extends RowKind>(

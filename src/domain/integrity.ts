@@ -1,4 +1,5 @@
 import { isUnder } from './above';
+import { type Change, changedIds } from './change';
 import { derived, type MapDocument, nodeOf, rowOf, rowsOf } from './document';
 import type { Id } from './id';
 import { activityProblems, itemProblems, needProblems } from './integrityActivities';
@@ -8,7 +9,7 @@ import {
   isA,
   type Problems,
 } from './integrityProblem';
-import type { ContactRow, LinkRow, NodeRow, OwnerRow } from './row';
+import type { ContactRow, LinkRow, NodeRow, OwnerRow, Row } from './row';
 
 const surplus = (ids: readonly Id[], reason: IntegrityReason): Problems =>
   ids.slice(1).map((id) => ({ reason, id }));
@@ -66,6 +67,28 @@ const tieProblems = (
     : [{ reason: 'personMissing', id, to: person } as const]),
 ];
 
+const rowProblems = (document: MapDocument, row: Row | undefined): Problems => {
+  switch (row?.kind) {
+    case 'node':
+      return nodeProblems(document, row);
+    case 'link':
+      return linkProblems(document, row);
+    case 'contact':
+    case 'owner':
+      return tieProblems(document, row);
+    case 'exchangeItem':
+      return itemProblems(document, row);
+    case 'activity':
+      return activityProblems(document, row);
+    case 'need':
+      return needProblems(document, row);
+    default:
+      return [];
+  }
+};
+
+const referring = ['node', 'link', 'contact', 'owner', 'exchangeItem', 'activity', 'need'] as const;
+
 /**
  * Everything that does not hold together: references that lead nowhere, two centers, themes that
  * stand under themselves. Positions of circles that are gone are no problem: undo needs them.
@@ -73,23 +96,40 @@ const tieProblems = (
 export const problemsOf = derived(
   (document): Problems => [
     ...wholeProblems(document),
-    ...rowsOf(document, 'node').flatMap((node) => nodeProblems(document, node)),
-    ...rowsOf(document, 'link').flatMap((link) => linkProblems(document, link)),
-    ...rowsOf(document, 'contact').flatMap((contact) => tieProblems(document, contact)),
-    ...rowsOf(document, 'owner').flatMap((owner) => tieProblems(document, owner)),
-    ...rowsOf(document, 'exchangeItem').flatMap((item) => itemProblems(document, item)),
-    ...rowsOf(document, 'activity').flatMap((activity) => activityProblems(document, activity)),
-    ...rowsOf(document, 'need').flatMap((need) => needProblems(document, need)),
+    ...referring.flatMap((kind) =>
+      rowsOf(document, kind).flatMap((row) => rowProblems(document, row)),
+    ),
   ],
 );
 
+/** The same of some rows, and of the map as a whole. */
+const problemsAt = (document: MapDocument, ids: readonly Id[]): Problems => [
+  ...wholeProblems(document),
+  ...ids.flatMap((id) => rowProblems(document, document.rows.get(id))),
+];
+
 const keyOf = ({ reason, id, to }: IntegrityProblem): string => `${reason} ${id} ${to ?? ''}`;
+
+/** Others hang on whether a row is there, on its type and on what it stands under. */
+const concernsOthers = (before: MapDocument, { created, updated, deleted }: Change): boolean =>
+  Object.keys(deleted).length > 0 ||
+  Object.keys(created).some((id) => id.startsWith('stage_') || before.rows.has(id as Id)) ||
+  Object.entries(updated).some(
+    ([id, { to }]) => id.startsWith('stage_') || 'type' in to || 'parent' in to,
+  );
 
 /**
  * What an edit would break that was sound before; an edit that brings nothing new is not refused
- * for what was broken already.
+ * for what was broken already. With the change that led from one to the other only those rows are
+ * looked at that it can have broken.
  */
-export const problemsBrought = (before: MapDocument, after: MapDocument): Problems => {
-  const known = new Set(problemsOf(before).map(keyOf));
-  return problemsOf(after).filter((problem) => !known.has(keyOf(problem)));
+export const problemsBrought = (
+  before: MapDocument,
+  after: MapDocument,
+  change: Change | null = null,
+): Problems => {
+  const ids = change && !concernsOthers(before, change) ? changedIds(change) : null;
+  const found = (document: MapDocument) => (ids ? problemsAt(document, ids) : problemsOf(document));
+  const known = new Set(found(before).map(keyOf));
+  return found(after).filter((problem) => !known.has(keyOf(problem)));
 };

@@ -1,5 +1,5 @@
 import { upFrom } from './above';
-import { byOrder, derived, type MapDocument, mapRow, nodeOf, rowsOf } from './document';
+import { byOrder, derivedOf, type MapDocument, mapRow, nodeOf, rowsOf } from './document';
 import { grouped } from './grouped';
 import type { Id } from './id';
 import type { NodeRow } from './row';
@@ -31,11 +31,11 @@ const nodesOf = (document: MapDocument, type: NodeRow['type']): readonly NodeRow
     .filter((node) => node.type === type)
     .sort(byOrder);
 
-export const partnersOf = derived((document) => nodesOf(document, 'partner'));
+export const partnersOf = derivedOf('node', (document) => nodesOf(document, 'partner'));
 
-export const allThemes = derived((document) => nodesOf(document, 'theme'));
+export const allThemes = derivedOf('node', (document) => nodesOf(document, 'theme'));
 
-export const centerOf = derived((document) => nodesOf(document, 'center')[0] ?? null);
+export const centerOf = derivedOf('node', (document) => nodesOf(document, 'center')[0] ?? null);
 
 const top = '';
 
@@ -45,7 +45,7 @@ const parentKey = (document: MapDocument, theme: NodeRow): string => {
   return isSound && theme.parent && isThemeIn(document, theme.parent) ? theme.parent : top;
 };
 
-const partnersByTheme = derived((document) =>
+const partnersByTheme = derivedOf('node', (document) =>
   grouped(partnersOf(document), (partner): readonly string[] => {
     const themes = themesOf(document, partner);
     return themes.length > 0 ? themes : [top];
@@ -57,7 +57,7 @@ export const partnersOfTheme = (document: MapDocument, theme: Id | null): readon
   partnersByTheme(document).get(theme ?? top) ?? [];
 
 /** The one reading of a map that tree, list, map and files share. */
-export const outlineOf = derived((document): Outline => {
+export const outlineOf = derivedOf('node', (document): Outline => {
   const children = grouped(allThemes(document), (theme) => [parentKey(document, theme)]);
   const branch = (theme: NodeRow): Branch => ({
     theme,

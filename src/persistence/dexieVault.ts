@@ -1,6 +1,7 @@
 import type { PromiseExtended } from 'dexie';
 import { changedIds } from '../domain/change';
 import type { Id } from '../domain/id';
+import type { StoredRecord } from '../store/ports';
 import { commitOf } from './commit';
 import type { Connection } from './connection';
 import type { MainDatabase, SafetyDatabase } from './database';
@@ -28,26 +29,48 @@ const refounded = async (db: MainDatabase, batch: Batch, making: Making): Promis
   return founding.kept;
 };
 
+const recordsAfter = (db: MainDatabase, map: Id, seq: number) => recordsOf(db, map, seq).toArray();
+
 /** What stands after a place; from the start when the map was founded anew since. */
-const newsIn = async (db: MainDatabase, kept: KeptMap, since: Place): Promise<News> => {
+const newsIn = async (
+  db: MainDatabase,
+  kept: KeptMap,
+  since: Place,
+  later: readonly StoredRecord[],
+): Promise<News> => {
   const moved = since.born !== null && since.born !== kept.born;
-  const records = await recordsOf(db, kept.id, moved ? 0 : since.seq).toArray();
+  const records = moved ? await recordsAfter(db, kept.id, 0) : later;
   return { place: { seq: records.at(-1)?.seq ?? since.seq, born: kept.born }, records };
 };
 
-const commitIn = async (db: MainDatabase, batch: Batch, making: Making): Promise<News> => {
-  const { map, records, since } = batch;
-  const there = await db.maps.get(map);
-  const kept = there ?? (await refounded(db, batch, making));
-  const news = there ? await newsIn(db, kept, since) : { place: since, records: [] };
-  if (isForgetting(news)) return news;
-  const known = await db.journal
+/** The records of a batch that storage has already. */
+const knownIn = (db: MainDatabase, { records }: Batch) =>
+  db.journal
     .where('tx')
     .anyOf(records.map(({ tx }) => tx))
     .toArray();
+
+/** Asked all at once: each answer of storage has to wait for its turn on the page. */
+const lookedUp = (db: MainDatabase, batch: Batch) =>
+  Promise.all([
+    db.maps.get(batch.map),
+    recordsAfter(db, batch.map, batch.since.seq),
+    knownIn(db, batch),
+    stored(db, batch),
+  ]);
+
+const commitIn = async (db: MainDatabase, batch: Batch, making: Making): Promise<News> => {
+  const { map, records, since } = batch;
+  const [there, later, known, before] = await lookedUp(db, batch);
+  const kept = there ?? (await refounded(db, batch, making));
+  const news = there ? await newsIn(db, kept, since, later) : { place: since, records: [] };
+  if (isForgetting(news)) return news;
   const fresh = records.filter(({ tx }) => !known.some((record) => record.tx === tx));
-  if (fresh.length > 0) await put(db, commitOf(kept, await stored(db, batch), fresh, making));
-  return { records: news.records, place: { seq: await lastSeq(db, map), born: kept.born } };
+  if (fresh.length === 0)
+    return { records: news.records, place: { seq: await lastSeq(db, map), born: kept.born } };
+  const rows = there ? before : await stored(db, batch);
+  const seq = await put(db, commitOf(kept, rows, fresh, making));
+  return { records: news.records, place: { seq, born: kept.born } };
 };
 
 const deleteMap = async (db: MainDatabase, map: Id): Promise<void> => {
@@ -85,7 +108,7 @@ export const dexieVault = (
     after: (map, since) =>
       run('r', async () => {
         const kept = await db.maps.get(map);
-        return kept ? newsIn(db, kept, since) : null;
+        return kept ? newsIn(db, kept, since, await recordsAfter(db, map, since.seq)) : null;
       }),
     commit: (batch) => run('rw', () => commitIn(db, batch, making)),
     found: (founding) =>

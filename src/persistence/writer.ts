@@ -63,9 +63,8 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
   const look = async (): Promise<News> =>
     (await vault.after(map, place)) ?? vault.commit({ map, records: [], since: place, whole });
 
-  const arrive = async (): Promise<void> => {
-    if (!arrival) return;
-    place = { seq: await arrival.stored(), born: null };
+  const arrive = async (waiting: Arrival): Promise<void> => {
+    place = { seq: await waiting.stored(), born: null };
     arrival = null;
   };
 
@@ -105,7 +104,8 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
 
   const turns = turnsOf(async () => {
     try {
-      await arrive();
+      // Nothing else is waited for: the transaction opens before the screen begins to draw.
+      if (arrival) await arrive(arrival);
       const records = queue;
       const writes = records.length > 0;
       const asked = writes ? vault.commit({ map, records, since: place, whole }) : look();

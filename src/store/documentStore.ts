@@ -61,7 +61,13 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
     last: null,
   }));
 
-  const record = (act: Act, entry: Id, label: Label, change: Change): void => {
+  const record = (
+    act: Act,
+    entry: Id,
+    label: Label,
+    change: Change,
+    after = applied(state.getState().document, change),
+  ): void => {
     const made: JournalRecord = {
       tx: ids.next('tx'),
       map,
@@ -72,20 +78,21 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
       change,
       at: clock.now(),
     };
-    state.setState(({ document, history }) => ({
-      document: applied(document, change),
+    // Storage is asked before the screen, which has much to do with a large map.
+    writer.write(made);
+    state.setState(({ history }) => ({
+      document: after,
       history: afterRecord(history, made),
       last: made,
     }));
-    writer.write(made);
   };
 
   const commit = (edit: Edit, wish: Point | null = null): Result<Edit, Refusal> => {
     const { document } = state.getState();
-    const change = withPlaces(document, edit.change, place, wish);
+    const { change, after } = withPlaces(document, edit.change, place, wish);
     if (isEmpty(change)) return nothing;
-    if (!keepsSound(document, change)) return refuse({ reason: 'notSound' });
-    record('do', ids.next('entry'), edit.label, change);
+    if (!keepsSound(document, change, after)) return refuse({ reason: 'notSound' });
+    record('do', ids.next('entry'), edit.label, change, after);
     return ok({ ...edit, change });
   };
 

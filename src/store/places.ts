@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change';
-import { applied, noChange, updating } from '../domain/change';
+import { applied, isEmpty, noChange, updating } from '../domain/change';
 import { type Positions, placing } from '../domain/commands/arrange';
 import { composed } from '../domain/compose';
 import { arrangementOf, type MapDocument, nodeOf } from '../domain/document';
@@ -45,6 +45,17 @@ const withoutPlaces = (document: MapDocument, ids: readonly Id[]): Change => {
   );
 };
 
+/** A change, and the document with it. */
+export interface Placed {
+  readonly change: Change;
+  readonly after: MapDocument;
+}
+
+const then = ({ change, after }: Placed, next: Change): Placed => ({
+  change: composed(change, next),
+  after: applied(after, next),
+});
+
 /**
  * A change with everything it means for places: new circles get one, deleted circles give theirs
  * up, partners that change their theme find one there. So undo brings all of it back in one step.
@@ -54,17 +65,17 @@ export const withPlaces = (
   change: Change,
   place: Placer,
   wish: Point | null,
-): Change => {
-  const after = applied(document, change);
-  const there = arrangementOf(after);
-  if (!there) return change;
-  const homeless = rehomed(after, change);
-  const emptied = withoutPlaces(after, [...idsOf(change.deleted), ...homeless]);
+): Placed => {
+  const made = { change, after: applied(document, change) };
+  const there = arrangementOf(made.after);
+  if (!there) return made;
+  const homeless = rehomed(made.after, change);
+  const gone = withoutPlaces(made.after, [...idsOf(change.deleted), ...homeless]);
   const fresh = [...idsOf(change.created).filter((id) => !there.positions[id]), ...homeless];
-  const cleared = applied(after, emptied);
-  const placed = fresh.length ? placing(cleared, place(cleared, fresh, wish)) : noChange;
-  const whole = composed(composed(change, emptied), placed);
-  return wish && fresh[0] ? composed(whole, held(applied(document, whole), fresh[0])) : whole;
+  const cleared = isEmpty(gone) ? made : then(made, gone);
+  if (!fresh[0]) return cleared;
+  const placed = then(cleared, placing(cleared.after, place(cleared.after, fresh, wish)));
+  return wish ? then(placed, held(placed.after, fresh[0])) : placed;
 };
 
 /** Who points at a place means it: the circle is held there, as if it had been dragged. */

@@ -126,19 +126,25 @@ const deskWithout = (desk: ActivityDesk | null, keep: Keep): ActivityDesk | null
   return desk && keep(desk.at) === desk.at ? desk : desk && { ...desk, at: null };
 };
 
-/** The session after rows went away: nothing points at what is gone. */
+const toolWithout = (tool: Tool, keep: Keep): Tool =>
+  tool.is === 'connect' && keep(tool.from) !== tool.from ? { is: 'connect', from: null } : tool;
+
+/** The session after rows went away: nothing points at what is gone. The same one when nothing did. */
 export const without = (state: SessionState, isThere: (id: Id) => boolean): SessionState => {
   const keep: Keep = (id) => (id && isThere(id) ? id : null);
-  return {
-    ...state,
-    selection: state.selection.filter(isThere),
+  const those = (ids: readonly Id[]): readonly Id[] =>
+    ids.every(isThere) ? ids : ids.filter(isThere);
+  const left: Partial<SessionState> = {
+    selection: those(state.selection),
     focus: keep(state.focus),
     theme: keep(state.theme),
-    tool: state.tool.is === 'connect' ? { is: 'connect', from: keep(state.tool.from) } : state.tool,
+    tool: toolWithout(state.tool, keep),
     editing: editingWithout(state.editing, keep),
     focusOn: keep(state.focusOn?.id ?? null) ? state.focusOn : null,
     amending: keep(state.amending),
-    trail: state.trail.filter(isThere),
+    trail: those(state.trail),
     activity: deskWithout(state.activity, keep),
   };
+  const parts = Object.keys(left) as (keyof SessionState)[];
+  return parts.every((part) => left[part] === state[part]) ? state : { ...state, ...left };
 };

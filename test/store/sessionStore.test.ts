@@ -21,3 +21,20 @@ test('a rename ends with its circle', () => {
   expect(without(state, () => true).editing).toBe(rename);
   expect(without(state, () => false).editing).toEqual({ is: 'nothing' });
 });
+
+test('the session stays the same while nothing it points at goes away: no part of the screen is asked to look', () => {
+  const state = {
+    ...initialSession,
+    selection: [theme],
+    trail: [theme],
+    focusOn: { id: theme, steps: 1 as const },
+    tool: { is: 'connect' as const, from: theme },
+  };
+  expect(without(state, () => true)).toBe(state);
+  expect(without(state, () => false)).toMatchObject({
+    selection: [],
+    trail: [],
+    focusOn: null,
+    tool: { is: 'connect', from: null },
+  });
+});

@@ -102,7 +102,7 @@ export const DuplicatesChip = () => {
     button.current?.focus();
   };
   return (
-    <div className="alike-corner">
+    <div className="alike-corner" data-count={format.number(pairs.length)}>
       <Button
         ref={button}
         icon={CopyCheck}

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Id } from '../../domain/id';
 import { allThemes, partnersOfTheme } from '../../domain/outline';
-import { useDocument, useMap, useSession } from '../map/mapContext';
+import { useMap, useSession } from '../map/mapContext';
+import { useDocumentSoon } from '../map/useDocumentSoon';
 import { ThemeSign } from '../outline/ThemeSign';
 import { useFormat } from '../shell/services';
 
@@ -16,7 +17,7 @@ interface ChipProps {
   readonly color: number | null;
 }
 
-const Chip = ({ id, name, count, color }: ChipProps) => {
+const Chip = memo(({ id, name, count, color }: ChipProps) => {
   const { words } = useMap();
   const format = useFormat();
   const partners = words('capture.line.partners', { count });
@@ -31,19 +32,20 @@ const Chip = ({ id, name, count, color }: ChipProps) => {
       <span className="strip-count">{format.number(count)}</span>
     </Radio>
   );
-};
+});
 
 /** The themes with their counts; the next partner goes to the one that is marked. */
 export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
   const tools = useMap();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const theme = useSession((session) => session.theme);
   const group = useRef<HTMLDivElement>(null);
   const themes = allThemes(document);
+  const marked = themes.some(({ id }) => id === theme) ? theme : unsorted;
   useEffect(() => {
-    const marked = group.current?.querySelector(`[value="${theme ?? unsorted}"]`);
-    marked?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [theme]);
+    const chip = group.current?.querySelector(`[value="${marked}"]`);
+    chip?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [marked]);
   if (themes.length === 0) return null;
   return (
     <RadioGroup

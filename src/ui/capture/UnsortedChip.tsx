@@ -1,7 +1,8 @@
 import { Inbox } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { outlineOf } from '../../domain/outline';
-import { useDocument, useMap, useSession } from '../map/mapContext';
+import { useMap, useSession } from '../map/mapContext';
+import { useDocumentSoon } from '../map/useDocumentSoon';
 import { Button } from '../parts/Button';
 import { useFormat } from '../shell/services';
 
@@ -11,7 +12,7 @@ export const UnsortedChip = () => {
   const format = useFormat();
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = useSession((session) => session.tray);
-  const { length } = outlineOf(useDocument()).unsorted;
+  const { length } = outlineOf(useDocumentSoon()).unsorted;
   const was = useRef(isOpen);
   useEffect(() => {
     if (was.current && !isOpen && document.activeElement === document.body) button.current?.focus();

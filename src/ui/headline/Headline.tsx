@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import { useDocument, useMap } from '../map/mapContext';
+import { useMap } from '../map/mapContext';
 import { useOffer } from '../map/useOffer';
 import { usePreferences, useServices } from '../shell/services';
 import { HeadlineField } from './HeadlineField';
@@ -15,7 +15,6 @@ import { useVoice } from './useVoice';
 export const Headline = () => {
   const tools = useMap();
   const voice = useVoice();
-  const document = useDocument();
   const said = useHeadline();
   const { preferences } = useServices();
   const { sentence: isShown } = usePreferences();
@@ -46,7 +45,7 @@ export const Headline = () => {
       {isEditing ? (
         <HeadlineField
           value={textOf(said.parts)}
-          computed={textOf(computedSentence(voice, document))}
+          computed={textOf(computedSentence(voice, tools.seen()))}
           onDone={done}
         />
       ) : (

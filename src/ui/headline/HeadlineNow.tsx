@@ -1,5 +1,6 @@
 import { isSentenceOld, keepSentence, writeSentence } from '../../domain/commands/sentence';
-import { useDocument, useMap, useSession } from '../map/mapContext';
+import { useMap, useSession } from '../map/mapContext';
+import { useDocumentSoon } from '../map/useDocumentSoon';
 import { Button } from '../parts/Button';
 import { textOf } from './parts';
 import { computedSentence } from './sentence';
@@ -9,7 +10,7 @@ import { useVoice } from './useVoice';
 export const HeadlineNow = () => {
   const tools = useMap();
   const voice = useVoice();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const isForRoom = useSession((session) => session.projector);
   if (isForRoom || !isSentenceOld(document)) return null;
   return (

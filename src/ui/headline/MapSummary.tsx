@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Filter, filterCount, isFiltered } from '../map/filter';
-import { useDocument, useSession } from '../map/mapContext';
+import { useSession } from '../map/mapContext';
+import { useDocumentSoon } from '../map/useDocumentSoon';
 import { capitalized, textOf } from './parts';
 import { countsText, findingsText } from './pictureText';
 import { useVoice } from './useVoice';
@@ -11,7 +12,7 @@ export const summaryIds = { all: 'map-summary', findings: 'map-findings' } as co
 /** How many partners stand in the background. */
 const useFaded = (): string => {
   const { words, format } = useVoice();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);
@@ -26,7 +27,7 @@ const useFaded = (): string => {
 /** The text that stands for the picture. It is read only where something points at it. */
 export const MapSummary = () => {
   const voice = useVoice();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const faded = useFaded();
   const counts = useMemo(() => countsText(voice, document), [voice, document]);
   const findings = useMemo(() => findingsText(voice, document), [voice, document]);

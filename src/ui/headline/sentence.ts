@@ -29,12 +29,13 @@ export interface Headline {
   readonly isOwn: boolean;
 }
 
+/** The words somebody wrote. */
+export const ownSentence = (text: string): Headline => ({ parts: [{ text }], isOwn: true });
+
 /** The sentence beside the map. Give it what is seen. */
 export const headlineFor = (voice: Voice, document: MapDocument): Headline => {
   const own = mapRow(document)?.sentence;
-  return own
-    ? { parts: [{ text: own }], isOwn: true }
-    : { parts: computedSentence(voice, document), isOwn: false };
+  return own ? ownSentence(own) : { parts: computedSentence(voice, document), isOwn: false };
 };
 
 /** The sentence beside the map as text. */

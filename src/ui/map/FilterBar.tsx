@@ -4,7 +4,8 @@ import { StatusSign } from '../outline/StatusSign';
 import { Button } from '../parts/Button';
 import { useFormat } from '../shell/services';
 import { type Filter, filterCount, isFiltered, noFilter } from './filter';
-import { useDocument, useMap, useSession } from './mapContext';
+import { useMap, useSession } from './mapContext';
+import { useDocumentSoon } from './useDocumentSoon';
 
 interface SentenceProps {
   readonly filter: Filter;
@@ -15,7 +16,7 @@ interface SentenceProps {
 const Sentence = ({ filter, onAll }: SentenceProps) => {
   const { words } = useMap();
   const format = useFormat();
-  const count = filterCount(useDocument(), filter);
+  const count = filterCount(useDocumentSoon(), filter);
   const values = {
     shown: format.number(count.shown),
     all: format.number(count.all),
@@ -36,7 +37,7 @@ const Sentence = ({ filter, onAll }: SentenceProps) => {
 export const FilterBar = () => {
   const tools = useMap();
   const { words } = tools;
-  const { all } = filterCount(useDocument(), noFilter);
+  const { all } = filterCount(useDocumentSoon(), noFilter);
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);

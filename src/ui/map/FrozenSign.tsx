@@ -3,12 +3,13 @@ import { isFrozen } from '../../domain/commands/freeze';
 import { unfreezeMap } from '../actions/freezeActions';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
-import { useDocument, useMap } from './mapContext';
+import { useMap } from './mapContext';
+import { useOfDocument } from './useOfDocument';
 
 /** Says that the map holds still, and leads out of it. */
 export const FrozenSign = () => {
   const tools = useMap();
-  if (!isFrozen(useDocument())) return null;
+  if (!useOfDocument(isFrozen)) return null;
   return (
     <div className="frozen-sign">
       <Icon of={Snowflake} size={16} />

@@ -7,18 +7,19 @@ import { Legend } from '../legend/Legend';
 import { ConnectHint } from './ConnectHint';
 import { FrozenSign } from './FrozenSign';
 import { useMapMenu } from './MapMenu';
-import { useDocument, useMap, useSession } from './mapContext';
+import { useMap, useSession } from './mapContext';
 import { mountPicture } from './mountPicture';
 import { NameOnMap } from './NameOnMap';
 import { NewEndOnMap } from './NewEndOnMap';
 import { NoteOnMap } from './NoteOnMap';
 import { useSpaceHeld } from './spaceHeld';
 import { useClipboard } from './useClipboard';
+import { useDocumentSoon } from './useDocumentSoon';
 
 /** One sentence that says what the picture shows, for people who do not see it. */
 const useSummary = (): string => {
   const { words } = useMap();
-  const document = useDocument();
+  const document = useDocumentSoon();
   const notes = rowsOf(document, 'note').length;
   const summary = words('map.summary', {
     themes: words('map.themes', { count: allThemes(document).length }),
@@ -28,6 +29,16 @@ const useSummary = (): string => {
   const also = words('notes.summary', { notes: words('notes.count', { count: notes }) });
   return `${summary} ${also}`;
 };
+
+/** Follows the map by itself: one element for good is not rendered with the rest. */
+const overMap = (
+  <>
+    <MapSummary />
+    <Legend />
+    <FrozenSign />
+    <ConnectHint />
+  </>
+);
 
 /** The drawing surface of the map; the picture on it lives outside React. */
 export const MapCanvas = ({ onTable }: { onTable: (file: File) => void }) => {
@@ -61,10 +72,7 @@ export const MapCanvas = ({ onTable }: { onTable: (file: File) => void }) => {
         aria-label={useSummary()}
         aria-describedby={summaryIds.findings}
       />
-      <MapSummary />
-      <Legend />
-      <FrozenSign />
-      <ConnectHint />
+      {overMap}
       <NameOnMap frame={frame} />
       <NewEndOnMap frame={frame} />
       <NoteOnMap frame={frame} />

@@ -3,9 +3,15 @@ import { useStore } from 'zustand';
 import type { Action } from '../actions/action';
 import { redo, undo } from '../actions/historyActions';
 import { keysShown } from '../actions/keys';
+import { keepInFile } from '../keeping/chooseHome';
+import { HomeLine } from '../keeping/HomeLine';
+import { useFileKeeping } from '../keeping/useFileKeeping';
+import { ViewBar } from '../list/ViewBar';
+import type { MapViewName } from '../list/views';
 import { Button, IconButton } from '../parts/Button';
 import { useFileHome } from '../share/backups';
 import { ExportMenu } from '../share/ExportMenu';
+import { ShareButton } from '../share/ShareButton';
 import { saveFile } from '../share/saveFile';
 import { Header } from '../shell/Header';
 import { SaveStatusLine } from '../shell/SaveStatusLine';
@@ -19,13 +25,13 @@ import { useNarrow } from './useNarrow';
 
 const Step = ({ action }: { action: Action }) => {
   const tools = useMap();
-  useStore(tools.map.store.state, (state) => state.history);
+  const can = useStore(tools.map.store.state, () => action.can(tools));
   return action.icon ? (
     <IconButton
       icon={action.icon}
       label={tools.words(action.name)}
       keys={keysShown(action.keys?.[0])}
-      isDisabled={!action.can(tools)}
+      isDisabled={!can}
       onPress={() => action.run(tools)}
     />
   ) : null;
@@ -36,13 +42,24 @@ const Kept = () => {
   const status = useStore(tools.map.saving);
   const file = useFileHome(tools.map.id);
   useLeaveGuard(status);
-  return <SaveStatusLine status={status} file={file} onSaveFile={() => void saveFile(tools)} />;
+  const look = useFileKeeping();
+  return (
+    <SaveStatusLine
+      {...{ status, file }}
+      home={look.is === 'none' ? null : <HomeLine look={look} />}
+      onSaveFile={() => void keepInFile(tools)}
+      onDownload={() => void saveFile(tools)}
+    />
+  );
 };
 
 const Steps = () => {
   const tools = useMap();
-  const { undo: back, redo: forth } = useStore(tools.map.store.state, (state) => state.history);
-  if (back.length + forth.length === 0) return null;
+  const isAny = useStore(
+    tools.map.store.state,
+    ({ history }) => history.undo.length + history.redo.length > 0,
+  );
+  if (!isAny) return null;
   return (
     <>
       <Step action={undo} />
@@ -54,17 +71,26 @@ const Steps = () => {
 export interface MapHeaderProps {
   /** Nothing is on the map yet: only what helps to begin is shown. */
   isBlank: boolean;
+  /** How the map is looked at. */
+  view?: MapViewName;
   onImport: () => void;
 }
 
 /** The bar over the map: what it is, how it is kept, and the ways in, out and back. */
-export const MapHeader = ({ isBlank, onImport }: MapHeaderProps) => {
+export const MapHeader = ({ isBlank, view = 'map', onImport }: MapHeaderProps) => {
   const { words } = useMap();
   const isShown = useSession((session) => session.projector);
   const isNarrow = useNarrow();
   return (
     <Header
-      left={isBlank ? null : <MapTitle />}
+      left={
+        isBlank ? null : (
+          <div className="map-named">
+            <MapTitle />
+            <ViewBar view={view} />
+          </div>
+        )
+      }
       middle={
         <>
           {isShown && <RoomSign />}
@@ -83,6 +109,7 @@ export const MapHeader = ({ isBlank, onImport }: MapHeaderProps) => {
                 {words('action.import')}
               </Button>
               <ExportMenu />
+              <ShareButton />
             </>
           )}
         </>

@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/id';
+import type { MapViewName } from '../list/views';
 import { EmptyState } from '../parts/EmptyState';
 import { Header } from '../shell/Header';
 import { useWords } from '../shell/services';
@@ -22,15 +23,15 @@ const Missing = () => {
   );
 };
 
-/** One map on the screen, from its address. */
-export const MapScreen = ({ mapId }: { mapId: Id }) => {
+/** One map on the screen, from its address, in one of its views. */
+export const MapScreen = ({ mapId, view = 'map' }: { mapId: Id; view?: MapViewName }) => {
   const opening = useOpenMap(mapId);
   if (opening.is === 'failed') throw opening.error;
   if (opening.is === 'missing') return <Missing />;
   if (opening.is === 'opening') return <div className="map-opening" aria-busy="true" />;
   return (
     <MapProvider tools={opening.tools}>
-      <MapDesk />
+      <MapDesk view={view} />
     </MapProvider>
   );
 };

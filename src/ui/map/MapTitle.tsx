@@ -2,25 +2,26 @@ import { useCallback, useState } from 'react';
 import { renameMap } from '../../domain/commands/describe';
 import { titleOf } from '../../domain/outline';
 import { NameField } from '../outline/NameField';
-import { useDocument, useMap } from './mapContext';
+import { useMap } from './mapContext';
+import { useOfDocument } from './useOfDocument';
 import { useOffer } from './useOffer';
 
 /** The name of the map; pressing it renames. */
 export const MapTitle = () => {
   const tools = useMap();
-  const document = useDocument();
+  const name = useOfDocument(titleOf);
   const [renaming, setRenaming] = useState(false);
   useOffer(
     'renameMap',
     useCallback(() => setRenaming(true), []),
   );
-  const title = titleOf(document) || tools.words('map.untitled');
+  const title = name || tools.words('map.untitled');
   if (renaming)
     return (
       <NameField
-        value={titleOf(document)}
-        onCommit={(name) => {
-          if (name !== titleOf(document)) tools.run(renameMap, { name });
+        value={name}
+        onCommit={(text) => {
+          if (text !== name) tools.run(renameMap, { name: text });
           setRenaming(false);
         }}
         onCancel={() => setRenaming(false)}

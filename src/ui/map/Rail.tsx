@@ -1,6 +1,5 @@
 import { Ellipsis, ListTree } from 'lucide-react';
 import { useRef } from 'react';
-import { useStore } from 'zustand';
 import type { Action } from '../actions/action';
 import { addPartner, addTheme, connectCircles } from '../actions/circleActions';
 import { focusOnChosen } from '../actions/focusActions';
@@ -20,6 +19,7 @@ import { useMap, useSession } from './mapContext';
 import { RailButton } from './RailButton';
 import type { MapTools } from './tools';
 import { useNarrow } from './useNarrow';
+import { useOfDocument } from './useOfDocument';
 
 const making: readonly Action[] = [addPartner, addTheme, addNote, connectCircles];
 const seeing: readonly Action[] = [arrange, fit, focusOnChosen];
@@ -36,6 +36,9 @@ const further: readonly Action[] = [
   hideSentence,
   showSentence,
 ];
+
+/** Everything whose being there hangs on what is on the map and what is chosen. */
+const shown: readonly Action[] = [...making, ...seeing, ...zooming, ...further, chooseLayouts];
 
 const Tool = ({ action, isOn }: { action: Action; isOn?: boolean }) => {
   const tools = useMap();
@@ -97,7 +100,9 @@ export interface RailProps {
 /** The tools at the edge. What would do nothing yet is not there; on a phone the menu holds more. */
 export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
   const tools = useMap();
-  useStore(tools.map.store.state, (state) => state.document);
+  const can = (): string => shown.map((action) => Number(action.can(tools))).join('');
+  useOfDocument(can);
+  useSession(can);
   const tool = useSession((session) => session.tool.is);
   const isNarrow = useNarrow();
   const rail = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-import type { MapDocument } from '../../domain/document';
+import { type MapDocument, rowsOf } from '../../domain/document';
 import type { Point } from '../../domain/row';
 import type { LayoutTask } from '../../layout/graph';
 import { graphOf } from '../../layout/graphOf';
@@ -26,7 +26,9 @@ export const placer: Placer = (document, fresh, wish) => {
   return Object.fromEntries(placeAtOnce(graphOf(document, widthByTable), wishes));
 };
 
-/** The edit is shown first; the layout of a large map takes a moment to be handed over. */
+/** A map of so many circles takes a moment to be handed over: the edit is shown first. */
+const many = 1000;
+
 const afterThisTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const freshClient = (): LayoutClient =>
@@ -56,7 +58,7 @@ export const engineFor = (
     run: async (document, task) => {
       cancel();
       const mine = ++turn;
-      await afterThisTask();
+      if (rowsOf(document, 'node').length > many) await afterThisTask();
       if (mine !== turn) return null;
       const meant = begun && task.how === 'arrange' && isStillMeant(begun, document) && begun.job;
       begun = null;

@@ -55,9 +55,11 @@ const isDrag = (record: JournalRecord): boolean => record.label.key === 'history
 /** Chosen with places for all. */
 const isLaidOut = (record: JournalRecord): boolean => record.label.key.startsWith('history.layout');
 
+const withPlaces: readonly string[] = ['history.replace', 'history.importDrawn'];
+
 /** A file brings its own places: they stay as they are. */
 export const bringsPlaces = (record: JournalRecord): boolean =>
-  record.label.key === 'history.replace';
+  withPlaces.includes(record.label.key);
 
 /** Who looks for a place after an edit, and whether others make room though nobody does. */
 export const wantedAfter = (

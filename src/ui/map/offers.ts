@@ -2,6 +2,7 @@
 export type Offer =
   | 'import'
   | 'export'
+  | 'share'
   | 'outline'
   | 'renameMap'
   | 'settings'
@@ -12,7 +13,8 @@ export type Offer =
   | 'look'
   | 'legend'
   | 'sentence'
-  | 'layouts';
+  | 'layouts'
+  | 'columns';
 
 /** Who is there to do what; a part that is not on screen offers nothing. */
 export interface Offers {

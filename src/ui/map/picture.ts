@@ -19,8 +19,10 @@ import { isByHand, isDrag, isOnlyNotes, madeBy } from './recordKinds';
 import type { Picture } from './stage';
 import type { MapTools } from './tools';
 
-const placesOf = (document: MapDocument): Places =>
-  new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
+const placesOf = (document: MapDocument): Pick<Places, 'get'> => {
+  const { positions = {} } = arrangementOf(document) ?? {};
+  return { get: (id) => positions[id] };
+};
 
 /** Words looked up once for all that want the same. */
 const remembered = (words: (type: string) => string): ((type: string) => string) => {
@@ -35,6 +37,9 @@ const remembered = (words: (type: string) => string): ((type: string) => string)
 const aspectOf = ({ width, height }: Size): number | null =>
   width > 0 && height > 0 ? width / height : null;
 
+/** Where somebody left the camera of an open map, while they look at it in another way. */
+const leftCameras = new WeakMap<MapTools, ReturnType<MapView['camera']>>();
+
 export interface LivePicture extends Picture {
   /** True while circles glide to where they belong, or the picture moves to show them. */
   readonly moving: StoreApi<boolean>;
@@ -48,7 +53,10 @@ export interface LivePicture extends Picture {
 export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   const { store, session, layout } = tools.map;
   const covered = (): number => coveredRight(session.getState());
-  const insets = () => ({ ...tools.map.stage.legendCover(), right: covered() });
+  const insets = () => {
+    const { left, bottom } = tools.map.stage.legendCover();
+    return { left, bottom, right: covered() };
+  };
   let follows = true;
   let drawn = false;
   /** What an edit made last, until the layout has found its place. */
@@ -145,9 +153,14 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       fresh = null;
     }),
   ];
+  view.setCorner(tools.map.stage.legendCover().corner);
   draw(false);
   overlay();
-  showAll(false);
+  const left = leftCameras.get(tools);
+  if (left) {
+    follows = false;
+    view.setCamera(left);
+  } else showAll(false);
 
   return {
     moving,
@@ -166,6 +179,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     reveal,
     revealAll,
     resized: (animate = false) => {
+      view.setCorner(tools.map.stage.legendCover().corner);
       if (follows) showAll(animate);
     },
     onScreen: (id) => spotOn(view, id),
@@ -180,12 +194,15 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       );
     },
     aspect: () => aspectOf(view.size()),
+    zoom: () => view.camera().k,
     namesLeftOut: () => view.labelsLeftOut().length,
     letGo: () => {
       follows = false;
     },
     setLook: (look) => view.setLook(look),
     stop: () => {
+      if (follows) leftCameras.delete(tools);
+      else leftCameras.set(tools, view.camera());
       for (const stop of stops) stop();
     },
   };

@@ -37,14 +37,28 @@ export interface Picture {
   roomForNote(moving?: Id): Point;
   /** Width to height of the surface; null while it has no size. */
   aspect(): number | null;
+  /** The zoom: screen px for one of the map. */
+  zoom(): number;
   /** How many names of circles in view find no room at this zoom. */
   namesLeftOut(): number;
 }
 
+/** What the legend covers of the map, in CSS px. */
 export interface LegendCover {
+  /** As far as it reaches from the left and the bottom edge; 0 where the map goes on beside it. */
   readonly left: number;
   readonly bottom: number;
+  /** The part of the lower left corner under it. */
+  readonly corner: { readonly width: number; readonly height: number };
 }
+
+export const noCover: LegendCover = { left: 0, bottom: 0, corner: { width: 0, height: 0 } };
+
+const isSame = (a: LegendCover, b: LegendCover): boolean =>
+  a.left === b.left &&
+  a.bottom === b.bottom &&
+  a.corner.width === b.corner.width &&
+  a.corner.height === b.corner.height;
 
 /** Holds the picture and the tree while there are such; asking before is quietly passed over. */
 export interface Stage {
@@ -52,7 +66,7 @@ export interface Stage {
   readonly tree: () => TreeHandle | null;
   /** What the parts of the screen can open. */
   readonly offers: Offers;
-  /** What an open legend covers of the map's left and bottom edge, in CSS px. */
+  /** What the legend covers of the map. */
   readonly legendCover: () => LegendCover;
   /** Says what it covers now; the picture makes room. */
   coverByLegend(cover: LegendCover): void;
@@ -63,14 +77,14 @@ export interface Stage {
 export const createStage = (): Stage => {
   let picture: Picture | null = null;
   let tree: TreeHandle | null = null;
-  let cover: LegendCover = { left: 0, bottom: 0 };
+  let cover = noCover;
   return {
     picture: () => picture,
     tree: () => tree,
     offers: createOffers(),
     legendCover: () => cover,
     coverByLegend: (next) => {
-      if (next.left === cover.left && next.bottom === cover.bottom) return;
+      if (isSame(next, cover)) return;
       cover = next;
       picture?.resized(true);
     },

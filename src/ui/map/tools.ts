@@ -39,7 +39,7 @@ export const refusalText = (words: Words, { reason, values }: Refusal): string =
   words(`refusal.${reason}`, values);
 
 /** True when an edit would rename somebody whose name the screen does not show. */
-const renamesUnseen = (whole: MapDocument, seen: MapDocument, { change }: Edit): boolean =>
+export const renamesUnseen = (whole: MapDocument, seen: MapDocument, { change }: Edit): boolean =>
   Object.entries(change.updated).some(([id, { to }]) => {
     const name = nodeOf(whole, id as Id)?.name;
     return 'name' in to && name !== undefined && nodeOf(seen, id as Id)?.name !== name;

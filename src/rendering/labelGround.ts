@@ -1,6 +1,7 @@
 import type { Size } from './camera';
 import { cellGrid } from './cellGrid';
 import { type Corner, noCorner } from './fitCorner';
+import { amongOthersIn } from './labelAmong';
 import { boxAround, boxesMeet, boxMeetsCircle, isWithin } from './labelBox';
 import { coverOf, curvesOf } from './labelLines';
 import type { LineCover } from './lineCover';
@@ -36,8 +37,6 @@ export interface Ground {
 const edge = 2;
 const offCircles = 2;
 const cell = 56;
-/** A name that comes nearer to another dot (px) could be taken for its name. */
-const besideOther = 11;
 /** Among more circles dots under a name are too many to be counted. */
 const mostCounted = 600;
 
@@ -103,32 +102,13 @@ export const groundOf = (
     }
     return isOff({ box, own, inside: true, dot }) ? under.size : null;
   };
-  const amongOthers = (box: Box, own: Spot): number => {
-    if (spots.length > mostCounted) return 0;
-    const near = new Set<number>();
-    let among = 0;
-    circles.some(box, besideOther, (at) => {
-      const { circle, x, y, r } = spots[at] as Spot;
-      if (circle.type !== 'partner' || circle === own.circle || near.has(at)) return false;
-      near.add(at);
-      among += Math.max(0, 1 - distanceTo(box, x, y, r) / besideOther);
-      return false;
-    });
-    return among;
-  };
+  const amongOthers = spots.length > mostCounted ? () => 0 : amongOthersIn(spots, circles);
   const crossed = (box: Box): number => {
     cover ??= coverOf(scene, camera, page, curveOf);
     return cover.under(box);
   };
   return { spots, page, isFree, dotsUnder, amongOthers, crossed, curveOf };
 };
-
-/** From a box to the rim of a circle. */
-const distanceTo = ({ left, top, right, bottom }: Box, x: number, y: number, r: number): number =>
-  Math.max(
-    0,
-    Math.hypot(x - Math.max(left, Math.min(x, right)), y - Math.max(top, Math.min(y, bottom))) - r,
-  );
 
 const boxOfCorner = (corner: Corner, height: number): Box => ({
   left: 0,

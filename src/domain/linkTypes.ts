@@ -10,5 +10,8 @@ export const linkTypes = [
   'refers clients',
 ] as const;
 
+/** The type of a connection of which the file it came from says no more than that it is there. */
+export const untypedLink = 'connected to';
+
 /** The type a new connection gets until someone says more. */
 export const plainLinkType = linkTypes[0];

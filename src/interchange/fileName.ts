@@ -17,6 +17,10 @@ const slug = (title: string): string =>
     .join('')
     .replace(/^-+|-+$/g, '');
 
+/** What the file is called that a map is kept in, which is one and the same every day. */
+export const lastingNameFor = (title: string, extension: string): string =>
+  `${slug(title) || 'map'}${extension}`;
+
 /**
  * What a file of a map is called: title, local day and extension (with its dot), safe on every
  * system: `flex-friday-2026-11-21.commonwheel.json`. A map without a title is a `map`.

@@ -2,6 +2,7 @@ import type { MapCopy } from '../domain/mapCopy';
 import type { Result } from '../domain/result';
 import type { NativeFile } from './native/nativeFile';
 import type { WriteOptions } from './native/writeNative';
+import type { PlainMap } from './plain/plainMap';
 import type { FileProblem } from './problem';
 import type { Table } from './table';
 
@@ -11,9 +12,18 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a file turns out to be: a table for the wizard, or a whole map. */
+/** One sheet of a workbook, by its name. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+  /** True for a sheet that its workbook does not show. */
+  readonly isHidden?: boolean;
+}
+
+/** What a file turns out to be: a table for the wizard, several to choose from, or a whole map. */
 export type FileContent =
   | { readonly is: 'table'; readonly table: Table }
+  | { readonly is: 'tables'; readonly tables: readonly NamedTable[] }
   | { readonly is: 'map'; readonly file: NativeFile };
 
 export type ReadResult = Result<FileContent, FileProblem>;
@@ -31,7 +41,37 @@ export interface Reader {
   read(file: SourceFile, report: Report): Promise<ReadResult>;
 }
 
-/** One format that a map can be written in. */
+/** A file about to be handed out; several may belong together. */
+export interface OutFile {
+  /** What its name says beside the map's, such as `connections`; empty for a format of one file. */
+  readonly part: string;
+  /** With the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What another program's format can hold of a map; what it cannot is said before writing. */
+export interface Carries {
+  readonly places: boolean;
+  readonly pins: boolean;
+  /** Values beside the name: kinds, fields of one's own, notes. */
+  readonly values: boolean;
+  readonly links: boolean;
+  readonly linkTypes: boolean;
+  readonly directions: boolean;
+}
+
+/** A format of another program that a map can be written in. */
+export interface PlainWriter {
+  readonly id: string;
+  /** Its name in the catalogue. */
+  readonly labelKey: string;
+  readonly carries: Carries;
+  write(plain: PlainMap): Promise<readonly OutFile[]>;
+}
+
+/** One format that a whole map can be written in. */
 export interface Writer {
   readonly id: string;
   /** Its name in the catalogue. */

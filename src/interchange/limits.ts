@@ -6,6 +6,8 @@ const megabyte = 1024 * 1024;
 export const limits = {
   bytes: 50 * megabyte,
   rows: 500_000,
+  /** Rows of a sheet times its columns. */
+  cells: 10_000_000,
   partners: 20_000,
   /** How deep JSON may nest. */
   depth: 32,

@@ -19,7 +19,12 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Where the reading happens; null reads on the page itself. */
   readonly startWorker?: (() => Worker) | null;
+  /** Asks for the password of a protected file; null when the person has none. */
+  readonly askPassword?: AskPassword;
 }
+
+/** `wasWrong` once a password did not fit. */
+export type AskPassword = (file: string, wasWrong: boolean) => Promise<string | null>;
 
 /** Starts the worker that reads files. */
 export const startReadWorker = (): Worker =>
@@ -59,6 +64,29 @@ const readInWorker = (
     worker.postMessage(source, [source.bytes.buffer]);
   });
 
+/** The file behind its password, asked for until one fits; null when the person gives up. */
+const opened = async (
+  file: ChosenFile,
+  ask: AskPassword,
+): Promise<Result<ChosenFile | null, FileProblem>> => {
+  const source = await bytesOf(file);
+  if (!source.ok) return source;
+  const { unlocked } = await import('./native/locked');
+  for (let wasWrong = false; ; wasWrong = true) {
+    const password = await ask(file.name, wasWrong);
+    if (password === null) return { ok: true, value: null };
+    const content = await unlocked(source.value.bytes, password);
+    if (content.ok) return { ok: true, value: asFile(file.name, content.value) };
+    if (content.error.reason !== 'wrongPassword') return content;
+  }
+};
+
+const asFile = (name: string, bytes: Uint8Array): ChosenFile => ({
+  name,
+  size: bytes.length,
+  arrayBuffer: async () => bytes.slice().buffer as ArrayBuffer,
+});
+
 /**
  * Reads a file that a person chose, away from the page. Its size is checked before a byte is
  * read. Never rejects: what goes wrong is a problem with a reason.
@@ -67,6 +95,15 @@ export const readChosenFile = async (
   file: ChosenFile,
   options: ReadOptions = {},
 ): Promise<ReadResult> => {
+  const read = await readOnce(file, options);
+  const isLocked = !read.ok && read.error.reason === 'locked';
+  if (!isLocked || !options.askPassword) return read;
+  const inner = await opened(file, options.askPassword);
+  if (!inner.ok) return inner;
+  return inner.value ? readOnce(inner.value, options) : refuse(cancelled);
+};
+
+const readOnce = async (file: ChosenFile, options: ReadOptions): Promise<ReadResult> => {
   const problem = tooLarge(file.size);
   if (problem) return refuse(problem);
   const source = await bytesOf(file);

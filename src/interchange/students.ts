@@ -26,6 +26,7 @@ const words = {
   name: [
     'name',
     'full name',
+    'label',
     'student',
     'student name',
     'pupil',

@@ -1,3 +1,5 @@
+import type { Direction, Point } from '../domain/row';
+import type { PlainRole } from './plain/plainMap';
 import type { Notice, RowProblem } from './problem';
 
 /** One line of a table that was read whole. */
@@ -5,6 +7,28 @@ export interface TableRow {
   /** Counted from 1, as a text editor shows it. */
   readonly line: number;
   readonly cells: readonly string[];
+}
+
+/** A connection between two rows of a table, by their lines. */
+export interface TableLink {
+  /** The id it had where it came from; empty when it had none. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Empty when the file does not say. */
+  readonly type: string;
+  readonly direction: Direction;
+}
+
+/** What a file with a drawing says beside its rows, all by line. */
+export interface Drawn {
+  /** The name of the center or of the map; empty when the file does not say. */
+  readonly title: string;
+  readonly roles: ReadonlyMap<number, PlainRole>;
+  /** The themes a row is in, by their lines. */
+  readonly under: ReadonlyMap<number, readonly number[]>;
+  readonly links: readonly TableLink[];
+  readonly places: ReadonlyMap<number, { readonly at: Point; readonly pinned: boolean }>;
 }
 
 /** A file of rows and columns, whatever format it came in. Every row has one cell a header. */
@@ -18,6 +42,8 @@ export interface Table {
   /** Lines that were left out, with the reason. */
   readonly problems: readonly RowProblem[];
   readonly notices: readonly Notice[];
+  /** Left out for a plain sheet. */
+  readonly drawn?: Drawn;
 }
 
 /** A column without a header goes by its letter, as in a spreadsheet: A, B … Z, AA. */

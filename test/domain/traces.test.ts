@@ -32,12 +32,12 @@ describe('people in texts', () => {
     expect(traces.taken('Anas Díaz, Mariana Díaz')).toBe('Anas Díaz, Mariana Díaz');
   });
 
-  it('thousands of people are looked for in thousands of texts', () => {
+  it('thousands of people are looked for in hundreds of texts', () => {
     const people = Array.from({ length: 5000 }, (_, at) => ({
       ...{ name: `Ana Person${at}`, email: `a${at}@x.org`, phone: `602 555 ${10_000 + at}` },
     }));
     const traces = tracesOf(knownOf(people), '***');
-    const texts = Array.from({ length: 5000 }, (_, at) => `Seen by Ana Person${at} in May`);
+    const texts = Array.from({ length: 300 }, (_, at) => `Seen by Ana Person${at} in May`);
     expect(texts.every((said) => traces.taken(said) === 'Seen by *** in May')).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { createAnnouncer } from '../../src/ui/parts/announcer';
 import { createToasts } from '../../src/ui/parts/toasts';
+import { createPasswords } from '../../src/ui/share/passwords';
 import { createHandover } from '../../src/ui/shell/handover';
 import { createOffline } from '../../src/ui/shell/offline';
 import { createPreferences } from '../../src/ui/shell/preferences';
@@ -7,6 +8,7 @@ import { createRoom } from '../../src/ui/shell/room';
 import type { Services } from '../../src/ui/shell/services';
 import { createTypeAhead } from '../../src/ui/shell/typeAhead';
 import { countingIds } from './ids';
+import { memoryHomes } from './memoryHomes';
 import { type MemoryShelf, memoryShelf } from './memoryShelf';
 
 export interface FakeServices extends Services {
@@ -26,6 +28,7 @@ export const fakeServices = (given: Partial<Services> = {}): FakeServices => {
       facts: async () => ({ lasting: true, promised: false, usedBytes: 420_000, quotaBytes: null }),
       askPromise: async () => true,
     },
+    homes: memoryHomes(),
     clock: { now: () => testNow },
     ids: countingIds(1000),
     tab: 'tab-a',
@@ -34,6 +37,7 @@ export const fakeServices = (given: Partial<Services> = {}): FakeServices => {
     announcer: createAnnouncer(0),
     toasts: createToasts(),
     files: { download: (name, content) => void downloads.push({ name, content }) },
+    passwords: createPasswords(),
     handover: createHandover(),
     typeAhead: createTypeAhead(new EventTarget() as Window),
     offline: createOffline(),

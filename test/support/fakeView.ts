@@ -35,6 +35,7 @@ export const fakeView = (scene: () => Scene): FakeView => {
     glideTo: async (places) => putAt(stage, places),
     places: () => placesOn(stage),
     setLook: () => undefined,
+    setCorner: () => undefined,
     setOverlay: (next) => {
       overlay = { ...overlay, ...next };
       if (next.marquee) boxes.push(next.marquee);

@@ -80,7 +80,7 @@ export const memoryShelf = (now: () => number = () => 0): MemoryShelf => {
   const writer = (map: Id): Writer => ({
     write: ({ change }) => {
       const before = maps.get(map);
-      if (before) put(applied(before.document, change), now());
+      if (before) put(applied(before.document, change), Math.max(now(), before.updatedAt + 1));
     },
     onStatus: (listener) => {
       listener(saved);
@@ -117,8 +117,8 @@ export const memoryShelf = (now: () => number = () => 0): MemoryShelf => {
       put(applied(documentOf(map, []), creating(...rows)), now());
     },
     copy: async (map) => {
-      const shelved = there(map);
-      return shelved && copyOf(shelved.document);
+      const shelved = maps.get(map);
+      return shelved ? copyOf(shelved.document) : null;
     },
     adopt: async (map, copy) => found(map, copy.rows),
     keepSafe: async (map, why) => void safe.push({ map, why }),

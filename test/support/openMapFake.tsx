@@ -41,6 +41,7 @@ const fakePicture = (asked: string[]): Picture => ({
   mapOf: (point) => point,
   roomForNote: () => [12, 34],
   aspect: () => null,
+  zoom: () => 1,
   namesLeftOut: () => 0,
 });
 

@@ -1,5 +1,5 @@
 import { oneLine, sameNameKey } from '../name';
-import type { Line } from './line';
+import type { Line, PartnerEntry } from './line';
 import { splitAt, unescaped } from './marks';
 import { readEntry } from './readEntry';
 
@@ -13,6 +13,12 @@ export interface Reading {
 const heading = /^(#{1,2})(?!#)(.*)$/u;
 
 const separator = /(?<=^| );|;(?= |$)/gu;
+
+/** The partners of a line that is no theme; `themes` are those that are there, by `sameNameKey`. */
+export const readEntries = (
+  line: string,
+  themes: ReadonlyMap<string, string>,
+): readonly PartnerEntry[] => splitAt(line, separator).map((entry) => readEntry(entry, themes));
 
 const themeOf = (marks: string, rest: string): Line | null => {
   const name = oneLine(unescaped(rest));
@@ -41,6 +47,6 @@ export const readLine = (text: string, { hasCenter, themes }: Reading): Line | n
   if (marks !== undefined) return themeOf(marks, rest ?? '');
   if (!hasCenter) return line ? { is: 'center', name: unescaped(line) } : null;
   const known = new Map([...themes].reverse().map((name) => [sameNameKey(name), name]));
-  const entries = splitAt(line, separator).map((entry) => readEntry(entry, known));
+  const entries = readEntries(line, known);
   return entries.length > 0 ? { is: 'partners', entries } : null;
 };

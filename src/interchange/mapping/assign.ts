@@ -1,10 +1,11 @@
 import type { Column, Mapping, Target } from './column';
+import { singleTargets } from './targetWords';
 
 export const mappingOf = (columns: readonly Column[]): Mapping =>
   columns.map((column) => column.target);
 
 /** Only one column can be each of these; several may be themes, notes or fields. */
-const single = new Set<Target['is']>(['name', 'kind', 'status', 'id']);
+const single = new Set<Target['is']>(singleTargets);
 
 /** Says what a column is; another column that was the same gives it up and becomes a text field. */
 export const assigned = (

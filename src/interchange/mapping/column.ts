@@ -1,15 +1,17 @@
 import type { FieldType } from '../../domain/row';
+import type { PlainTarget } from './targetWords';
 
 /** What a column of a table becomes on the map. */
 export type Target =
-  | { readonly is: 'name' }
-  | { readonly is: 'theme' }
-  | { readonly is: 'kind' }
-  | { readonly is: 'status' }
-  | { readonly is: 'notes' }
-  /** The id a row has where it comes from; rows are recognized by it later. */
-  | { readonly is: 'id' }
-  | { readonly is: 'field'; readonly type: FieldType; readonly name: string }
+  /** `id` is the one a row has where it comes from; rows are recognized by it later. */
+  | { readonly is: PlainTarget }
+  | {
+      readonly is: 'field';
+      readonly type: FieldType;
+      readonly name: string;
+      /** Numbers are written `12,5`; left out for `12.5`. */
+      readonly decimal?: ',';
+    }
   | { readonly is: 'skip' };
 
 export type TargetWord = Target['is'];

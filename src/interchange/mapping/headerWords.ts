@@ -1,5 +1,7 @@
 import type { TargetWord } from './column';
+import { detailWords } from './detailWords';
 import { headerKey } from './headerKey';
+import { repeatedTargets } from './targetWords';
 
 type Words = Partial<Record<TargetWord, readonly string[]>>;
 
@@ -8,6 +10,7 @@ const sortings = ['type', 'category', 'group', 'tipo', 'categoria', 'grupo'];
 
 /** Headers that say what a column is, English and Spanish, the clearest first. */
 const words: Words = {
+  ...detailWords,
   name: [
     ...['partner name', 'organization name', 'organisation name', 'company name', 'school name'],
     ...['asset name', 'business name', 'agency name', 'name of organization', 'organization'],
@@ -74,9 +77,16 @@ const words: Words = {
   ],
 };
 
+/** `Contact 2` is one more of what `Contact` is. */
+const withoutCount = (key: string): string => key.replace(/ \d{1,2}$/u, '');
+
+const repeated: readonly string[] = repeatedTargets;
+
 /** How clearly a header speaks for a target: 0 is clearest; null when it says nothing of it. */
 export const headerRank = (header: string, target: TargetWord): number | null => {
-  const at = words[target]?.indexOf(headerKey(header)) ?? -1;
+  const key = headerKey(header);
+  const bare = repeated.includes(target) && target in detailWords ? withoutCount(key) : key;
+  const at = words[target]?.indexOf(bare) ?? -1;
   return at < 0 ? null : at;
 };
 

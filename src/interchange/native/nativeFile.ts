@@ -27,6 +27,8 @@ export const minReader = 1;
 
 export const nativeExtension = '.commonwheel.json';
 
+export const packedExtension = `${nativeExtension}.gz`;
+
 /** The keys of a file and of its `map` part that this version knows. */
 export const fileKeys = [
   'format',

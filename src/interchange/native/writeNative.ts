@@ -6,7 +6,7 @@ import { radiusOf } from '../../layout/radiusOf';
 import { canonical, canonicalLines } from './canonical';
 import { type Digest, digest as sha256Of } from './digest';
 import { keptBy, others } from './kept';
-import { mapPartOf, mapPartText, mapRowOf } from './mapPart';
+import { type Breath, mapPartOf, mapPartText, mapPartTextSlowly, mapRowOf } from './mapPart';
 import { type Circle, fileKeys, formatName, minReader } from './nativeFile';
 
 export interface WriteOptions {
@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly exportedAt: number;
   readonly appVersion: string;
   readonly digest?: Digest;
+  /** Left out, the text is written in one go. */
+  readonly breath?: Breath;
 }
 
 const rounded = (length: number): number => Math.round(length * 100) / 100;
@@ -42,7 +44,8 @@ const circlesOf = (copy: MapCopy): readonly Circle[] => {
  * it stands in the text; reading a file and writing it again gives that part back byte for byte.
  */
 export const writeNative = async (copy: MapCopy, options: WriteOptions): Promise<string> => {
-  const part = mapPartText(mapPartOf(copy));
+  const rows = mapPartOf(copy);
+  const part = options.breath ? await mapPartTextSlowly(rows, options.breath) : mapPartText(rows);
   const map = mapRowOf(copy);
   const head = {
     format: formatName,

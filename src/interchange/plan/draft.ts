@@ -1,21 +1,38 @@
+import type { Fields } from '../../domain/path';
 import type { FieldValue, PartnerKind, Status } from '../../domain/row';
 
-/** What one row of a file says about one partner, before it is held against the map. */
+/** Somebody to talk to, as a row names them; empty where it does not say. */
+export interface PersonSaid {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/** What one row of a file says about one circle, before it is held against the map. */
 export interface Draft {
   readonly line: number;
   readonly name: string;
   /** Themes by name, each once. */
   readonly themes: readonly string[];
+  /** Themes by the line of their row, in a drawing. */
+  readonly under: readonly number[];
   readonly kind: PartnerKind | null;
   readonly status: Status | null;
   readonly notes: string;
   readonly sourceId: string | null;
   /** Values by the id of the field. */
   readonly fields: ReadonlyMap<string, FieldValue>;
+  /** Other values of the circle, by path. */
+  readonly facts: Fields;
+  readonly people: readonly PersonSaid[];
+  /** Who of us keeps the relationship. */
+  readonly owners: readonly string[];
+  readonly gives: readonly string[];
+  readonly gets: readonly string[];
 }
 
 /** Notes put under each other; lines that are there already are not said twice. */
 export const withNote = (notes: string, note: string): string => {
-  if (note === '' || `\n${notes}\n`.includes(`\n${note}\n`)) return notes;
+  if (note === '' || `\n${notes.trim()}\n`.includes(`\n${note}\n`)) return notes;
   return notes === '' ? note : `${notes}\n${note}`;
 };

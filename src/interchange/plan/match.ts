@@ -1,7 +1,10 @@
-import type { MapDocument } from '../../domain/document';
+import { type MapDocument, nodeOf } from '../../domain/document';
+import type { Id } from '../../domain/id';
+import { lookKey } from '../../domain/lookKey';
 import { sameNameKey } from '../../domain/name';
 import { partnersOf } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
+import { mapped, type Steps } from '../steps';
 import type { Draft } from './draft';
 
 /** Which partner of the map each row speaks of; rows without one are new. No partner is given twice. */
@@ -60,32 +63,53 @@ const pairInOrder = (
 const isFew = (drafts: readonly Draft[], partners: readonly NodeRow[]): boolean =>
   drafts.length <= fewOfOneName && partners.length <= fewOfOneName;
 
+/** By the id it had where it came from, or has here. */
+const byId = (document: MapDocument, drafts: readonly Draft[]): Map<Draft, NodeRow> => {
+  const bySource = grouped(partnersOf(document), (partner) => partner.sourceId ?? null);
+  const found = new Map<Draft, NodeRow>();
+  for (const draft of drafts) {
+    const own = nodeOf(document, draft.sourceId as Id | null);
+    const partner = own?.type === 'partner' ? own : bySource.get(draft.sourceId ?? '')?.shift();
+    if (partner) found.set(draft, partner);
+  }
+  return found;
+};
+
+/** So many partners may be renamed before ids are looked at twice. */
+const fewRenamed = 3;
+
+/** Ids such as 1, 2, 3 of another file mean other partners: most of the names then disagree. */
+const trusted = (found: Map<Draft, NodeRow>): Map<Draft, NodeRow> => {
+  const renamed = [...found].filter(([draft, { name }]) => lookKey(draft.name) !== lookKey(name));
+  const isStrange = renamed.length > fewRenamed && renamed.length * 2 > found.size;
+  return isStrange ? new Map() : found;
+};
+
+/** Who is meant is only a question where several have one name. */
+const fitsFor = (drafts: readonly Draft[], partners: readonly NodeRow[], isSame: Fits) =>
+  drafts.length * partners.length === 1 ? [noOtherKind] : [isSame, sameKind, noOtherKind];
+
 /**
  * Finds the partner of each row one to one: by the id it had where it came from, else by name and
  * kind. Among several of one name, those about which the row says nothing new come first.
  */
-export const matchesOf = (
+export function* matchSteps(
   document: MapDocument,
   drafts: readonly Draft[],
   isSame: Fits,
-): Matches => {
-  const found = new Map<Draft, NodeRow>();
-  const taken = new Set<NodeRow>();
-  const bySource = grouped(partnersOf(document), (partner) => partner.sourceId ?? null);
-  for (const draft of drafts) {
-    const partner = draft.sourceId === null ? undefined : bySource.get(draft.sourceId)?.shift();
-    if (!partner) continue;
-    found.set(draft, partner);
-    taken.add(partner);
-  }
+): Steps<Matches> {
+  const found = trusted(byId(document, drafts));
+  const taken = new Set(found.values());
   const free = partnersOf(document).filter((partner) => !taken.has(partner));
+  yield;
   const partnersByName = grouped(free, (partner) => sameNameKey(partner.name));
+  yield;
   const left = drafts.filter((draft) => !found.has(draft));
-  for (const [name, ofName] of grouped(left, (draft) => sameNameKey(draft.name))) {
+  const byName = [...grouped(left, (draft) => sameNameKey(draft.name))];
+  yield* mapped(byName, ([name, ofName]) => {
     const partners = partnersByName.get(name) ?? [];
-    if (isFew(ofName, partners))
-      for (const fits of [isSame, sameKind, noOtherKind]) pair(ofName, partners, fits, found);
-    else pairInOrder(ofName, partners, found);
-  }
+    if (!isFew(ofName, partners)) pairInOrder(ofName, partners, found);
+    else for (const fits of fitsFor(ofName, partners, isSame)) pair(ofName, partners, fits, found);
+  });
   return found;
-};
+}

@@ -1,61 +1,13 @@
 import { updateOf } from '../../domain/change';
-import { fieldsOf, type MapDocument } from '../../domain/document';
-import { sameNameKey } from '../../domain/name';
 import { themesOf } from '../../domain/outline';
 import type { Fields, Json } from '../../domain/path';
-import { type FieldRow, lengthOf, type NodeRow, notesLimit } from '../../domain/row';
-import { type Draft, withNote } from './draft';
+import type { NodeRow } from '../../domain/row';
+import { stagesOf } from '../../domain/stages';
+import type { Draft } from './draft';
+import { fieldsFrom } from './fieldsFrom';
+import type { Ground } from './ground';
+import { hangsAlready } from './hanger';
 import type { PlannedUpdate, ValueChange } from './plan';
-import type { Themes } from './themes';
-
-/** What rows are held against. */
-export interface Ground {
-  readonly document: MapDocument;
-  readonly themes: Themes;
-  /** Fields by id, the new ones too. */
-  readonly fields: ReadonlyMap<string, FieldRow>;
-}
-
-export const groundOf = (
-  document: MapDocument,
-  themes: Themes,
-  fresh: readonly FieldRow[],
-): Ground => ({
-  document,
-  themes,
-  fields: new Map([...fieldsOf(document), ...fresh].map((field) => [field.id, field])),
-});
-
-const themeFields = (draft: Draft, partner: NodeRow, themes: Themes): Fields =>
-  Object.fromEntries(
-    draft.themes
-      .map((name) => themes.idOf(name))
-      .filter((id) => id !== null && !partner.themes?.[id])
-      .map((id) => [`themes.${id}`, true]),
-  );
-
-/** Notes that would grow too long stay as they are. */
-const notesFields = (draft: Draft, partner: NodeRow): Fields => {
-  const notes = withNote(partner.notes ?? '', draft.notes);
-  return notes === '' || lengthOf(notes) > notesLimit ? {} : { notes };
-};
-
-const isRenamed = (draft: Draft, partner: NodeRow): boolean =>
-  sameNameKey(draft.name) !== sameNameKey(partner.name);
-
-/**
- * The values a row would set on a partner. What the row does not say stays; themes and notes are
- * added to, never taken away.
- */
-const fieldsFrom = (draft: Draft, partner: NodeRow, themes: Themes): Fields => ({
-  ...(isRenamed(draft, partner) && { name: draft.name }),
-  ...themeFields(draft, partner, themes),
-  ...(draft.kind && { partnerKind: draft.kind }),
-  ...(draft.status && { status: draft.status }),
-  ...notesFields(draft, partner),
-  ...(draft.sourceId && !partner.sourceId && { sourceId: draft.sourceId }),
-  ...Object.fromEntries([...draft.fields].map(([id, value]) => [`fields.${id}`, value])),
-});
 
 const text = (value: Json | undefined): string =>
   value === null || value === undefined ? '' : String(value);
@@ -66,11 +18,21 @@ const words: Readonly<Record<string, ValueChange['what']>> = {
   status: 'status',
   notes: 'notes',
   sourceId: 'id',
+  sector: 'sector',
+  url: 'url',
+  role: 'role',
+  nextContact: 'nextContact',
+  level: 'level',
+  studentSeat: 'studentSeat',
 };
+
+const sets = ['themes', 'stages', 'functions'] as const;
+
+const isMember = (path: string): boolean => sets.some((set) => path.startsWith(`${set}.`));
 
 const plainChanges = (ground: Ground, from: Fields, to: Fields): readonly ValueChange[] =>
   Object.entries(to)
-    .filter(([path]) => !path.startsWith('themes.'))
+    .filter(([path]) => !isMember(path))
     .map(([path, value]): ValueChange => {
       const sides = { from: text(from[path]), to: text(value) };
       const what = words[path];
@@ -79,30 +41,60 @@ const plainChanges = (ground: Ground, from: Fields, to: Fields): readonly ValueC
       return { what: 'field', field, ...sides };
     });
 
-const themeChange = (ground: Ground, partner: NodeRow, to: Fields): readonly ValueChange[] => {
+interface SetShown {
+  readonly set: (typeof sets)[number];
+  readonly what: ValueChange['what'];
+  readonly before: readonly string[];
+  readonly nameOf: (key: string) => string;
+}
+
+const setChange = ({ set, what, before, nameOf }: SetShown, to: Fields): readonly ValueChange[] => {
   const added = Object.keys(to)
-    .filter((path) => path.startsWith('themes.'))
-    .map((path) => ground.themes.nameOf(path.slice('themes.'.length)));
+    .filter((path) => path.startsWith(`${set}.`))
+    .map((path) => nameOf(path.slice(set.length + 1)));
   if (added.length === 0) return [];
-  const before = themesOf(ground.document, partner).map(ground.themes.nameOf);
-  return [{ what: 'theme', from: before.join(', '), to: [...before, ...added].join(', ') }];
+  return [{ what, from: before.join(', '), to: [...before, ...added].join(', ') }];
+};
+
+const setsShown = ({ document, themes }: Ground, partner: NodeRow): readonly SetShown[] => {
+  const names = new Map(stagesOf(document).map(({ key, name }) => [key, name ?? key]));
+  const stageName = (key: string): string => names.get(key) ?? key;
+  const its = (set: 'stages' | 'functions'): readonly string[] => Object.keys(partner[set] ?? {});
+  return [
+    {
+      set: 'themes',
+      what: 'theme',
+      before: themesOf(document, partner).map(themes.nameOf),
+      nameOf: themes.nameOf,
+    },
+    { set: 'stages', what: 'stages', before: its('stages').map(stageName), nameOf: stageName },
+    { set: 'functions', what: 'functions', before: its('functions'), nameOf: (key) => key },
+  ];
 };
 
 /** True when a row says nothing that its partner does not have. */
 export const saysNothingNew = (draft: Draft, partner: NodeRow, ground: Ground): boolean =>
-  updateOf(partner, fieldsFrom(draft, partner, ground.themes)) === null;
+  updateOf(partner, fieldsFrom(draft, partner, ground)) === null &&
+  hangsAlready(ground.document, draft, partner.id);
 
-/** What a row says new about a partner; null when it says nothing new. */
-export const newsOf = (draft: Draft, partner: NodeRow, ground: Ground): PlannedUpdate | null => {
-  const update = updateOf(partner, fieldsFrom(draft, partner, ground.themes));
-  if (!update) return null;
+/** What a row says new about a circle, with what it hangs on it; null when it says nothing new. */
+export const newsOf = (
+  draft: Draft,
+  circle: NodeRow,
+  ground: Ground,
+  hung: readonly ValueChange[] = [],
+): PlannedUpdate | null => {
+  const update = updateOf(circle, fieldsFrom(draft, circle, ground));
+  if (!update && hung.length === 0) return null;
+  const [from, to] = [update?.from ?? {}, update?.to ?? {}];
   return {
     line: draft.line,
-    id: partner.id,
-    name: partner.name,
+    id: circle.id,
+    name: circle.name,
     changes: [
-      ...themeChange(ground, partner, update.to),
-      ...plainChanges(ground, update.from, update.to),
+      ...setsShown(ground, circle).flatMap((shown) => setChange(shown, to)),
+      ...plainChanges(ground, from, to),
+      ...hung,
     ],
     update,
   };

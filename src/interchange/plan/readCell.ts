@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/name';
+import type { Fields } from '../../domain/path';
 import {
-  type FieldRow,
   type FieldValue,
   lengthOf,
   nameLimit,
@@ -10,8 +10,12 @@ import {
 } from '../../domain/row';
 import type { Target, TargetWord } from '../mapping/column';
 import { fieldValueFrom } from '../mapping/fieldValue';
+import type { Decimal } from '../mapping/numberText';
 import { kindFrom, statusFrom } from '../mapping/valueWords';
+import { partsOf } from '../plain/parts';
 import type { ProblemValues, RemarkReason } from '../problem';
+import type { CellColumn } from './cellColumn';
+import { type DetailWord, detailReaders } from './readDetail';
 import { shortened } from './shorten';
 
 /** What one cell adds to what its row says. */
@@ -23,15 +27,14 @@ export interface Said {
   readonly note?: string;
   readonly sourceId?: string;
   readonly field?: readonly [id: string, value: FieldValue];
+  /** Other values of a circle, by path. */
+  readonly facts?: Fields;
+  readonly owners?: readonly string[];
+  readonly gives?: readonly string[];
+  readonly gets?: readonly string[];
   readonly remark?: { readonly reason: RemarkReason; readonly values: ProblemValues };
   /** The cell holds more than can be kept. */
   readonly tooLong?: ProblemValues;
-}
-
-/** A column as a cell is read by it: its header, and the field its values go into, if any. */
-export interface CellColumn {
-  readonly header: string;
-  readonly field: FieldRow | null;
 }
 
 type ReadCell = (cell: string, column: CellColumn) => Said;
@@ -80,31 +83,70 @@ const readStatus: ReadCell = (cell, column) => {
   return status ? { status } : unknownWord(cell, column, 'statusUnknown');
 };
 
-/** A value that is not of the field's type goes into the notes, so that nothing is lost. */
-const readField: ReadCell = (cell, column) => {
-  if (!column.field) return {};
-  const value = fieldValueFrom(cell, column.field.fieldType);
-  if (value !== null) return { field: [column.field.id, value] };
-  const text = oneLine(cell);
-  return {
-    note: `${column.header}: ${text}`,
-    remark: { reason: 'valueUnreadable', values: { column: column.header, value: text } },
-  };
-};
+/** What does not fit goes into the notes, so that nothing is lost. */
+export const intoNotes = (text: string, column: CellColumn): Said => ({
+  note: `${column.header}: ${text}`,
+  remark: { reason: 'valueUnreadable', values: { column: column.header, value: text } },
+});
 
-const readers: Readonly<Record<TargetWord, ReadCell>> = {
+const readField =
+  (decimal: Decimal): ReadCell =>
+  (cell, column) => {
+    if (!column.field) return {};
+    const value = fieldValueFrom(cell, column.field.fieldType, decimal);
+    return value === null ? intoNotes(oneLine(cell), column) : { field: [column.field.id, value] };
+  };
+
+/** Words we have no code for are kept in a field of the column's name where there is one. */
+const readDetail =
+  (word: DetailWord): ReadCell =>
+  (cell, column) => {
+    const facts = detailReaders[word](cell, column);
+    if (facts) return { facts };
+    const text = oneLine(cell);
+    return column.field ? unknownWord(text, column, 'wordUnknown') : intoNotes(text, column);
+  };
+
+const readList =
+  (word: 'owners' | 'gives' | 'gets'): ReadCell =>
+  (cell, column) => {
+    const texts = partsOf(cell).map(oneLine);
+    const long = texts.find((text) => lengthOf(text) > nameLimit);
+    const said = { [word]: texts.filter((text) => lengthOf(text) <= nameLimit) };
+    return long === undefined ? said : { ...said, ...intoNotes(long, column) };
+  };
+
+/** People are read row by row, so that an address stays with its name. */
+const nothingYet: ReadCell = () => ({});
+
+const readers: Readonly<Record<Exclude<TargetWord, 'field' | 'skip'>, ReadCell>> = {
   name: readName,
   theme: readThemes,
   kind: readKind,
   status: readStatus,
   notes: (cell) => ({ note: cell.trim() }),
   id: (cell, column) => within(oneLine(cell), column, sourceIdLimit, { sourceId: oneLine(cell) }),
-  field: readField,
-  skip: () => ({}),
+  contacts: nothingYet,
+  email: nothingYet,
+  phone: nothingYet,
+  owners: readList('owners'),
+  gives: readList('gives'),
+  gets: readList('gets'),
+  sector: readDetail('sector'),
+  url: readDetail('url'),
+  role: readDetail('role'),
+  nextContact: readDetail('nextContact'),
+  stages: readDetail('stages'),
+  level: readDetail('level'),
+  functions: readDetail('functions'),
+  studentSeat: readDetail('studentSeat'),
 };
+
+const readerOf = (target: Exclude<Target, { readonly is: 'skip' }>): ReadCell =>
+  target.is === 'field' ? readField(target.decimal ?? '.') : readers[target.is];
 
 /** What a cell says when its column is read as the target; an empty cell says nothing. */
 export const readCell = (cell: string, target: Target, column: CellColumn): Said => {
   if (cell.trim() === '' || target.is === 'skip') return {};
-  return { ...within(cell.trim(), column, notesLimit, {}), ...readers[target.is](cell, column) };
+  return { ...within(cell.trim(), column, notesLimit, {}), ...readerOf(target)(cell, column) };
 };

@@ -3,8 +3,10 @@ import { lengthOf, notesLimit } from '../../domain/row';
 import type { Mapping } from '../mapping/column';
 import type { Remark, RowProblem } from '../problem';
 import type { Table, TableRow } from '../table';
-import { type Draft, withNote } from './draft';
-import { readCell, type Said } from './readCell';
+import type { CellColumn } from './cellColumn';
+import { type Draft, type PersonSaid, withNote } from './draft';
+import { intoNotes, readCell, type Said } from './readCell';
+import { peopleReader } from './readPeople';
 import type { Slots } from './slots';
 
 export interface RowReading {
@@ -42,31 +44,52 @@ export const notesProblem = (draft: Draft): RowProblem | null => {
   return { line: draft.line, reason: 'textTooLong', values };
 };
 
-const draftOf = (line: number, said: readonly Said[]): Draft => ({
+const textsOf = (said: readonly Said[], word: 'owners' | 'gives' | 'gets'): readonly string[] =>
+  eachOnce(said.flatMap((one) => one[word] ?? []));
+
+const draftOf = (
+  line: number,
+  said: readonly Said[],
+  people: readonly PersonSaid[],
+  under: readonly number[],
+): Draft => ({
   line,
   name: first(said.map((one) => one.name)) ?? '',
   themes: eachOnce(said.flatMap((one) => one.themes ?? [])),
+  under,
   kind: first(said.map((one) => one.kind)),
   status: first(said.map((one) => one.status)),
   notes: said.reduce((notes, one) => withNote(notes, one.note ?? ''), ''),
   sourceId: first(said.map((one) => one.sourceId)),
   fields: new Map(said.flatMap((one) => (one.field ? [one.field] : []))),
+  facts: Object.assign({}, ...said.map(({ facts }) => facts)),
+  people,
+  owners: textsOf(said, 'owners'),
+  gives: textsOf(said, 'gives'),
+  gets: textsOf(said, 'gets'),
 });
 
-/** Reads one row by a mapping: what it says about a partner, or why it cannot be taken. */
-export const readRow = (
-  table: Table,
-  row: TableRow,
-  mapping: Mapping,
-  slots: Slots,
-): RowReading | RowProblem => {
-  const said = mapping.map((target, column) =>
-    readCell(row.cells[column] ?? '', target, {
+export type ReadRow = (row: TableRow) => RowReading | RowProblem;
+
+/** Reads rows by a mapping: what each says about a circle, or why it cannot be taken. */
+export const rowReader = (table: Table, mapping: Mapping, slots: Slots): ReadRow => {
+  const columns = mapping.map(
+    (_, column): CellColumn => ({
       header: table.headers[column] ?? '',
       field: slots.byColumn.get(column) ?? null,
+      stagesFrom: slots.stagesFrom,
     }),
   );
-  const draft = draftOf(row.line, said);
-  const remarks = said.flatMap(({ remark }) => (remark ? [{ line: row.line, ...remark }] : []));
-  return refusal(row, said, draft) ?? { draft, remarks };
+  const peopleIn = peopleReader(mapping);
+  const contacts = columns[mapping.findIndex(({ is }) => is === 'contacts')];
+  return (row) => {
+    const { people, long } = peopleIn(row);
+    const said = mapping.map((target, column) =>
+      readCell(row.cells[column] ?? '', target, columns[column] as CellColumn),
+    );
+    if (contacts) said.push(...long.map((name) => intoNotes(name, contacts)));
+    const draft = draftOf(row.line, said, people, table.drawn?.under.get(row.line) ?? []);
+    const remarks = said.flatMap(({ remark }) => (remark ? [{ line: row.line, ...remark }] : []));
+    return refusal(row, said, draft) ?? { draft, remarks };
+  };
 };

@@ -1,3 +1,4 @@
+import { lookKey } from '../../domain/lookKey';
 import { sameNameKey } from '../../domain/name';
 import type { FieldRow } from '../../domain/row';
 import type { Remark, RowProblem } from '../problem';
@@ -12,9 +13,11 @@ export interface Grouped {
   readonly remarks: readonly Remark[];
   /** How many rows became part of another. */
   readonly joined: number;
+  /** The line whose row a joined line became part of. */
+  readonly into: ReadonlyMap<number, number>;
 }
 
-const keyOf = (draft: Draft): string => `${sameNameKey(draft.name)}|${draft.kind ?? ''}`;
+const keyOf = (draft: Draft): string => `${lookKey(draft.name)}|${draft.kind ?? ''}`;
 
 const groupsOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> => {
   const groups = new Map<string, Draft[]>();
@@ -34,10 +37,18 @@ interface Joining {
 }
 
 /** Values of the second that the first has otherwise: `Address: 20 Ames Street`. */
-const differing = (first: Draft, second: Draft, fields: FieldNames): readonly [string, string][] =>
-  [...second.fields]
+const differing = (
+  first: Draft,
+  second: Draft,
+  fields: FieldNames,
+): readonly [string, string][] => [
+  ...[...second.fields]
     .filter(([id, value]) => first.fields.has(id) && first.fields.get(id) !== value)
-    .map(([id, value]) => [fields.get(id)?.name ?? '', String(value)]);
+    .map(([id, value]): [string, string] => [fields.get(id)?.name ?? '', String(value)]),
+  ...Object.entries(second.facts)
+    .filter(([path, value]) => path in first.facts && first.facts[path] !== value)
+    .map(([path, value]): [string, string] => [path, String(value)]),
+];
 
 /** One partner of two rows: the first one's values, the second one's where the first has none. */
 const joined = (first: Draft, second: Draft, fields: FieldNames): Joining => {
@@ -49,6 +60,12 @@ const joined = (first: Draft, second: Draft, fields: FieldNames): Joining => {
     status: first.status ?? second.status,
     sourceId: first.sourceId ?? second.sourceId,
     fields: new Map([...second.fields, ...first.fields]),
+    facts: { ...second.facts, ...first.facts },
+    under: [...new Set([...first.under, ...second.under])],
+    people: [...first.people, ...second.people],
+    owners: [...first.owners, ...second.owners],
+    gives: [...first.gives, ...second.gives],
+    gets: [...first.gets, ...second.gets],
     notes: [second.notes, ...others.map(([name, value]) => `${name}: ${value}`)].reduce(
       withNote,
       first.notes,
@@ -82,6 +99,7 @@ export const groupedDrafts = (
   const sameLooking: SameLooking[] = [];
   const remarks: Remark[] = [];
   const problems: RowProblem[] = [];
+  const into = new Map<number, number>();
   const replaced = new Map<Draft, Draft | null>();
   for (const [key, group] of groupsOf(drafts)) {
     const first = group[0];
@@ -93,12 +111,15 @@ export const groupedDrafts = (
     const problem = notesProblem(joining.draft);
     remarks.push(...joining.remarks);
     if (problem) problems.push(problem);
-    for (const one of group) replaced.set(one, null);
+    for (const one of group) {
+      replaced.set(one, null);
+      into.set(one.line, first.line);
+    }
     replaced.set(first, problem ? null : joining.draft);
   }
   const kept = drafts
     .map((draft) => (replaced.has(draft) ? replaced.get(draft) : draft))
     .filter((draft) => draft !== null && draft !== undefined);
   const joinedRows = drafts.length - kept.length - problems.length;
-  return { drafts: kept, sameLooking, remarks, problems, joined: joinedRows };
+  return { drafts: kept, sameLooking, remarks, problems, joined: joinedRows, into };
 };

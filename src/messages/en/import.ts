@@ -11,7 +11,27 @@ const problem = {
   pdf: 'This is a PDF, not a text table. Open the table in your spreadsheet program and save it as CSV.',
   zip: 'This is a zip file, not a text table. Unpack it first, then choose the CSV file in it.',
   workbook:
-    'This is an Excel workbook, which cannot be read yet. Open it in your spreadsheet program, choose File, Save as, CSV UTF-8, and import that file.',
+    'This is an Excel workbook, not a text table. Give it back its ending .xlsx and import it again.',
+  workbookAsText:
+    'This workbook is destroyed: some program once opened it as text and saved it again (the first lost byte is {{byte}}). It cannot be mended. Get the workbook again from where it came from.',
+  workbookCut:
+    'This workbook is damaged: the list of its sheets, at the end of the file, is missing. It may have been cut off on its way. Get the file again, or open it in your spreadsheet program and save it as .xlsx.',
+  workbookPart:
+    'This workbook is damaged in its part “{{part}}”. Open it in your spreadsheet program, let it repair the workbook, save it as .xlsx, and import that file.',
+  workbookParts:
+    'This workbook is packed from more than {{limit}} parts. Copy the sheet you need into a new workbook and import that.',
+  workbookLarge:
+    'This workbook unpacks to more than {{limit}} MB. Copy the sheet you need into a new workbook, or save that sheet as CSV.',
+  workbookUnsafe:
+    'The part “{{part}}” of this workbook is built as no spreadsheet program builds it and could do harm. It was not opened. Save the workbook again in your spreadsheet program.',
+  workbookLocked:
+    'This workbook is protected with a password. Open it in your spreadsheet program, take the password off, save it as .xlsx, and import that file.',
+  workbookBinary:
+    'This is a binary Excel workbook (.xlsb). Open it in Excel, choose File, Save as, Excel Workbook (.xlsx), and import that file.',
+  workbookWide:
+    'The sheet “{{sheet}}” has cells too far out: {{cell}}. Delete what stands far to the right of the table, save, and import again.',
+  kumuShape:
+    'This looks like a Kumu file, but “{{where}}” is not a list in it. Export the project from Kumu again as JSON.',
   oldWorkbook:
     'This is an old Excel or Word file, not a text table. Open it in its program, choose File, Save as, CSV UTF-8, and import that file.',
   binary:
@@ -28,6 +48,14 @@ const problem = {
     'This looks like a list of students ({{count}} rows), so it was stopped. Nothing of it was kept. Bring counts of students, never names.',
   noNameColumn:
     'No column holds the names of the partners. Choose “Partner name” for one of the columns.',
+  xmlBroken:
+    'This file is damaged or cut off at line {{line}}, so it cannot be read. Export it again from the program it came from.',
+  doctype:
+    'Line {{line}} of this file has a DOCTYPE, which could do harm, so it was not opened. Export the file again without it, or take it out in a text editor.',
+  otherFormat:
+    'What is in this file is not what its name says. Export the map again from the program it came from, and keep the ending of the name.',
+  nothingDrawn:
+    'No circles were found in this file. Check that you chose the right one, or export it again.',
   notJson:
     'This file is damaged or cut off, so it cannot be read. Export the map again, or use an older file.',
   notOurs:
@@ -37,6 +65,16 @@ const problem = {
   tooDeep: 'This file is nested deeper than any map is ({{limit}} levels). It was not opened.',
   newer:
     'This file was made by a newer Commonwheel ({{version}}). Reload this page while online to get the new version, then open the file again.',
+  locked: 'This file is protected with a password. Choose it again and type the password.',
+  lockedHere:
+    'This file is protected with a password. This page cannot open it, because it was not opened over https. Open Commonwheel by its https address, then open the file there.',
+  lockBroken:
+    'This protected file is damaged or cut off. Get the file again from where it came from.',
+  wrongPassword: 'That is not the password of this file.',
+  packedBroken:
+    'This packed file is damaged or cut off. Get the file again from where it came from.',
+  packedTooLarge: 'This packed file would unpack to more than {{limit}} MB. It was not opened.',
+  backup: 'This is a backup of several maps. Go to All maps and open it there.',
   brokenMap:
     'This Commonwheel file has no map in it that can be read. Export the map again, or use an older file.',
   unreadable:
@@ -69,12 +107,73 @@ const notice = {
     'Line {{line}} holds only numbers. If it is no line of column names, choose “The first line is data”.',
   headerRepeated:
     'Line {{line}} says “{{header}}” more than once. If it is no line of column names, choose “The first line is data”.',
+  titleRows_one: 'One line above line {{line}} with the column names was left out.',
+  titleRows_other: '{{count}} lines above line {{line}} with the column names were left out.',
+  hiddenSheets_one:
+    'This workbook has a hidden sheet that was left out: {{sheets}}. Unhide it in your spreadsheet program to import it.',
+  hiddenSheets_other:
+    'This workbook has {{count}} hidden sheets that were left out: {{sheets}}. Unhide them in your spreadsheet program to import them.',
+  sheetsLeftOut_one:
+    'One sheet was left out, because it does not begin as Kumu’s sheets do: {{sheets}}.',
+  sheetsLeftOut_other:
+    '{{count}} sheets were left out, because they do not begin as Kumu’s sheets do: {{sheets}}.',
+  directionUntold_one:
+    'One connection does not say its direction; it becomes one without direction.',
+  directionUntold_other:
+    '{{count}} connections do not say their direction; they become ones without direction.',
+  endMade_one: 'One end of a connection is not in the list of elements and is added: “{{label}}”.',
+  endMade_other:
+    '{{count}} ends of connections are not in the list of elements and are added, such as “{{label}}”.',
+  endUnclear_one:
+    'One connection leads to “{{label}}”, which is there more than once. The first was taken.',
+  endUnclear_other:
+    '{{count}} connections lead to names that are there more than once, such as “{{label}}”. The first was taken.',
+  endMissing_one: 'One connection has an empty “From” or “To” and is left out (line {{line}}).',
+  endMissing_other:
+    '{{count}} connections have an empty “From” or “To” and are left out; the first is line {{line}}.',
+  labelMissing_one: 'One element has no label and is left out (line {{line}}).',
+  labelMissing_other:
+    '{{count}} elements have no label and are left out; the first is line {{line}}.',
+  elementJoined_one:
+    'One line repeats the element “{{label}}” and is joined with it. What stands lower counts.',
+  elementJoined_other:
+    '{{count}} lines repeat an element, such as “{{label}}”, and are joined with it. What stands lower counts.',
+  viewsLeftOut_one: 'One Kumu view (its look and filters) is left out.',
+  viewsLeftOut_other: '{{count}} Kumu views (their looks and filters) are left out.',
+  loopsLeftOut_one: 'One loop is left out.',
+  loopsLeftOut_other: '{{count}} loops are left out.',
+  otherMaps_one:
+    'This project has one more map. Places are those of “{{map}}”; its elements all come in.',
+  otherMaps_other:
+    'This project has {{count}} more maps. Places are those of “{{map}}”; their elements all come in.',
+  offMap_one: 'One element is not on the map “{{map}}”; it comes in without a place.',
+  offMap_other: '{{count}} elements are not on the map “{{map}}”; they come in without a place.',
   manyThemes: '{{count}} themes would be new. If that is too many, choose another column as theme.',
   changedOutside:
     'This file was changed outside Commonwheel since it was exported. It can be opened; look it over afterwards.',
   setAside: 'Entry {{row}} of this file is damaged and was left out ({{path}}).',
   looseEnd:
     'Something in this file leads to a circle or person that the file does not have ({{to}}). It was kept.',
+  typesKept_one:
+    '“{{type}}” is no kind of ours: it is kept as “{{column}}” and goes back out as it came.',
+  typesKept_other:
+    '{{count}} circles have a type that is no kind of ours, such as “{{type}}”: it is kept as “{{column}}” and goes back out as it came.',
+  centerStays: 'The center of your map stays “{{center}}”; “{{name}}” of the file stands for it.',
+  linkEndLost_one:
+    'One connection leads to “{{to}}”, which this file does not have. It is left out.',
+  linkEndLost_other:
+    '{{count}} connections lead to circles that this file does not have, such as “{{to}}”. They are left out.',
+  idRepeated_one:
+    'Two circles in this file have the same id, “{{id}}”. The second got a new one; check its connections.',
+  idRepeated_other:
+    '{{count}} circles in this file have an id that another has too, such as “{{id}}”. They got new ones; check their connections.',
+  extrasIgnored: 'What a map has no place for is left out: {{names}}.',
+  partsIgnored_one: 'One part of this file could not be read and is left out.',
+  partsIgnored_other: '{{count}} parts of this file could not be read and are left out.',
+  linesIgnored_one:
+    'One line below the rule names no circles of this file and is left out: “{{start}}”.',
+  linesIgnored_other:
+    '{{count}} lines below the rule name no circles of this file and are left out, such as “{{start}}”.',
   unsound_one: '{{count}} thing in this file does not fit with the rest. It was kept as it is.',
   unsound_other:
     '{{count}} things in this file do not fit with the rest. They were kept as they are.',
@@ -89,6 +188,7 @@ const remark = {
   kindUnknown:
     'Line {{line}}: “{{value}}” becomes the kind “other”; the word is kept as “{{column}}”.',
   statusUnknown: 'Line {{line}}: “{{value}}” is no status; the word is kept as “{{column}}”.',
+  wordUnknown: 'Line {{line}}: “{{value}}” is not known here; the word is kept as “{{column}}”.',
   valueUnreadable:
     'Line {{line}}, “{{column}}”: “{{value}}” does not fit the column and is kept in the notes.',
   valueJoined:
@@ -102,8 +202,28 @@ const target = {
   kind: 'Kind of partner',
   status: 'Status',
   notes: 'Notes',
+  contacts: 'Contact',
+  email: 'E-mail of the contact',
+  phone: 'Phone of the contact',
+  owners: 'Our contact',
+  nextContact: 'Next contact',
+  gives: 'Gives',
+  gets: 'Gets',
+  sector: 'Sector',
+  url: 'Website',
+  role: 'Role',
+  stages: 'Stages',
+  level: 'Level',
+  functions: 'Functions',
+  studentSeat: 'Student seat',
   id: 'Id in the source',
   skip: 'Leave out',
+} as const;
+
+/** Why a connection is left out. */
+const link = {
+  endLeftOut: 'From “{{from}}” to “{{to}}”: line {{line}} was left out.',
+  sameEnds: '“{{from}}” is connected to itself (line {{line}}).',
 } as const;
 
 const confidence = {
@@ -121,6 +241,7 @@ export const importing = {
   confidence,
   problem,
   row,
+  link,
   notice,
   remark,
 } as const;

@@ -1,19 +1,18 @@
-import type { PartnerKind, Status } from '../../domain/row';
 import type { ImportPlan, PlannedUpdate, ValueChange } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
 import { useWords } from '../shell/services';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
+import { valueText } from './valueText';
 
-const whatText = ({ what, field }: ValueChange, words: Words): string =>
-  what === 'field' ? (field ?? '') : words(`wizard.preview.${what}`);
+const ownWords = ['name', 'theme', 'kind', 'status', 'notes', 'id'] as const;
 
-/** Kinds and statuses come as codes; everything else is the person's own text. */
-const valueText = (what: ValueChange['what'], value: string, words: Words): string => {
-  if (value === '') return words('wizard.preview.blank');
-  if (what === 'kind') return words(`inspector.kinds.${value as PartnerKind}`);
-  if (what === 'status') return words(`outline.status.${value as Status}`);
-  return value;
+/** A detail as it is called; an address or number with whose it is. */
+const whatText = ({ what, field }: ValueChange, words: Words): string => {
+  if (what === 'field') return field ?? '';
+  const own = ownWords.find((one) => one === what);
+  const label = own ? words(`wizard.preview.${own}`) : words(`import.target.${what}`);
+  return field ? words('wizard.preview.detailOf', { what: label, name: field }) : label;
 };
 
 const Value = ({ change, side }: { change: ValueChange; side: 'from' | 'to' }) => {

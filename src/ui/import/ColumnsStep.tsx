@@ -72,12 +72,14 @@ export const ColumnsStep = ({ draft, onDraft }: ColumnsStepProps) => {
   const words = useWords();
   const { table, source } = draft;
   const hasCenter = centerOf(useDocument()) !== null;
+  const links = table.drawn?.links.length ?? 0;
   const rows = words('wizard.columns.rows', { count: table.rows.length });
   return (
     <>
       <StepHeading>{words('wizard.columns.heading')}</StepHeading>
       <p className="import-lead">
         {words('wizard.columns.lead', { file: table.file, rows })}
+        {links > 0 && ` ${words('wizard.columns.drawn', { count: links })}`}
         {draft.isRemembered && ` ${words('wizard.columns.remembered')}`}
       </p>
       <Notices notices={source.notices} />

@@ -3,6 +3,7 @@ import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
 import { problemText } from './problemText';
+import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepList';
 import type { ImportState } from './useImport';
 
@@ -10,9 +11,10 @@ export interface FileStepProps {
   state: ImportState;
   onChoose: () => void;
   onStop: () => void;
+  onSheet: (at: number) => void;
 }
 
-const Reading = ({ state, onStop }: Omit<FileStepProps, 'onChoose'>) => {
+const Reading = ({ state, onStop }: Pick<FileStepProps, 'state' | 'onStop'>) => {
   const words = useWords();
   const { file = '', share = 0 } = state.reading ?? {};
   return (
@@ -38,10 +40,18 @@ const Problem = ({ problem }: { problem: NonNullable<ImportState['problem']> }) 
   );
 };
 
-/** The first step: a file, by drop or by button; why the last one was not taken. */
-export const FileStep = ({ state, onChoose, onStop }: FileStepProps) => {
+/** The first step: a file, by drop or by button; which sheet of it; why the last one was not taken. */
+export const FileStep = ({ state, onChoose, onStop, onSheet }: FileStepProps) => {
   const words = useWords();
   if (state.reading) return <Reading state={state} onStop={onStop} />;
+  if (state.sheets)
+    return (
+      <>
+        <StepHeading>{words('wizard.sheets.heading')}</StepHeading>
+        <SheetChoice sheets={state.sheets} onSheet={onSheet} />
+        <Button onPress={onChoose}>{words('wizard.file.another')}</Button>
+      </>
+    );
   const { problem } = state;
   return (
     <>

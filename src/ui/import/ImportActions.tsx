@@ -1,20 +1,22 @@
 import { useId } from 'react';
 import { nameFrom } from '../../domain/name';
 import { centerOf } from '../../domain/outline';
-import type { Result } from '../../domain/result';
 import { doesNothing } from '../../interchange/plan/changeOf';
 import type { ImportPlan } from '../../interchange/plan/plan';
-import type { FileProblem } from '../../interchange/problem';
 import { useDocument } from '../map/mapContext';
 import { Button } from '../parts/Button';
 import { useWords } from '../shell/services';
 import { hasName } from './draft';
 import { resultText } from './planWords';
+import type { Sheets } from './SheetChoice';
 import type { ImportFlow } from './useImport';
+import type { Planned } from './usePlan';
 
 interface ActionsProps {
   flow: ImportFlow;
-  plan: Result<ImportPlan, FileProblem> | null;
+  plan: Planned | null;
+  /** A newer plan is on its way. */
+  isOld: boolean;
   onClose: () => void;
 }
 
@@ -46,6 +48,15 @@ const Forward = (props: {
   );
 };
 
+const ToColumns = ({ flow, sheets }: { flow: ImportFlow; sheets: Sheets }) => (
+  <Forward
+    label={useWords()('wizard.sheets.next')}
+    reason={null}
+    isShut={flow.state.reading !== null}
+    onPress={() => flow.takeSheet(sheets)}
+  />
+);
+
 const ToPreview = ({ flow }: { flow: ImportFlow }) => {
   const words = useWords();
   const hasCenter = centerOf(useDocument()) !== null;
@@ -62,7 +73,13 @@ const ToPreview = ({ flow }: { flow: ImportFlow }) => {
   );
 };
 
-const ToMap = ({ flow, plan }: { flow: ImportFlow; plan: ImportPlan }) => {
+interface ToMapProps {
+  flow: ImportFlow;
+  plan: ImportPlan;
+  isOld: boolean;
+}
+
+const ToMap = ({ flow, plan, isOld }: ToMapProps) => {
   const words = useWords();
   const isIdle = doesNothing(plan);
   const idle = words(
@@ -72,14 +89,14 @@ const ToMap = ({ flow, plan }: { flow: ImportFlow; plan: ImportPlan }) => {
     <Forward
       label={flow.state.isWorking ? words('wizard.working') : resultText(plan, words)}
       reason={isIdle ? idle : null}
-      isShut={isIdle || flow.state.isWorking}
+      isShut={isIdle || isOld || flow.state.isWorking}
       onPress={() => void flow.commit(plan)}
     />
   );
 };
 
 /** The buttons at the foot of the wizard: out, back, and on. */
-export const ImportActions = ({ flow, plan, onClose }: ActionsProps) => {
+export const ImportActions = ({ flow, plan, isOld, onClose }: ActionsProps) => {
   const words = useWords();
   const { step } = flow.state;
   return (
@@ -93,8 +110,9 @@ export const ImportActions = ({ flow, plan, onClose }: ActionsProps) => {
       {step === 'preview' && (
         <Button onPress={() => flow.goTo('columns')}>{words('wizard.back')}</Button>
       )}
+      {step === 'file' && flow.state.sheets && <ToColumns flow={flow} sheets={flow.state.sheets} />}
       {step === 'columns' && <ToPreview flow={flow} />}
-      {step === 'preview' && plan?.ok && <ToMap flow={flow} plan={plan.value} />}
+      {step === 'preview' && plan?.ok && <ToMap flow={flow} plan={plan.value} isOld={isOld} />}
     </>
   );
 };

@@ -1,22 +1,17 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Result } from '../../domain/result';
-import { mappingOf } from '../../interchange/mapping/assign';
-import type { ImportPlan } from '../../interchange/plan/plan';
-import { planImport } from '../../interchange/plan/planImport';
-import type { FileProblem } from '../../interchange/problem';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { readableExtensions } from '../../interchange/registry';
 import { KnownMapDialog } from '../library/KnownMapDialog';
-import { useDocument, useMap } from '../map/mapContext';
 import { Dialog } from '../parts/Dialog';
 import { useWords } from '../shell/services';
 import { ColumnsStep } from './ColumnsStep';
-import { choicesOf, type TableDraft, withPair } from './draft';
+import { type TableDraft, withNear, withPair, withTwins } from './draft';
 import { FileStep } from './FileStep';
 import { ImportActions } from './ImportActions';
 import { PreviewStep } from './PreviewStep';
 import { problemText } from './problemText';
 import { StepList } from './StepList';
 import { type ImportFlow, useImport } from './useImport';
+import { type Planned, usePlan } from './usePlan';
 
 const accepted = readableExtensions.join(',');
 
@@ -27,24 +22,20 @@ export interface ImportDialogProps {
   onClose: () => void;
 }
 
-type Planned = Result<ImportPlan, FileProblem> | null;
+interface PreviewProps {
+  plan: Planned | null;
+  draft: TableDraft;
+  flow: ImportFlow;
+}
 
-/** What the draft would do to the map as it is now; worked out only once it is looked at. */
-const usePlan = ({ step, draft }: ImportFlow['state']): Planned => {
-  const document = useDocument();
-  const { ids } = useMap().services;
-  const wanted = step === 'preview' ? draft : null;
-  return useMemo(
-    () =>
-      wanted &&
-      planImport(document, wanted.table, mappingOf(wanted.columns), choicesOf(wanted), ids),
-    [document, wanted, ids],
-  );
-};
-
-const Preview = ({ plan, draft, flow }: { plan: Planned; draft: TableDraft; flow: ImportFlow }) => {
+const Preview = ({ plan, draft, flow }: PreviewProps) => {
   const words = useWords();
-  if (!plan) return null;
+  if (!plan)
+    return (
+      <p className="import-note" role="status">
+        {words('wizard.preview.working')}
+      </p>
+    );
   if (!plan.ok)
     return (
       <p className="import-problem" role="alert">
@@ -56,20 +47,29 @@ const Preview = ({ plan, draft, flow }: { plan: Planned; draft: TableDraft; flow
       plan={plan.value}
       table={draft.table}
       onPair={(key, choice) => flow.setDraft(withPair(draft, key, choice))}
+      onNear={(key, choice) => flow.setDraft(withNear(draft, key, choice))}
+      onTwins={(key, choice) => flow.setDraft(withTwins(draft, key, choice))}
     />
   );
 };
 
 interface ContentProps {
   flow: ImportFlow;
-  plan: Planned;
+  plan: Planned | null;
   onChoose: () => void;
 }
 
 const Content = ({ flow, plan, onChoose }: ContentProps): ReactNode => {
   const { step, draft } = flow.state;
   if (step === 'file' || !draft)
-    return <FileStep state={flow.state} onChoose={onChoose} onStop={flow.stopReading} />;
+    return (
+      <FileStep
+        state={flow.state}
+        onChoose={onChoose}
+        onStop={flow.stopReading}
+        onSheet={flow.chooseSheet}
+      />
+    );
   if (step === 'columns') return <ColumnsStep draft={draft} onDraft={flow.setDraft} />;
   return <Preview plan={plan} draft={draft} flow={flow} />;
 };
@@ -84,7 +84,7 @@ export const ImportDialog = ({ isOpen = true, file, onClose }: ImportDialogProps
   }, [onClose]);
   const flow = useImport(shut);
   const { state, start } = flow;
-  const plan = usePlan(state);
+  const { plan, isOld } = usePlan(state);
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
   useEffect(() => {
@@ -111,7 +111,7 @@ export const ImportDialog = ({ isOpen = true, file, onClose }: ImportDialogProps
         isOpen={(isOpen || isChosen) && state.known === null}
         onClose={flow.close}
         staysOpen={state.step !== 'file'}
-        actions={<ImportActions flow={flow} plan={plan} onClose={flow.close} />}
+        actions={<ImportActions flow={flow} plan={plan} isOld={isOld} onClose={flow.close} />}
       >
         <div className="import">
           <StepList step={state.step} />

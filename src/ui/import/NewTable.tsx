@@ -7,10 +7,11 @@ import { useDocument } from '../map/mapContext';
 import { useWords } from '../shell/services';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
+import { valueText } from './valueText';
 
 interface Shown {
   readonly title: string;
-  readonly of: (row: NodeRow) => string;
+  readonly of: (one: PlannedNew) => string;
   /** What goes without saying: a column of nothing else is not shown. */
   readonly usual?: string;
 }
@@ -21,24 +22,67 @@ const plainText = (value: FieldValue | undefined, words: Words): string => {
   return value === undefined ? '' : String(value);
 };
 
+/** People with what is known of them, and what partners give and get. */
+const hangingColumns = (words: Words): readonly Shown[] => [
+  {
+    title: words('import.target.contacts'),
+    of: ({ people }) =>
+      people
+        .map(({ name, email, phone }) =>
+          [name, ...[email, phone].filter((fact) => fact && fact !== name)].join(', '),
+        )
+        .join('; '),
+  },
+  { title: words('import.target.owners'), of: ({ owners }) => owners.join('; ') },
+  { title: words('import.target.gives'), of: ({ gives }) => gives.join('; ') },
+  { title: words('import.target.gets'), of: ({ gets }) => gets.join('; ') },
+];
+
+const details = [
+  'sector',
+  'url',
+  'role',
+  'nextContact',
+  'stages',
+  'level',
+  'functions',
+  'studentSeat',
+] as const;
+
+const detailOf = (row: NodeRow, detail: (typeof details)[number]): string => {
+  const value = row[detail];
+  return typeof value === 'object' ? Object.keys(value).join(', ') : String(value ?? '');
+};
+
+const detailColumns = (words: Words): readonly Shown[] =>
+  details.map((detail) => ({
+    title: words(`import.target.${detail}`),
+    of: ({ row }) => {
+      const value = detailOf(row, detail);
+      return value && valueText(detail, value, words);
+    },
+  }));
+
 const ownColumns = (words: Words, themes: ReadonlyMap<string, string>): readonly Shown[] => [
   {
     title: words('wizard.preview.theme'),
-    of: (row) =>
+    of: ({ row }) =>
       Object.keys(row.themes ?? {})
         .map((id) => themes.get(id) ?? '')
         .join(', '),
   },
   {
     title: words('wizard.preview.kind'),
-    of: ({ partnerKind }) => (partnerKind ? words(`inspector.kinds.${partnerKind}`) : ''),
+    of: ({ row: { partnerKind } }) => (partnerKind ? words(`inspector.kinds.${partnerKind}`) : ''),
   },
   {
     title: words('wizard.preview.status'),
-    of: ({ status }) => words(`outline.status.${status ?? 'existing'}`),
+    of: ({ row }) => words(`outline.status.${row.status ?? 'existing'}`),
     usual: words('outline.status.existing'),
   },
-  { title: words('wizard.preview.notes'), of: ({ notes }) => notes ?? '' },
+  { title: words('wizard.preview.notes'), of: ({ row }) => row.notes ?? '' },
+  ...hangingColumns(words),
+  ...detailColumns(words),
 ];
 
 /** Columns that hold something, after the name. */
@@ -51,12 +95,11 @@ const useColumns = (plan: ImportPlan): readonly Shown[] => {
   const fields = [...fieldsOf(document), ...plan.fields].map(
     ({ id, name }): Shown => ({
       title: name,
-      of: (row) => plainText(row.fields?.[id], words),
+      of: ({ row }) => plainText(row.fields?.[id], words),
     }),
   );
-  const rows = plan.create.map(({ row }) => row);
   return [...ownColumns(words, themes), ...fields].filter(({ of, usual = '' }) =>
-    rows.some((row) => of(row) !== usual),
+    plan.create.some((one) => of(one) !== usual),
   );
 };
 
@@ -80,18 +123,18 @@ const Rows = ({ rows, columns }: { rows: readonly PlannedNew[]; columns: readonl
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, line }) => (
-            <tr key={row.id}>
+          {rows.map((one) => (
+            <tr key={one.row.id}>
               <th scope="row" dir="auto">
-                {row.name}
+                {one.row.name}
               </th>
               {columns.map(({ of }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand still
                 <td key={at} dir="auto" className="import-cell">
-                  {of(row)}
+                  {of(one)}
                 </td>
               ))}
-              <td className="import-line">{line}</td>
+              <td className="import-line">{one.line}</td>
             </tr>
           ))}
         </tbody>

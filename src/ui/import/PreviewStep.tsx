@@ -1,10 +1,14 @@
 import { Fragment } from 'react';
 import { doesNothing } from '../../interchange/plan/changeOf';
-import type { ImportPlan, PairChoice } from '../../interchange/plan/plan';
+import type { ImportPlan, NearChoice, PairChoice } from '../../interchange/plan/plan';
 import type { Table } from '../../interchange/table';
 import { useFormat, useWords } from '../shell/services';
 import { ChangedTable } from './ChangedTable';
 import { Group } from './Group';
+import { LostLinks } from './LinkLists';
+import { MapTwins } from './MapTwins';
+import { MissingHere } from './MissingHere';
+import { NearMatches } from './NearMatches';
 import { NewTable } from './NewTable';
 import { Notices } from './Notices';
 import { countsTexts, unsortedOf } from './planWords';
@@ -16,6 +20,8 @@ export interface PreviewStepProps {
   plan: ImportPlan;
   table: Table;
   onPair: (key: string, choice: PairChoice) => void;
+  onNear: (key: string, choice: NearChoice) => void;
+  onTwins: (key: string, choice: PairChoice) => void;
 }
 
 const Lead = ({ plan }: { plan: ImportPlan }) => {
@@ -24,6 +30,7 @@ const Lead = ({ plan }: { plan: ImportPlan }) => {
   const more = [
     unsorted > 0 && words('wizard.preview.noTheme', { count: unsorted }),
     plan.center && words('wizard.preview.center', { name: plan.center.name }),
+    plan.keepsPlaces && words('wizard.preview.places'),
     !doesNothing(plan) && words('wizard.preview.undo'),
   ].filter(Boolean);
   return (
@@ -52,7 +59,7 @@ const Sentences = ({ texts }: { texts: readonly string[] }) => (
 );
 
 /** The last step: everything the file would do, before it does anything. */
-export const PreviewStep = ({ plan, table, onPair }: PreviewStepProps) => {
+export const PreviewStep = ({ plan, table, ...on }: PreviewStepProps) => {
   const words = useWords();
   const format = useFormat();
   return (
@@ -60,15 +67,19 @@ export const PreviewStep = ({ plan, table, onPair }: PreviewStepProps) => {
       <StepHeading>{words('wizard.preview.heading')}</StepHeading>
       <Lead plan={plan} />
       <Notices notices={plan.notices} />
-      <SameLooking plan={plan} table={table} onChoice={onPair} />
+      <NearMatches plan={plan} table={table} onChoice={on.onNear} />
+      <MapTwins plan={plan} onChoice={on.onTwins} />
+      <SameLooking plan={plan} table={table} onChoice={on.onPair} />
       <Group title={words('wizard.preview.leftOut')} items={plan.problems}>
         {(shown) => <Sentences texts={shown.map((one) => rowText(one, words))} />}
       </Group>
+      <LostLinks links={plan.links} />
       <Group title={words('wizard.preview.adjusted')} items={plan.remarks}>
         {(shown) => <Sentences texts={shown.map((one) => remarkText(one, words))} />}
       </Group>
       <ChangedTable plan={plan} />
       <NewTable plan={plan} />
+      <MissingHere plan={plan} />
       <Group title={words('wizard.preview.unchanged')} items={plan.unchanged} isOpen={false}>
         {(shown) => (
           <ul className="import-names">

@@ -2,34 +2,11 @@ import type { ImportPlan, SameLooking as Pair, PairChoice } from '../../intercha
 import type { Table } from '../../interchange/table';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { useWords } from '../shell/services';
+import { FileLine } from './FileLine';
 import { Group } from './Group';
 
 /** So many lines of one name are shown beside each other. */
 const mostLines = 4;
-
-const Line = ({ table, line }: { table: Table; line: number }) => {
-  const words = useWords();
-  const row = table.rows.find((one) => one.line === line);
-  return (
-    <div className="import-twin">
-      <p className="import-note">{words('wizard.preview.row', { line })}</p>
-      <dl className="import-twin-values">
-        {table.headers.map((header, at) => {
-          const value = row?.cells[at] ?? '';
-          return (
-            value && (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns can have one name
-              <div key={at}>
-                <dt dir="auto">{header}</dt>
-                <dd dir="auto">{value}</dd>
-              </div>
-            )
-          );
-        })}
-      </dl>
-    </div>
-  );
-};
 
 interface PairProps {
   pair: Pair;
@@ -44,7 +21,7 @@ const One = ({ pair, table, onChoice }: PairProps) => {
     <div className="import-pair">
       <div className="import-twins">
         {pair.lines.slice(0, mostLines).map((line) => (
-          <Line key={line} table={table} line={line} />
+          <FileLine key={line} table={table} line={line} />
         ))}
       </div>
       {left > 0 && <p className="import-note">{words('wizard.preview.more', { count: left })}</p>}
@@ -73,7 +50,7 @@ const isOpen = ({ unchanged }: ImportPlan): ((pair: Pair) => boolean) => {
   return ({ choice, lines }) => choice === 'join' || !lines.every((line) => settled.has(line));
 };
 
-/** Rows of one name and kind, side by side: kept apart unless the person joins them. */
+/** Rows that look the same, side by side: kept apart unless the person joins them. */
 export const SameLooking = ({ plan, table, onChoice }: SameLookingProps) => {
   const words = useWords();
   return (

@@ -1,9 +1,10 @@
 import { assigned, mappingOf, remembered } from '../../interchange/mapping/assign';
 import type { Column, Mapping, Target } from '../../interchange/mapping/column';
-import { proposeMapping } from '../../interchange/mapping/propose';
+import { type MapWords, proposeSteps } from '../../interchange/mapping/propose';
 import { centerNameFrom } from '../../interchange/plan/centerName';
-import type { PairChoice, PlanChoices } from '../../interchange/plan/plan';
+import type { NearChoice, PairChoice, PlanChoices } from '../../interchange/plan/plan';
 import type { Notice } from '../../interchange/problem';
+import { finished, type Steps } from '../../interchange/steps';
 import { firstRowAsData, type Table } from '../../interchange/table';
 
 /** A table on its way into the map: what was read, and what the person has decided so far. */
@@ -19,36 +20,61 @@ export interface TableDraft {
   /** What the center will be called, for a map that has none. */
   readonly center: string;
   readonly pairs: Readonly<Record<string, PairChoice>>;
+  /** Whether rows are partners of the map that have another name. */
+  readonly near: Readonly<Record<string, NearChoice>>;
+  /** Whether partners of the map are one. */
+  readonly twins: Readonly<Record<string, PairChoice>>;
+  /** What the columns were held against. */
+  readonly known: MapWords | undefined;
 }
 
 /** The mapping a person chose for a table of these headers before; null when there was none. */
 export type Recall = (headers: readonly string[]) => Mapping | null;
 
-const readAs = (source: Table, firstIsData: boolean, recall: Recall) => {
+function* readAs(
+  source: Table,
+  firstIsData: boolean,
+  recall: Recall,
+  known: MapWords | undefined,
+): Steps<Omit<TableDraft, 'center'>> {
   const table = firstIsData ? firstRowAsData(source) : source;
-  const proposed = proposeMapping(table);
-  const known = firstIsData ? null : recall(table.headers);
+  const proposed = yield* proposeSteps(table, known);
+  const before = firstIsData ? null : recall(table.headers);
   return {
     source,
     firstIsData,
     table,
-    columns: known ? remembered(proposed, known) : proposed,
-    isRemembered: known !== null,
+    columns: before ? remembered(proposed, before) : proposed,
+    isRemembered: before !== null,
+    pairs: {},
+    near: {},
+    twins: {},
+    known,
   };
-};
+}
 
-export const draftOf = (source: Table, recall: Recall): TableDraft => ({
-  ...readAs(source, false, recall),
-  center: centerNameFrom(source.file),
-  pairs: {},
-});
+/** What the center will be called: as in the drawing, else after the file. */
+const centerIn = ({ file, drawn }: Table): string => drawn?.title || centerNameFrom(file);
+
+/** A draft of a table, bit by bit; `known` is the map it is meant for. */
+export function* draftSteps(source: Table, recall: Recall, known?: MapWords): Steps<TableDraft> {
+  const read = yield* readAs(source, false, recall, known);
+  return { ...read, center: centerIn(source) };
+}
+
+/** The same at once. */
+export const draftOf = (...given: Parameters<typeof draftSteps>): TableDraft =>
+  finished(draftSteps(...given));
 
 /** Reads the first line as a row, or as the names of the columns. */
 export const withFirstLine = (
   draft: TableDraft,
   firstIsData: boolean,
   recall: Recall,
-): TableDraft => ({ ...draft, ...readAs(draft.source, firstIsData, recall), pairs: {} });
+): TableDraft => ({
+  ...draft,
+  ...finished(readAs(draft.source, firstIsData, recall, draft.known)),
+});
 
 /** Says what a column becomes. */
 export const withTarget = (draft: TableDraft, index: number, target: Target): TableDraft => ({
@@ -63,9 +89,23 @@ export const withPair = (draft: TableDraft, key: string, choice: PairChoice): Ta
   pairs: { ...draft.pairs, [key]: choice },
 });
 
-export const choicesOf = ({ center, pairs }: TableDraft): PlanChoices => ({
+/** Says whether a row is a partner of the map that has another name. */
+export const withNear = (draft: TableDraft, key: string, choice: NearChoice): TableDraft => ({
+  ...draft,
+  near: { ...draft.near, [key]: choice },
+});
+
+/** Says whether two partners of the map are one. */
+export const withTwins = (draft: TableDraft, key: string, choice: PairChoice): TableDraft => ({
+  ...draft,
+  twins: { ...draft.twins, [key]: choice },
+});
+
+export const choicesOf = ({ center, pairs, near, twins }: TableDraft): PlanChoices => ({
   center,
   sameLooking: pairs,
+  near,
+  twins,
 });
 
 export const hasName = (draft: TableDraft): boolean =>

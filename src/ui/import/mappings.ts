@@ -2,6 +2,7 @@ import { fieldTypes } from '../../domain/row';
 import { isRecord } from '../../domain/schemaCheck';
 import type { Mapping, Target } from '../../interchange/mapping/column';
 import { signatureOf } from '../../interchange/mapping/headerKey';
+import { plainTargets } from '../../interchange/mapping/targetWords';
 import { browserStorage, createKeptStore, type Shelflet } from '../shell/keptStore';
 import type { Recall } from './draft';
 
@@ -11,13 +12,14 @@ type Kept = readonly (readonly [signature: string, mapping: Mapping])[];
 /** So many sorts of files are remembered; the oldest go first. */
 const most = 50;
 
-const plain = new Set(['name', 'theme', 'kind', 'status', 'notes', 'id', 'skip']);
+const plain = new Set<string>([...plainTargets, 'skip']);
 
 const isTarget = (value: unknown): value is Target => {
   if (!isRecord(value) || typeof value.is !== 'string') return false;
   if (plain.has(value.is)) return true;
   const isType = fieldTypes.some((type) => type === value.type);
-  return value.is === 'field' && isType && typeof value.name === 'string';
+  const isDecimal = value.decimal === undefined || value.decimal === ',';
+  return value.is === 'field' && isType && isDecimal && typeof value.name === 'string';
 };
 
 const isEntry = (value: unknown): value is Kept[number] =>

@@ -1,5 +1,5 @@
 import type { ReadResult, Report } from '../../interchange/format';
-import { readChosenFile, startReadWorker } from '../../interchange/readClient';
+import { type AskPassword, readChosenFile, startReadWorker } from '../../interchange/readClient';
 
 /** A file being read. */
 export interface Reading {
@@ -9,11 +9,15 @@ export interface Reading {
 }
 
 /** Reads a chosen file in a worker, or on the page where there are none. */
-export const readInBrowser = (file: File, onProgress: Report): Reading => {
+export const readInBrowser = (
+  file: File,
+  onProgress: Report,
+  askPassword: AskPassword,
+): Reading => {
   const stop = new AbortController();
   const startWorker = typeof Worker === 'function' ? startReadWorker : null;
   return {
-    done: readChosenFile(file, { onProgress, signal: stop.signal, startWorker }),
+    done: readChosenFile(file, { onProgress, signal: stop.signal, startWorker, askPassword }),
     cancel: () => stop.abort(),
   };
 };

@@ -1,16 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReadResult } from '../../interchange/format';
 import { mappingOf } from '../../interchange/mapping/assign';
 import type { ImportPlan } from '../../interchange/plan/plan';
 import type { FileProblem } from '../../interchange/problem';
+import type { Table } from '../../interchange/table';
 import type { KnownMap } from '../library/knownMap';
 import { idle, leaveKnown, type Opening } from '../library/openFile';
 import { useMap } from '../map/mapContext';
 import { commitPlan, keptSafe } from './commitPlan';
-import { draftOf, type TableDraft } from './draft';
+import { draftSteps, type TableDraft } from './draft';
 import { recall, remember } from './mappings';
+import { wordsOfMap } from './mapWords';
 import { keepBoth, openNative, replaceKnown } from './openNative';
 import { problemText } from './problemText';
 import { type Reading, readInBrowser } from './readInBrowser';
+import type { Sheets } from './SheetChoice';
+import { inSlices } from './slices';
+
+/** What a reader that fails outright comes to. */
+const unreadable: ReadResult = { ok: false, error: { reason: 'unreadable' } };
 
 export const steps = ['file', 'columns', 'preview'] as const;
 export type Step = (typeof steps)[number];
@@ -21,6 +29,8 @@ export interface ImportState {
   readonly reading: { readonly file: string; readonly share: number } | null;
   /** Why the last file was not taken; without a reason the browser failed. */
   readonly problem: { readonly file: string; readonly reason: FileProblem | null } | null;
+  /** The sheets of a workbook, to choose one from. */
+  readonly sheets: Sheets | null;
   readonly draft: TableDraft | null;
   /** A map file whose map is here already. */
   readonly known: KnownMap | null;
@@ -32,6 +42,7 @@ const nothing: ImportState = {
   step: 'file',
   reading: null,
   problem: null,
+  sheets: null,
   draft: null,
   known: null,
   isWorking: false,
@@ -42,6 +53,7 @@ export const useImport = (onClose: () => void) => {
   const tools = useMap();
   const [state, setState] = useState<ImportState>(nothing);
   const reading = useRef<Reading | null>(null);
+  const stopProposing = useRef<() => void>(() => undefined);
 
   const put = useCallback(
     (part: Partial<ImportState>) => setState((now) => ({ ...now, ...part })),
@@ -50,6 +62,7 @@ export const useImport = (onClose: () => void) => {
   const close = useCallback(() => {
     reading.current?.cancel();
     reading.current = null;
+    stopProposing.current();
     setState(nothing);
     onClose();
   }, [onClose]);
@@ -75,28 +88,51 @@ export const useImport = (onClose: () => void) => {
     [put, close, refuse],
   );
 
+  /** Works out what the columns of a table probably are, then shows them. */
+  const propose = useCallback(
+    (table: Table, sheets: Sheets | null) => {
+      stopProposing.current();
+      const steps = draftSteps(table, recall, wordsOfMap(tools));
+      stopProposing.current = inSlices(steps, (draft) =>
+        setState({ ...nothing, step: 'columns', sheets, draft }),
+      );
+    },
+    [tools],
+  );
+
   const start = useCallback(
     async (file: File) => {
       reading.current?.cancel();
-      const mine = readInBrowser(file, (share) => {
-        if (reading.current === mine) put({ reading: { file: file.name, share } });
-      });
+      const mine = readInBrowser(
+        file,
+        (share) => {
+          if (reading.current === mine) put({ reading: { file: file.name, share } });
+        },
+        tools.services.passwords.ask,
+      );
       reading.current = mine;
       setState({ ...nothing, reading: { file: file.name, share: 0 } });
-      const read = await mine.done;
+      const read = await mine.done.catch(() => unreadable);
       if (reading.current !== mine) return;
       reading.current = null;
       if (!read.ok) return refuse(file.name, read.error);
-      if (read.value.is === 'table') {
-        setState({ ...nothing, step: 'columns', draft: draftOf(read.value.table, recall) });
-        return;
+      if (read.value.is === 'table') return propose(read.value.table, null);
+      if (read.value.is === 'tables') {
+        const { tables } = read.value;
+        return setState({ ...nothing, sheets: { file: file.name, tables, at: 0 } });
       }
       const native = read.value.file;
       await through(file.name, () => openNative(tools, file.name, native));
     },
-    [tools, put, refuse, through],
+    [tools, put, refuse, through, propose],
   );
-  useEffect(() => () => reading.current?.cancel(), []);
+  useEffect(
+    () => () => {
+      reading.current?.cancel();
+      stopProposing.current();
+    },
+    [],
+  );
 
   const commit = async (plan: ImportPlan): Promise<void> => {
     const { draft } = state;
@@ -113,6 +149,12 @@ export const useImport = (onClose: () => void) => {
     start,
     close,
     commit,
+    chooseSheet: (at: number) =>
+      setState((now) => ({ ...now, sheets: now.sheets && { ...now.sheets, at } })),
+    takeSheet: (sheets: Sheets) => {
+      const chosen = sheets.tables[sheets.at];
+      if (chosen) propose(chosen.table, sheets);
+    },
     stopReading: () => reading.current?.cancel(),
     goTo: (step: Step) => put({ step, problem: null }),
     setDraft: (draft: TableDraft) => put({ draft }),

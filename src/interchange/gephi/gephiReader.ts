@@ -1,0 +1,35 @@
+import { headOf } from '../fileHead';
+import type { Reader, SourceFile } from '../format';
+import { plainContent } from '../plain/plainContent';
+import { isEdgeTable, isNodeTable } from './gephiTable';
+
+const headersOf = (file: SourceFile): readonly string[] =>
+  (
+    headOf(file)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? ''
+  )
+    .split(/[,;\t]/)
+    .map((header) => header.replace(/^"(.*)"$/, '$1'));
+
+const sniff = (file: SourceFile): boolean => {
+  if (!/\.(csv|tsv|tab|txt)$/i.test(file.name)) return false;
+  const headers = headersOf(file);
+  return isEdgeTable(headers) || isNodeTable(headers);
+};
+
+/** The tables of nodes and of edges that Gephi's spreadsheets have. */
+export const gephiReader: Reader = {
+  id: 'gephi',
+  extensions: ['.csv', '.tsv'],
+  sniff,
+  read: async (file, report) => {
+    const [{ readCsv }, { readGephi }] = await Promise.all([
+      import('../csv/readCsv'),
+      import('./readGephi'),
+    ]);
+    const table = readCsv(file, report);
+    if (!table.ok) return table;
+    return plainContent(readGephi(table.value), file.name, table.value.problems);
+  },
+};

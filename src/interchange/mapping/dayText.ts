@@ -1,0 +1,30 @@
+import { isDay } from '../../domain/fieldFit';
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** `2026-05-03`, `2026/5/3`, also with a time behind it as spreadsheets write it. */
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/u;
+
+/** `3.5.2026`, `25/12/2026`: which of the two is the month shows only above twelve. */
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
+
+const sorted = (first: string, second: string): readonly [month: string, day: string] | null => {
+  if (first === second) return [first, second];
+  if (Number(first) > 12) return [second, first];
+  return Number(second) > 12 ? [first, second] : null;
+};
+
+/** A cell as a day, `2026-05-03`; null when it is none, or when day and month could be either. */
+export const dayFrom = (cell: string): string | null => {
+  const text = cell.trim();
+  const [, year, month, day] = yearFirst.exec(text) ?? [];
+  if (year && month && day) return checked(year, month, day);
+  const [, first, second, late] = yearLast.exec(text) ?? [];
+  const parts = first && second ? sorted(first, second) : null;
+  return late && parts ? checked(late, ...parts) : null;
+};
+
+const checked = (year: string, month: string, day: string): string | null => {
+  const text = `${year}-${two(month)}-${two(day)}`;
+  return isDay(text) ? text : null;
+};

@@ -1,0 +1,10 @@
+import type { FieldRow } from '../../domain/row';
+import type { ReadStages } from '../mapping/codeWords';
+
+/** A column as a cell is read by it: its header, and the field its values go into, if any. */
+export interface CellColumn {
+  readonly header: string;
+  readonly field: FieldRow | null;
+  /** Reads the stages of the map. */
+  readonly stagesFrom: ReadStages;
+}

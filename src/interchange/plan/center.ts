@@ -1,0 +1,37 @@
+import type { MapDocument } from '../../domain/document';
+import type { IdSource } from '../../domain/id';
+import { oneLine } from '../../domain/name';
+import { keysAfter } from '../../domain/order';
+import { centerOf } from '../../domain/outline';
+import type { NodeRow } from '../../domain/row';
+import type { Table } from '../table';
+import { centerNameFrom } from './centerName';
+import type { Draft } from './draft';
+import type { PlanChoices } from './plan';
+import { shortened } from './shorten';
+
+/** A map without a center gets the one of the drawing, else one named after the file. */
+export const centerFor = (
+  document: MapDocument,
+  table: Table,
+  drawn: Draft | null,
+  choices: PlanChoices,
+  ids: IdSource,
+): NodeRow | null => {
+  if (centerOf(document)) return null;
+  const said = [choices.center, drawn?.name, table.drawn?.title].map((name) =>
+    shortened(oneLine(name ?? '')),
+  );
+  const name = said.find(Boolean) ?? centerNameFrom(table.file);
+  if (name === '') return null;
+  return {
+    id: ids.next('node'),
+    kind: 'node',
+    type: 'center',
+    name,
+    order: keysAfter('', 1)[0] ?? '',
+    centerKind: 'project',
+    ...(drawn?.notes && { notes: drawn.notes }),
+    ...(drawn?.sourceId && { sourceId: drawn.sourceId }),
+  };
+};

@@ -1,0 +1,82 @@
+import { holdingOf } from '../../domain/derivedFields';
+import type { MapDocument } from '../../domain/document';
+import { oneLine, sameNameKey } from '../../domain/name';
+import type { Fields } from '../../domain/path';
+import { lengthOf, type NodeRow, notesLimit } from '../../domain/row';
+import { valueText } from '../plain/plainColumns';
+import { type Draft, withNote } from './draft';
+import type { Ground } from './ground';
+import { themeIdsOf } from './newPartners';
+import type { Themes } from './themes';
+
+const themeFields = (draft: Draft, partner: NodeRow, themes: Themes): Fields =>
+  Object.fromEntries(
+    themeIdsOf(draft, themes)
+      .filter((id) => partner.type === 'partner' && !partner.themes?.[id])
+      .map((id) => [`themes.${id}`, true]),
+  );
+
+/** What the activities of a partner say already needs no saying by hand. */
+const factFields = ({ facts }: Draft, partner: NodeRow, document: MapDocument): Fields => {
+  const entries = Object.entries(facts);
+  if (!entries.some(([path]) => /^(stages|level|functions)/u.test(path))) return facts;
+  const { stages, level, functions } = holdingOf(document, partner);
+  const held = new Set([
+    ...stages.map((key) => `stages.${key}`),
+    ...functions.map((key) => `functions.${key}`),
+  ]);
+  return Object.fromEntries(
+    entries.filter(([path, value]) =>
+      path === 'level' ? !level.some((one) => one === value) : !held.has(path),
+    ),
+  );
+};
+
+/** A value that does not fit its field goes into the notes, unless the field holds it anyway. */
+const withoutHeld = (notes: string, { fields }: NodeRow, ground: Ground): string => {
+  if (notes === '' || !fields) return notes;
+  const held = new Set(
+    Object.entries(fields).map(
+      ([id, value]) => `${ground.columns.get(id) ?? ''}: ${oneLine(valueText(value))}`,
+    ),
+  );
+  return notes
+    .split('\n')
+    .filter((line) => !held.has(line))
+    .join('\n');
+};
+
+/** Notes that would grow too long stay as they are. */
+const notesFields = (draft: Draft, partner: NodeRow, ground: Ground): Fields => {
+  const said = withoutHeld(draft.notes, partner, ground);
+  const notes = withNote(partner.notes ?? '', said);
+  return notes === '' || lengthOf(notes) > notesLimit ? {} : { notes };
+};
+
+/** A value that reads the same is the same, also one that is not of its field's type. */
+const ownFields = (draft: Draft, partner: NodeRow): Fields =>
+  Object.fromEntries(
+    [...draft.fields]
+      .filter(([id, value]) => valueText(partner.fields?.[id]).trim() !== valueText(value))
+      .map(([id, value]) => [`fields.${id}`, value]),
+  );
+
+const isRenamed = (draft: Draft, partner: NodeRow): boolean =>
+  sameNameKey(draft.name) !== sameNameKey(partner.name);
+
+/**
+ * The values a row would set on a partner. What the row does not say stays; themes and notes are
+ * added to, never taken away.
+ */
+export const fieldsFrom = (draft: Draft, partner: NodeRow, ground: Ground): Fields => ({
+  ...(isRenamed(draft, partner) && { name: draft.name }),
+  ...themeFields(draft, partner, ground.themes),
+  ...factFields(draft, partner, ground.document),
+  ...(draft.kind && { partnerKind: draft.kind }),
+  ...(draft.status && { status: draft.status }),
+  ...notesFields(draft, partner, ground),
+  ...(draft.sourceId &&
+    !partner.sourceId &&
+    draft.sourceId !== partner.id && { sourceId: draft.sourceId }),
+  ...ownFields(draft, partner),
+});

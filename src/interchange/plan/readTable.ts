@@ -1,0 +1,91 @@
+import { oneLine } from '../../domain/name';
+import type { Mapping } from '../mapping/column';
+import type { Notice, Remark, RowProblem } from '../problem';
+import { mapped, type Steps } from '../steps';
+import type { Table, TableRow } from '../table';
+import type { Draft } from './draft';
+import type { PlanChoices } from './plan';
+import { rowReader } from './readRow';
+import { sortingOf } from './roles';
+import type { Slots } from './slots';
+
+/** What the rows of a table say, by what they become. */
+export interface ReadRows {
+  readonly center: Draft | null;
+  readonly themes: readonly Draft[];
+  readonly partners: readonly Draft[];
+  readonly problems: readonly RowProblem[];
+  readonly remarks: readonly Remark[];
+  /** What is said once for all lines. */
+  readonly notices: readonly Notice[];
+  readonly skipped: number;
+  /** What the row of a line is called in the file. */
+  readonly nameOf: (line: number) => string;
+}
+
+/** Center and themes have a name and notes; what else a row says is said of partners. */
+const asTheme = (draft: Draft): Draft => ({
+  ...draft,
+  themes: [],
+  kind: null,
+  status: null,
+  fields: new Map(),
+  facts: {},
+  people: [],
+  owners: [],
+  gives: [],
+  gets: [],
+});
+
+const isType = ({ reason }: Remark): boolean => reason === 'kindUnknown';
+
+/** Types of another program are kept and go back as they came: of a drawing that is said once. */
+const typesKept = (remarks: readonly Remark[]): readonly Notice[] => {
+  const types = remarks.filter(isType);
+  const { value = '', column = '' } = types[0]?.values ?? {};
+  if (types.length === 0) return [];
+  return [{ reason: 'typesKept', values: { count: types.length, type: value, column } }];
+};
+
+const namesByLine = (table: Table, mapping: Mapping): ((line: number) => string) => {
+  const column = mapping.findIndex(({ is }) => is === 'name');
+  const names = new Map(table.rows.map(({ line, cells }) => [line, oneLine(cells[column] ?? '')]));
+  return (line) => names.get(line) ?? '';
+};
+
+/** Reads all rows, but those a person leaves out. */
+export function* readTable(
+  table: Table,
+  mapping: Mapping,
+  choices: PlanChoices,
+  slots: Slots,
+): Steps<ReadRows> {
+  const readRow = rowReader(table, mapping, slots);
+  const sorting = sortingOf(table);
+  const problems: RowProblem[] = [];
+  const remarks: Remark[] = [];
+  const read = (row: TableRow): readonly Draft[] => {
+    if (choices.rows?.[row.line] === 'skip') return [];
+    const one = readRow(row);
+    if (!('draft' in one)) {
+      problems.push(one);
+      return [];
+    }
+    remarks.push(...one.remarks);
+    return [one.draft];
+  };
+  const [center] = sorting.center ? read(sorting.center).map(asTheme) : [];
+  const themes = sorting.themes.flatMap(read).map(asTheme);
+  const partners = (yield* mapped(sorting.partners, read)).flat();
+  const skipped = table.rows.filter(({ line }) => choices.rows?.[line] === 'skip').length;
+  return {
+    center: center ?? null,
+    themes,
+    partners,
+    problems,
+    remarks: table.drawn ? remarks.filter((remark) => !isType(remark)) : remarks,
+    notices: table.drawn ? typesKept(remarks) : [],
+    skipped,
+    nameOf: namesByLine(table, mapping),
+  };
+}

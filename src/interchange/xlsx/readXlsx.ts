@@ -1,0 +1,56 @@
+import { ok, refuse } from '../../domain/result';
+import type { FileContent, NamedTable, ReadResult, Report, SourceFile } from '../format';
+import { plainOfKumuSheets } from '../kumu/kumuSheets';
+import { tableOfPlain } from '../plain/tableOfPlain';
+import type { FileProblem, Notice } from '../problem';
+import { looksLikeStudents } from '../students';
+import type { Table } from '../table';
+import { readWorkbook, type Sheet } from './readWorkbook';
+import { sheetTable } from './sheetTable';
+
+const tablesOf = (sheets: readonly Sheet[], file: string): readonly NamedTable[] =>
+  sheets.flatMap((sheet): NamedTable[] => {
+    const table = sheetTable(sheet, file);
+    return table ? [{ name: sheet.name, isHidden: sheet.isHidden, table }] : [];
+  });
+
+const hiddenNotice = (hidden: readonly NamedTable[]): readonly Notice[] => {
+  const sheets = hidden.map(({ name }) => name).join(', ');
+  return hidden.length === 0
+    ? []
+    : [{ reason: 'hiddenSheets', values: { count: hidden.length, sheets } }];
+};
+
+/** One sheet in sight goes on by itself; among several a person chooses, hidden ones too. */
+const contentOf = (tables: readonly NamedTable[]): FileContent => {
+  const shown = tables.filter(({ isHidden }) => !isHidden);
+  const [only, ...others] = shown.length === 0 ? tables : shown;
+  if (!only || others.length > 0) return { is: 'tables', tables };
+  const hidden = tables.filter((one) => one !== only);
+  const notices = [...only.table.notices, ...hiddenNotice(hidden)];
+  return { is: 'table', table: { ...only.table, notices } };
+};
+
+const nothingIn = (sheets: readonly Sheet[]): ReadResult => {
+  const line = sheets.find(({ rows }) => rows.length > 0)?.rows[0]?.line;
+  return refuse(line === undefined ? { reason: 'empty' } : { reason: 'headerOnly', line });
+};
+
+const studentsIn = (tables: readonly Table[]): FileProblem | null => {
+  const found = tables.find(looksLikeStudents);
+  return found ? { reason: 'students', values: { count: found.rows.length } } : null;
+};
+
+/** Reads a workbook: one of Kumu's as the map it says, any other as a table for each sheet. */
+export const readXlsx = async (file: SourceFile, report: Report): Promise<ReadResult> => {
+  const sheets = await readWorkbook(file.bytes, report);
+  if (!sheets.ok) return sheets;
+  const plain = plainOfKumuSheets(sheets.value);
+  if (!plain.ok) return plain;
+  const drawn = plain.value && tableOfPlain(plain.value, file.name);
+  const tables = drawn ? [] : tablesOf(sheets.value, file.name);
+  const students = studentsIn(drawn ? [drawn] : tables.map(({ table }) => table));
+  if (students) return refuse(students);
+  if (drawn) return ok({ is: 'table', table: drawn });
+  return tables.length === 0 ? nothingIn(sheets.value) : ok(contentOf(tables));
+};

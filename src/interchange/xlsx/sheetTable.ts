@@ -1,0 +1,40 @@
+import { headerNotices } from '../csv/header';
+import { shaped } from '../csv/shape';
+import type { Notice } from '../problem';
+import type { Table, TableRow } from '../table';
+import type { Sheet } from './readWorkbook';
+
+const isText = (cell: string): boolean => cell.trim() !== '' && Number.isNaN(Number(cell));
+
+/** Titles and dates stand above many tables: names of columns are the first row of several texts. */
+const headerAt = (rows: readonly TableRow[]): number =>
+  Math.max(
+    0,
+    rows.findIndex(({ cells }, at) => at < rows.length - 1 && cells.filter(isText).length >= 2),
+  );
+
+const widened = (row: TableRow, width: number): TableRow => ({
+  line: row.line,
+  cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
+});
+
+const aboveNotice = (header: TableRow, left: number): readonly Notice[] =>
+  left === 0 ? [] : [{ reason: 'titleRows', line: header.line, values: { count: left } }];
+
+/** A sheet as a table for the wizard; null when it holds nothing but names of columns. */
+export const sheetTable = (sheet: Sheet, file: string): Table | null => {
+  const at = headerAt(sheet.rows);
+  const used = sheet.rows.slice(at);
+  const width = used.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const [header, ...below] = used.map((row) => widened(row, width));
+  if (!header || below.length === 0) return null;
+  const { headers, rows, problems } = shaped(header, below);
+  return {
+    file,
+    headers,
+    headerLine: header.line,
+    rows,
+    problems,
+    notices: [...aboveNotice(header, at), ...headerNotices(header, rows)],
+  };
+};

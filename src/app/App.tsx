@@ -3,8 +3,10 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { type Id, isId } from '../domain/id';
 import { Library } from '../ui/library/Library';
+import { mapViews } from '../ui/list/views';
 import { LiveRegions } from '../ui/parts/LiveRegions';
 import { ToastList } from '../ui/parts/ToastList';
+import { PasswordAsker } from '../ui/share/PasswordAsker';
 import { ErrorBoundary } from '../ui/shell/CrashScreen';
 import { useHashLocation } from '../ui/shell/hashLocation';
 import { NotHere } from '../ui/shell/NotHere';
@@ -44,7 +46,8 @@ const Place = ({ map, children }: { map?: Id; children: ReactNode }) => {
   const services = useServices();
   return (
     <ErrorBoundary
-      key={path}
+      // All views of a map are one screen: going from one to the next keeps the map open.
+      key={map ?? path}
       words={words}
       {...(map && { onDownload: () => void rescue(services, map, words) })}
     >
@@ -53,14 +56,16 @@ const Place = ({ map, children }: { map?: Id; children: ReactNode }) => {
   );
 };
 
-const MapPlace = ({ id }: { id: string }) =>
-  isId(id) ? (
+const MapPlace = ({ id, view: name = 'map' }: { id: string; view?: string | undefined }) => {
+  const view = mapViews.find((one) => one === name);
+  return isId(id) && view ? (
     <Place map={id}>
-      <mapScreen.Screen mapId={id} />
+      <mapScreen.Screen mapId={id} view={view} />
     </Place>
   ) : (
     <NotHere />
   );
+};
 
 const Places = () => {
   useArrival();
@@ -71,7 +76,7 @@ const Places = () => {
           <Library />
         </Place>
       </Route>
-      <Route path="/map/:id">{({ id }) => <MapPlace id={id} />}</Route>
+      <Route path="/map/:id/:view?">{({ id, view }) => <MapPlace id={id} view={view} />}</Route>
       <Route path="/help/:page">
         {({ page }) => (
           <Place>
@@ -96,6 +101,7 @@ const Frame = () => {
       <Router hook={useHashLocation}>
         <Places />
       </Router>
+      <PasswordAsker />
       <ToastList onEmptied={focusStart} />
       <LiveRegions announcer={announcer} />
     </I18nProvider>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { openStorage } from '../persistence/openStorage';
 import { createAnnouncer } from '../ui/parts/announcer';
 import { createToasts } from '../ui/parts/toasts';
+import { createPasswords } from '../ui/share/passwords';
 import { CrashScreen } from '../ui/shell/CrashScreen';
 import { browserFiles } from '../ui/shell/files';
 import { createHandover } from '../ui/shell/handover';
@@ -26,13 +27,14 @@ import '../ui/styles/main.css';
 const servicesOf = async (preferences: PreferencesStore): Promise<Services> => {
   const clock = { now: () => Date.now() };
   const ids = randomIds();
-  const { shelf, keeper, tab } = await openStorage({ clock, ids });
+  const { shelf, keeper, homes, tab } = await openStorage({ clock, ids });
   return {
-    ...{ shelf, keeper, tab, clock, ids, preferences },
+    ...{ shelf, keeper, homes, tab, clock, ids, preferences },
     room: createRoom(windowStorage()),
     announcer: createAnnouncer(),
     toasts: createToasts(),
-    files: browserFiles,
+    files: browserFiles(window),
+    passwords: createPasswords(),
     handover: createHandover(),
     typeAhead: createTypeAhead(window),
     offline: createOffline(),

@@ -1,15 +1,18 @@
 import type { KeysOf } from './catalogue';
 import { action } from './en/action';
 import { activity } from './en/activity';
+import { backup } from './en/backup';
 import { canvas } from './en/canvas';
 import { capture } from './en/capture';
 import { common } from './en/common';
 import { entry } from './en/entry';
 import { exporting } from './en/export';
 import { fields } from './en/fields';
+import { fileHome } from './en/fileHome';
 import { filter } from './en/filter';
 import { freeze } from './en/freeze';
 import { help } from './en/help';
+import { helpFiles } from './en/helpFiles';
 import { helpPages } from './en/helpPages';
 import { history } from './en/history';
 import { importing } from './en/import';
@@ -20,6 +23,7 @@ import { keyList } from './en/keyList';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { library } from './en/library';
+import { list } from './en/list';
 import { map } from './en/map';
 import { notes } from './en/notes';
 import { outline } from './en/outline';
@@ -40,15 +44,18 @@ import { wizard } from './en/wizard';
 export const en = {
   action,
   activity,
+  backup,
   canvas,
   capture,
   common,
   entry,
   export: exporting,
   fields,
+  fileHome,
   filter,
   freeze,
   help,
+  helpFiles,
   helpPages,
   history,
   import: importing,
@@ -59,6 +66,7 @@ export const en = {
   layouts,
   legend,
   library,
+  list,
   map,
   notes,
   outline,

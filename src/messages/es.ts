@@ -2,15 +2,18 @@ import type { Sentences } from './catalogue';
 import type { en } from './en';
 import { action } from './es/action';
 import { activity } from './es/activity';
+import { backup } from './es/backup';
 import { canvas } from './es/canvas';
 import { capture } from './es/capture';
 import { common } from './es/common';
 import { entry } from './es/entry';
 import { exporting } from './es/export';
 import { fields } from './es/fields';
+import { fileHome } from './es/fileHome';
 import { filter } from './es/filter';
 import { freeze } from './es/freeze';
 import { help } from './es/help';
+import { helpFiles } from './es/helpFiles';
 import { helpPages } from './es/helpPages';
 import { history } from './es/history';
 import { importing } from './es/import';
@@ -21,6 +24,7 @@ import { keyList } from './es/keyList';
 import { layouts } from './es/layouts';
 import { legend } from './es/legend';
 import { library } from './es/library';
+import { list } from './es/list';
 import { map } from './es/map';
 import { notes } from './es/notes';
 import { outline } from './es/outline';
@@ -41,15 +45,18 @@ import { wizard } from './es/wizard';
 export const es: Sentences<typeof en> = {
   action,
   activity,
+  backup,
   canvas,
   capture,
   common,
   entry,
   export: exporting,
   fields,
+  fileHome,
   filter,
   freeze,
   help,
+  helpFiles,
   helpPages,
   history,
   import: importing,
@@ -60,6 +67,7 @@ export const es: Sentences<typeof en> = {
   layouts,
   legend,
   library,
+  list,
   map,
   notes,
   outline,

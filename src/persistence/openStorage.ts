@@ -1,8 +1,9 @@
 import type { Id } from '../domain/id';
-import type { MapShelf, StorageKeeper } from '../store/ports';
+import type { MapHomes, MapShelf, StorageKeeper } from '../store/ports';
 import { deskOf } from './desk';
 import { keeperOf } from './keeper';
 import { storeLeftQueues } from './leftQueues';
+import { mapHomesOf } from './mapHomes';
 import { localNet, noNet } from './net';
 import { openVault, type VaultNeeds } from './openVault';
 import { verifyMap } from './replay';
@@ -20,6 +21,7 @@ export interface StorageNeeds extends VaultNeeds {
 export interface OpenStorage {
   readonly shelf: MapShelf;
   readonly keeper: StorageKeeper;
+  readonly homes: MapHomes;
   /** This window's name in the journal. */
   readonly tab: string;
   readonly kind: VaultKind;
@@ -53,21 +55,31 @@ export const openStorage = async (needs: StorageNeeds): Promise<OpenStorage> => 
   const net = lasting && around.local ? localNet(around.local, tab.name) : noNet;
   const desk = deskOf(around.window);
   connection?.listen({ finish: desk.finish, retired: desk.retire, lost: desk.lost });
+  const homes = mapHomesOf(around);
   await storeLeftQueues(vault, net);
-  if (lasting) void vault.purge(making.clock.now() - removedFor).catch(() => undefined);
+  const purge = async (): Promise<void> => {
+    await vault.purge(making.clock.now() - removedFor);
+    await homes.keepOnly(new Set((await vault.maps()).map(({ id }) => id)));
+  };
+  if (lasting) void purge().catch(() => undefined);
 
   return {
     shelf: shelfOf({
       ...{ vault, desk, net, making, tab: tab.name },
-      clearRest: () => clearOurs(around),
+      clearRest: async () => {
+        clearOurs(around);
+        await homes.clear();
+      },
     }),
     keeper: keeperOf(around.manager, vault.kind !== 'temporary'),
+    homes,
     tab: tab.name,
     kind: vault.kind,
     verifyMap: (map) => verifyMap(vault, map),
     close: () => {
       desk.close();
       connection?.close();
+      homes.close();
       tab.release();
     },
   };

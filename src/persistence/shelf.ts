@@ -18,7 +18,7 @@ export interface ShelfNeeds {
   readonly tab: string;
   readonly making: Making;
   /** Takes away what is kept outside the databases. */
-  readonly clearRest: () => void;
+  readonly clearRest: () => Promise<void>;
 }
 
 const summaryOf = (kept: KeptMap): MapSummary => ({
@@ -124,7 +124,7 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
     restore: (map) => setRemoved(map, null),
     removeEverything: async () => {
       desk.everythingRemoved();
-      clearRest();
+      await clearRest();
       await vault.removeEverything();
       desk.shelfChanged();
     },

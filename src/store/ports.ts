@@ -155,3 +155,53 @@ export interface StorageKeeper {
   /** Asks the browser for its promise; true when given. */
   askPromise(): Promise<boolean>;
 }
+
+/** Asks for or about leave to write. */
+interface FileWish {
+  readonly mode: 'readwrite';
+}
+
+/** A file that a person let the app write; the browser's own handle of a file is one. */
+export interface FileHandle {
+  readonly kind: 'file';
+  readonly name: string;
+  /** The file as it stands now; rejects with `NotFoundError` when it is gone. */
+  getFile(): Promise<File>;
+  /** What is written takes the place of the file when it is closed, all at once. */
+  createWritable(): Promise<{
+    write(text: string): Promise<void>;
+    close(): Promise<void>;
+    abort(): Promise<void>;
+  }>;
+  isSameEntry(other: FileHandle): Promise<boolean>;
+  /** Both are left out where the browser asks for no leave. */
+  queryPermission?(wish: FileWish): Promise<PermissionState>;
+  requestPermission?(wish: FileWish): Promise<PermissionState>;
+}
+
+/** The file that a map is kept in beside this device. */
+export interface MapHome {
+  readonly map: Id;
+  readonly handle: FileHandle;
+  /** Milliseconds since 1970; null until it is written. */
+  readonly savedAt: number | null;
+  /** What was last written, and how the file stood then; null until it is written. */
+  readonly written: {
+    /** SHA-256 of the `map` part. */
+    readonly sha256: string;
+    readonly size: number;
+    readonly modified: number;
+    /** `updatedAt` of the map then; null when it was written from memory. */
+    readonly edited: number | null;
+  } | null;
+}
+
+/** Remembers in which files maps are kept, for all windows of this browser. */
+export interface MapHomes {
+  get(map: Id): Promise<MapHome | null>;
+  all(): Promise<readonly MapHome[]>;
+  put(home: MapHome): Promise<void>;
+  remove(map: Id): Promise<void>;
+  /** Does work on a map's file while no other window does. */
+  alone<T>(map: Id, work: () => Promise<T>): Promise<T>;
+}

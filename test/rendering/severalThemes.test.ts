@@ -10,6 +10,7 @@ import { lookOf } from '../../src/rendering/look';
 import { layersOf } from '../../src/rendering/lookCircle';
 import { themeColor } from '../../src/rendering/lookPaint';
 import type { SceneCircle } from '../../src/rendering/scene';
+import { countingIds } from '../support/ids';
 import { sceneFor } from '../support/picture';
 import { sketchOf } from '../support/sketch';
 
@@ -56,7 +57,7 @@ describe('the dot of a partner', () => {
 
   it('is whole where colors say something else', () => {
     const document = map();
-    const edit = colorPartnersBy(document, { by: 'status' });
+    const edit = colorPartnersBy(document, { by: 'status' }, countingIds());
     if (!edit.ok) throw new Error('no such field');
     expect(circleIn(applied(document, edit.value.change), 3).also).toBeUndefined();
   });

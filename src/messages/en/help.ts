@@ -56,7 +56,7 @@ export const help = {
       remove: 'Delete, with Undo',
       undo: 'Undo',
       redo: 'Redo',
-      copy: 'Download a copy',
+      copy: 'Save a file',
       fit: 'Show the whole map',
       region: 'Go to the next part of the window',
       leave: 'Close, cancel, or be done',

@@ -15,8 +15,6 @@ export const keeping = {
   shared:
     'This computer is shared or gets wiped. Download your maps before you leave, then remove them here.',
   downloadAll: 'Download all maps',
-  downloadedAll_one: '{{count}} map is in your downloads.',
-  downloadedAll_other: '{{count}} maps are in your downloads.',
   remove: {
     title: 'Remove everything from this computer?',
     text_one: 'This removes {{count}} map, its history and your settings from this browser.',

@@ -51,6 +51,7 @@ export const outline = {
     funds: 'funds',
     sharesResource: 'shares resource',
     refersClients: 'refers clients',
+    connectedTo: 'connected to',
   },
   directions: {
     none: 'No direction',

@@ -58,7 +58,7 @@ export const help: Sentences<typeof english> = {
       remove: 'Eliminar, con Deshacer',
       undo: 'Deshacer',
       redo: 'Rehacer',
-      copy: 'Descargar una copia',
+      copy: 'Guardar un archivo',
       fit: 'Mostrar el mapa entero',
       region: 'Ir a la siguiente parte de la ventana',
       leave: 'Cerrar, cancelar o terminar',

@@ -19,8 +19,6 @@ export const keeping: Sentences<typeof english> = {
   shared:
     'Este equipo es compartido o se borra. Descargue sus mapas antes de irse y luego quítelos de aquí.',
   downloadAll: 'Descargar todos los mapas',
-  downloadedAll_one: '{{count}} mapa está en sus descargas.',
-  downloadedAll_other: '{{count}} mapas están en sus descargas.',
   remove: {
     title: '¿Quitar todo de este equipo?',
     text_one: 'Esto quita {{count}} mapa, su historial y sus ajustes de este navegador.',

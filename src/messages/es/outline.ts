@@ -53,6 +53,7 @@ export const outline: Sentences<typeof english> = {
     funds: 'financia',
     sharesResource: 'comparte recursos',
     refersClients: 'deriva personas',
+    connectedTo: 'conectado con',
   },
   directions: {
     none: 'Sin dirección',

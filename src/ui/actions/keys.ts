@@ -10,6 +10,7 @@ const shown: Readonly<Record<string, string>> = {
   delete: 'Del',
   escape: 'Esc',
   enter: 'Enter',
+  space: 'Space',
 };
 
 /** Keys as they stand on a keyboard: `Ctrl+Shift+Z`. */

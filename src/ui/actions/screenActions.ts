@@ -9,17 +9,21 @@ import {
   Search,
   Settings2,
   Share,
+  Share2,
   Upload,
 } from 'lucide-react';
 import type { MessageKey } from '../../messages/en';
+import { keepInFile } from '../keeping/chooseHome';
+import { placeOfView } from '../list/views';
 import type { Offer } from '../map/offers';
 import { printMap } from '../share/printing';
-import { saveFile } from '../share/saveFile';
+import { goTo } from '../shell/hashLocation';
 import type { Action } from './action';
 import { type AppAction, appActions, library } from './appActions';
 import { circleCount } from './chosen';
 import { chooseFields } from './fieldActions';
 import { filterActions } from './filterActions';
+import { chooseColumns, goToList } from './listActions';
 import { openPeople } from './peopleActions';
 import { sentenceActions } from './sentenceActions';
 
@@ -64,6 +68,8 @@ export const openExport = opening('export', {
   keys: ['mod+e'],
 });
 
+export const openShare = opening('share', { name: 'share.title', icon: Share2 });
+
 const toggleOutline: Action = {
   ...opening('outline', { name: 'action.outline', icon: ListTree }),
   can: (tools) => circleCount(tools) > 0,
@@ -78,7 +84,7 @@ export const save: Action = {
   keys: ['mod+s'],
   scope: 'anywhere',
   can: () => true,
-  run: (tools) => void saveFile(tools),
+  run: (tools) => void keepInFile(tools),
 };
 
 export const print: Action = {
@@ -92,7 +98,7 @@ export const print: Action = {
   run: () => printMap(),
 };
 
-/** Gives the keyboard to the map. */
+/** Gives the keyboard to the map; from the list it goes back there. */
 export const goToMap: Action = {
   id: 'toMap',
   name: 'palette.do.toMap',
@@ -100,7 +106,11 @@ export const goToMap: Action = {
   keys: ['g m'],
   scope: 'anywhere',
   can: (tools) => circleCount(tools) > 0,
-  run: (tools) => tools.map.stage.tree()?.focus(null),
+  run: (tools) => {
+    const tree = tools.map.stage.tree();
+    if (tree) tree.focus(null);
+    else goTo(placeOfView(tools.map.id, 'map'));
+  },
 };
 
 const onMap = (action: AppAction): Action => ({
@@ -115,10 +125,13 @@ export const screenActions: readonly Action[] = [
   openPalette,
   save,
   openExport,
+  openShare,
   print,
   openImport,
   openKeys,
   goToMap,
+  goToList,
+  chooseColumns,
   toggleOutline,
   renameMap,
   openPeople,

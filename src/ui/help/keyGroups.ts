@@ -44,6 +44,26 @@ const map: readonly KeyLine[] = [
   line('keyList.map.leave', 'tab'),
 ];
 
+const list: readonly KeyLine[] = [
+  line('list.keyNames.arrows', 'arrows'),
+  line('list.keyNames.ends', 'home', 'end'),
+  line('list.keyNames.corners', 'mod+home', 'mod+end'),
+  line('list.keyNames.pages', 'pageup', 'pagedown'),
+  line('list.keyNames.edit', 'enter', 'f2'),
+  line('list.keyNames.commit', 'enter', 'tab'),
+  line('list.keyNames.sort', 'enter'),
+  line('list.keyNames.extend', 'shift+arrows'),
+  line('list.keyNames.all', 'mod+a'),
+  line('list.keyNames.row', 'mod+space'),
+  line('list.keyNames.column', 'shift+space'),
+  line('list.keyNames.fill', 'mod+d'),
+  line('list.keyNames.copy', 'mod+c', 'mod+x', 'mod+v'),
+  line('list.keyNames.clear', 'delete'),
+  line('list.keyNames.details', 'mod+enter'),
+  line('list.keyNames.menu', 'shift+f10', 'contextmenu'),
+  line('list.keyNames.leave', 'tab'),
+];
+
 const textLine: readonly KeyLine[] = [
   line('keyList.line.enter', 'enter'),
   line('keyList.line.theme', 'tab', 'shift+tab'),
@@ -81,6 +101,7 @@ const pointer: readonly KeyLine[] = [
 export const keyGroups: readonly KeyGroup[] = [
   { title: 'keyList.group.anywhere', lines: [...linesOf('anywhere'), ...anywhere] },
   { title: 'keyList.group.map', lines: [...linesOf('map'), ...map] },
+  { title: 'list.keyNames.group', lines: list },
   { title: 'keyList.group.line', lines: textLine },
   { title: 'keyList.group.tray', lines: tray },
   { title: 'keyList.group.palette', lines: palette },

@@ -6,7 +6,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { layoutOf } from '../../domain/layoutSettings';
 import { keysShown } from '../actions/keys';
 import { chooseLayouts } from '../actions/layoutActions';
-import { useDocument, useMap } from '../map/mapContext';
+import { useMap } from '../map/mapContext';
+import { useOfDocument } from '../map/useOfDocument';
 import { useOffer } from '../map/useOffer';
 import { Icon } from '../parts/Icon';
 import { Tip } from '../parts/Tip';
@@ -27,7 +28,7 @@ export const LayoutButton = ({ beside, isShown }: LayoutButtonProps) => {
     'layouts',
     useCallback(() => setOpen((was) => !was), []),
   );
-  const name = tools.words(`layouts.names.${layoutOf(useDocument())}`);
+  const name = tools.words(`layouts.names.${useOfDocument(layoutOf)}`);
   const keys = keysShown(chooseLayouts.keys?.[0]);
   const label = tools.words('layouts.now', { name });
   return (

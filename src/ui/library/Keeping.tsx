@@ -44,12 +44,14 @@ const Ask = ({ onAsked }: { onAsked: () => Promise<void> }) => {
 };
 
 export interface KeepingProps {
+  /** Hands out all maps in one file; null where there is none, or another place offers it. */
+  onBackUp: (() => void) | null;
   /** Null where another place of the page offers it. */
   onRemoveAll: (() => void) | null;
 }
 
 /** Where the maps live, what the browser promises, and the way out. */
-export const Keeping = ({ onRemoveAll }: KeepingProps) => {
+export const Keeping = ({ onBackUp, onRemoveAll }: KeepingProps) => {
   const words = useWords();
   const format = useFormat();
   const { sharedComputer } = usePreferences();
@@ -66,6 +68,11 @@ export const Keeping = ({ onRemoveAll }: KeepingProps) => {
       </div>
       <div className="keeping-actions">
         {canAsk && <Ask onAsked={look} />}
+        {onBackUp && (
+          <Button variant="quiet" onPress={onBackUp}>
+            {words('backup.make')}
+          </Button>
+        )}
         {onRemoveAll && (
           <Button variant="quiet" onPress={onRemoveAll}>
             {words('keeping.removeAll')}

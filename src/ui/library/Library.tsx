@@ -43,7 +43,7 @@ const Content = ({ maps }: { maps: readonly MapSummary[] }) => {
   const [isRemoving, setRemoving] = useState(false);
   const hasMaps = maps.length > 0;
   const askToRemove = () => setRemoving(true);
-  const downloadAll = () => void act.downloadAll(maps);
+  const downloadAll = () => void act.backUp();
   return (
     <main className={`page library ${hasMaps ? 'has-maps' : 'is-empty'}`} data-region="library">
       {hasMaps && sharedComputer && (
@@ -54,7 +54,10 @@ const Content = ({ maps }: { maps: readonly MapSummary[] }) => {
         {(choose) => <Starts onNew={(template) => void act.create(template)} onOpen={choose} />}
       </OpenFile>
       {hasMaps && <MapGrid maps={maps} act={act} />}
-      <Keeping onRemoveAll={hasMaps && sharedComputer ? null : askToRemove} />
+      <Keeping
+        onBackUp={hasMaps && !sharedComputer ? downloadAll : null}
+        onRemoveAll={hasMaps && sharedComputer ? null : askToRemove}
+      />
       <RemoveEverything
         isOpen={isRemoving}
         count={maps.length}

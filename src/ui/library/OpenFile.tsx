@@ -1,16 +1,20 @@
 import { type ReactNode, useRef } from 'react';
 import { useFileDrop } from '../parts/useFileDrop';
+import { screenFrom } from '../shell/screenFrom';
 import { useWords } from '../shell/services';
 import { KnownMapDialog } from './KnownMapDialog';
 import { useOpenFile } from './useOpenFile';
 
 /** The endings of `readableExtensions`; asking for them there would load every reader. */
-const accepted = '.commonwheel.json,.json,.csv,.tsv,.tab,.txt';
+const accepted =
+  '.commonwheel-backup.zip,.zip,.xlsx,.xlsm,.gexf,.graphml,.canvas,.json,.commonwheel.json,.commonwheel.json.gz,.gz,.csv,.tsv,.tab,.txt,.md,.markdown';
+
+const restoring = screenFrom(async () => (await import('./RestoreDialog')).RestoreDialog, null);
 
 /** Lets a file in, by button or dropped anywhere; says in place when it cannot be taken. */
 export const OpenFile = ({ children }: { children: (choose: () => void) => ReactNode }) => {
   const words = useWords();
-  const { opening, openFiles, keepBoth, replace, leave } = useOpenFile();
+  const { opening, openFiles, keepBoth, replace, leave, done } = useOpenFile();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useFileDrop(openFiles);
   return (
@@ -37,6 +41,7 @@ export const OpenFile = ({ children }: { children: (choose: () => void) => React
         </p>
       )}
       {isOver && <div className="drop-veil">{words('library.drop')}</div>}
+      {opening.is === 'backup' && <restoring.Screen found={opening.found} onClose={done} />}
       <KnownMapDialog
         known={opening.is === 'known' ? opening.known : null}
         onReplace={replace}

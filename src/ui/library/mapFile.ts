@@ -3,6 +3,7 @@ import type { Id } from '../../domain/id';
 import type { MapCopy } from '../../domain/mapCopy';
 import { titleOf } from '../../domain/outline';
 import { fileNameFor } from '../../interchange/fileName';
+import type { Breath } from '../../interchange/native/mapPart';
 import { nativeExtension } from '../../interchange/native/nativeFile';
 import { writeNative } from '../../interchange/native/writeNative';
 import type { Services } from '../shell/services';
@@ -13,15 +14,20 @@ export interface MapFile {
   readonly text: string;
 }
 
-/** A copy of a map as a dated file of ours. */
-export const fileOf = async (map: Id, copy: MapCopy, now: number): Promise<MapFile> => {
+/** A copy of a map as a dated file of ours; with a `breath` it is written bit by bit. */
+export const fileOf = async (
+  map: Id,
+  copy: MapCopy,
+  now: number,
+  breath?: Breath,
+): Promise<MapFile> => {
   const document = documentOf(
     map,
     copy.rows.map(({ row }) => row),
   );
   return {
     name: fileNameFor(titleOf(document), new Date(now), nativeExtension),
-    text: await writeNative(copy, { exportedAt: now, appVersion }),
+    text: await writeNative(copy, { exportedAt: now, appVersion, ...(breath && { breath }) }),
   };
 };
 

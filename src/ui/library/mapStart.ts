@@ -1,4 +1,4 @@
-import { applied, creating } from '../../domain/change';
+import { creating } from '../../domain/change';
 import { documentOf, type MapDocument } from '../../domain/document';
 import { type NewMap, newMap } from '../../domain/newMap';
 import type { Words } from '../../messages/words';
@@ -24,5 +24,5 @@ export const startedMap = (
   const { language } = preferences.getState();
   const made = newMap({ template, language, now: clock.now(), ...brought(template, words) }, ids);
   const empty = documentOf(made.map, []);
-  return applied(empty, withPlaces(empty, creating(...made.rows.values()), placer, null));
+  return withPlaces(empty, creating(...made.rows.values()), placer, null).after;
 };

@@ -13,12 +13,14 @@ import { shelveSecond } from './copies';
 import type { KnownMap } from './knownMap';
 import { startedMap } from './mapStart';
 import { replaceStored } from './replaceStored';
+import { type FoundBackup, lookInto } from './restoring';
 
 export type Opening =
   | { readonly is: 'idle' }
   | { readonly is: 'reading'; readonly file: string }
   | { readonly is: 'refused'; readonly text: string }
-  | { readonly is: 'known'; readonly known: KnownMap };
+  | { readonly is: 'known'; readonly known: KnownMap }
+  | { readonly is: 'backup'; readonly found: FoundBackup };
 
 export const idle: Opening = { is: 'idle' };
 
@@ -92,14 +94,26 @@ export const openNative = async (
   return { is: 'known', known: { file, title, native, wasDeleted } };
 };
 
+/** Several maps in one file: what it would bring is shown first. */
+const openBackup = async (file: File, services: Services, words: Words): Promise<Opening> => {
+  const { readBackupFile } = await import('../../interchange/backup/readBackupFile');
+  const entries = await readBackupFile(new Uint8Array(await file.arrayBuffer()));
+  if (!entries.ok) return { is: 'refused', text: problemText(entries.error, words) };
+  return { is: 'backup', found: await lookInto(file.name, entries.value, services, words) };
+};
+
 /** Reads a file and opens what it holds; nothing on the shelf changes before it is found sound. */
 export const openFile = async (file: File, services: Services, words: Words): Promise<Opening> => {
   const startWorker = typeof Worker === 'function' ? startReadWorker : null;
-  const read = await readChosenFile(file, { startWorker });
+  const read = await readChosenFile(file, {
+    startWorker,
+    askPassword: services.passwords.ask,
+  });
+  if (!read.ok && read.error.reason === 'backup') return openBackup(file, services, words);
   if (!read.ok) return { is: 'refused', text: problemText(read.error, words) };
-  return read.value.is === 'table'
-    ? openTable(file, services, words)
-    : openNative(file.name, read.value.file, services, words);
+  return read.value.is === 'map'
+    ? openNative(file.name, read.value.file, services, words)
+    : openTable(file, services, words);
 };
 
 /** The file becomes a second map beside the one that is here. */

@@ -16,7 +16,8 @@ export interface LibraryActions {
   rename(map: MapSummary, name: string): Promise<void>;
   duplicate(map: MapSummary): Promise<void>;
   download(map: MapSummary): Promise<void>;
-  downloadAll(maps: readonly MapSummary[]): Promise<void>;
+  /** Hands out all maps in one file. */
+  backUp(): Promise<void>;
   remove(map: MapSummary): Promise<void>;
   removeEverything(): Promise<void>;
 }
@@ -81,10 +82,11 @@ const actionsOf = (services: Services, words: Words): LibraryActions => {
         const isThere = await handOut(map.id);
         say(isThere ? words('library.downloaded', { title: titled(map) }) : words('library.gone'));
       }),
-    downloadAll: (maps) =>
+    backUp: () =>
       safely(async () => {
-        for (const { id } of maps) await handOut(id);
-        say(words('keeping.downloadedAll', { count: maps.length }));
+        const { downloadBackup } = await import('./backup');
+        for (const file of await downloadBackup(services, words('backup.fileName')))
+          say(words('backup.made', { file }));
       }),
     remove: (map) =>
       safely(async () => {

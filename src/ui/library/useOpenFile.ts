@@ -46,5 +46,6 @@ export const useOpenFile = () => {
     keepBoth: answer('keepBoth'),
     replace: answer('replaceKnown'),
     leave: answer('leaveKnown'),
+    done: useCallback(() => setOpening(idle), []),
   };
 };

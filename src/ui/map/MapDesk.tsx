@@ -31,6 +31,7 @@ import { useOfDocument } from './useOfDocument';
 import { useOffer } from './useOffer';
 import { usePlaceAll } from './usePlaceAll';
 import { useRoom } from './useRoom';
+import { useViewFocus } from './useViewFocus';
 
 const Waiting = () => (
   <main className="desk-main" aria-busy="true" aria-label={useWords()('list.title')} />
@@ -53,6 +54,7 @@ export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
   useReminder();
   usePlaceAll(tools);
   useDeskKeys();
+  useViewFocus(view);
   useOffer(
     'outline',
     useCallback(() => setOutline((was) => !was), []),

@@ -87,7 +87,7 @@ export const MapHeader = ({ isBlank, view = 'map', onImport }: MapHeaderProps) =
         isBlank ? null : (
           <div className="map-named">
             <MapTitle />
-            <ViewBar view={view} />
+            {isNarrow && <ViewBar view={view} />}
           </div>
         )
       }

@@ -1,11 +1,13 @@
 import { Ellipsis, ListTree } from 'lucide-react';
 import { useRef } from 'react';
+import type { MessageKey } from '../../messages/en';
 import type { Action } from '../actions/action';
 import { addPartner, addTheme, connectCircles } from '../actions/circleActions';
 import { focusOnChosen } from '../actions/focusActions';
 import { freezeMap, unfreezeMap } from '../actions/freezeActions';
 import { keysShown } from '../actions/keys';
 import { chooseLayouts } from '../actions/layoutActions';
+import { goToList } from '../actions/listActions';
 import { chooseLook, toggleLegend } from '../actions/lookActions';
 import { lineOf } from '../actions/menuLine';
 import { addNote } from '../actions/noteActions';
@@ -40,13 +42,20 @@ const further: readonly Action[] = [
 /** Everything whose being there hangs on what is on the map and what is chosen. */
 const shown: readonly Action[] = [...making, ...seeing, ...zooming, ...further, chooseLayouts];
 
-const Tool = ({ action, isOn }: { action: Action; isOn?: boolean }) => {
+interface ToolProps {
+  action: Action;
+  isOn?: boolean;
+  /** A shorter name than that of the action. */
+  label?: MessageKey;
+}
+
+const Tool = ({ action, isOn, label = action.name }: ToolProps) => {
   const tools = useMap();
   if (!action.icon || !action.can(tools)) return null;
   return (
     <RailButton
       icon={action.icon}
-      label={tools.words(action.name)}
+      label={tools.words(label)}
       keys={keysShown(action.keys?.[0])}
       onPress={() => action.run(tools)}
       {...(isOn !== undefined && { isOn })}
@@ -119,6 +128,7 @@ export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
       {!isNarrow && <Tool action={arrange} />}
       {arrange.can(tools) && <LayoutButton beside={rail} isShown={!isNarrow} />}
       {!isNarrow && <Seeing />}
+      {!isNarrow && <Tool action={goToList} label="list.list" />}
       <RailButton
         icon={ListTree}
         label={tools.words('action.outline')}

@@ -8,7 +8,7 @@ import type { Look } from '../../rendering/look';
 import { sceneOf } from '../../rendering/sceneOf';
 import type { MapView } from '../../rendering/view';
 import { headingWords } from '../layouts/headingWords';
-import { typeText } from '../outline/connections';
+import { typeOnLine } from '../outline/connections';
 import { formatOf } from '../shell/format';
 import { coveredRight } from './cover';
 import { fadedBy } from './filter';
@@ -80,7 +80,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     const document = tools.seen();
     const faded = fadedBy(document, session.getState());
     const notes = rowsOf(document, 'note');
-    const linkWords = remembered((type) => typeText(tools.words, type));
+    const linkWords = remembered((type) => typeOnLine(tools.words, type));
     const format = formatOf(tools.services.preferences.getState().language);
     const scene = sceneOf(document, placesOf(document), {
       faded,

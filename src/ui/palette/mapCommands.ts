@@ -5,6 +5,10 @@ import type { MapTools } from '../map/tools';
 import { type Command, commandOf } from './commands';
 import { isForChosen, whyNot } from './whyNot';
 
+/** What needs the map in sight is no command while its sheets are. */
+const isInSight = (tools: MapTools, { scope, id }: Action): boolean =>
+  scope === 'anywhere' || id === 'projector' || !tools.map.stage.offers.has('columns');
+
 /** Everything that can be done on the map screen. */
 export const allActions: readonly Action[] = [...mapActions, ...screenActions];
 
@@ -14,7 +18,7 @@ export const allActions: readonly Action[] = [...mapActions, ...screenActions];
  */
 export const mapCommands = (tools: MapTools): readonly Command[] =>
   allActions.flatMap((action) => {
-    if (action === openPalette) return [];
+    if (action === openPalette || !isInSight(tools, action)) return [];
     const why = action.can(tools) ? null : whyNot(tools, action);
     if (!why && !action.can(tools)) return [];
     return commandOf(tools.words, action, {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { actionFor, isLetterKey, pressed } from '../actions/keys';
+import { goToList } from '../actions/listActions';
 import { goToMap, openKeys, openPalette } from '../actions/screenActions';
 import { createSequence } from '../actions/sequence';
 import { useMap } from '../map/mapContext';
@@ -8,7 +9,8 @@ import { usePreferences } from '../shell/services';
 /** Places that have a key after `g`; a place that has no screen yet does nothing, and no harm. */
 const places: ReadonlySet<string> = new Set(['m', 'l', 'p', 's', 'i']);
 
-const typed = 'input, textarea, select, [contenteditable="true"]';
+/** Where a letter is the beginning of a text: fields, and cells of a sheet. */
+const typed = 'input, textarea, select, [contenteditable="true"], [role="grid"]';
 const closed = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 const isIn = (target: EventTarget | null, selector: string): boolean =>
@@ -29,6 +31,7 @@ export const useScreenKeys = (): void => {
       const step = going.press(pressed(event), event.timeStamp);
       if (step.is !== 'second' || !places.has(step.key)) return false;
       if (step.key === 'm' && goToMap.can(tools)) goToMap.run(tools);
+      if (step.key === 'l' && goToList.can(tools)) goToList.run(tools);
       return true;
     };
     const open = (event: KeyboardEvent): boolean => {

@@ -24,6 +24,7 @@ export const ContextMenu = ({ label, lines, at, onClose }: ContextMenuProps) => 
       />
       <Popover
         className="popover menu-popover"
+        aria-label={label}
         triggerRef={anchor}
         isOpen={at !== null}
         onOpenChange={(open) => !open && onClose()}

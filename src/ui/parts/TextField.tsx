@@ -21,8 +21,8 @@ export interface TextFieldProps {
   placeholder?: string;
   /** Several lines. */
   rows?: number;
-  /** The browser's own way to pick a day. */
-  type?: 'date';
+  /** The browser's own way to pick a day, or letters that nobody reads along. */
+  type?: 'date' | 'password';
   autoFocus?: boolean;
   isReadOnly?: boolean;
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;

@@ -1,13 +1,15 @@
-import { FileJson, Printer, Share } from 'lucide-react';
+import { Share } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { keysShown, pressed } from '../actions/keys';
+import type { PlainWriter } from '../../interchange/format';
+import { pressed } from '../actions/keys';
 import { useMap } from '../map/mapContext';
 import { useNarrow } from '../map/useNarrow';
 import { useOffer } from '../map/useOffer';
 import { Button } from '../parts/Button';
 import { Menu } from '../parts/Menu';
-import { printMap } from './printing';
-import { saveFile } from './saveFile';
+import { ExportDialog } from './ExportDialog';
+import { exportLines } from './exportLines';
+import { PictureDialog } from './PictureDialog';
 
 const useExportKey = (open: () => void): void =>
   useEffect(() => {
@@ -20,40 +22,31 @@ const useExportKey = (open: () => void): void =>
     return () => window.removeEventListener('keydown', press);
   }, [open]);
 
-/** Every way out of the map: as a file, on paper. Ctrl+E opens it. */
+/** Every format a map can leave in, and paper. Ctrl+E opens it. */
 export const ExportMenu = () => {
   const tools = useMap();
   const { words } = tools;
   const [isOpen, setOpen] = useState(false);
   const [open] = useState(() => () => setOpen(true));
+  const [chosen, choose] = useState<PlainWriter | 'picture' | null>(null);
   const isNarrow = useNarrow();
+  const close = () => choose(null);
   useExportKey(open);
   useOffer('export', open);
   return (
-    <Menu
-      label={words('action.export')}
-      isOpen={isOpen}
-      onOpenChange={setOpen}
-      lines={[
-        {
-          id: 'json',
-          label: words('export.format.native'),
-          icon: FileJson,
-          keys: keysShown('mod+s'),
-          onAction: () => void saveFile(tools),
-        },
-        {
-          id: 'print',
-          label: words('share.print'),
-          icon: Printer,
-          keys: keysShown('mod+p'),
-          onAction: printMap,
-        },
-      ]}
-    >
-      <Button variant="quiet" icon={isNarrow ? Share : undefined}>
-        {words('action.export')}
-      </Button>
-    </Menu>
+    <>
+      <Menu
+        label={words('action.export')}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        lines={exportLines(tools, choose, isNarrow)}
+      >
+        <Button variant="quiet" icon={isNarrow ? Share : undefined}>
+          {words('action.export')}
+        </Button>
+      </Menu>
+      <PictureDialog isOpen={chosen === 'picture'} onClose={close} />
+      <ExportDialog writer={chosen === 'picture' ? null : chosen} onClose={close} />
+    </>
   );
 };

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import { keepInFile } from '../keeping/chooseHome';
 import { useMap } from '../map/mapContext';
 import type { MapTools } from '../map/tools';
 import { type BackupStore, backupOf } from './backups';
 import { dueIn, edited, reminded } from './reminderRule';
-import { saveFile } from './saveFile';
 
 /** Browsers count timers in 32 bits. */
 const longest = 2 ** 31 - 1;
@@ -12,7 +12,7 @@ const remind = (tools: MapTools): void => {
   const { services, words } = tools;
   services.toasts.show({
     text: words('share.onlyHere'),
-    action: { label: words('save.saveFile'), run: () => void saveFile(tools) },
+    action: { label: words('save.saveFile'), run: () => void keepInFile(tools) },
   });
 };
 

@@ -1,4 +1,5 @@
 import { Check, CloudOff, Lock, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Words } from '../../messages/words';
 import type { SaveStatus } from '../../store/ports';
 import { Button } from '../parts/Button';
@@ -30,14 +31,17 @@ export const saveSentence = (status: SaveStatus, words: Words, format: Format): 
 
 export interface SaveStatusLineProps {
   status: SaveStatus;
-  /** The map's home in a file. */
   file: FileHome;
-  /** Hands the map out as a file: backup, and the way out when nothing can be kept. */
+  /** The file that the map is kept in; null while there is none. */
+  home?: ReactNode;
+  /** Puts the map into a file that stays, or hands one out. */
   onSaveFile: () => void;
+  /** Hands the map out as a file: the way out when nothing can be kept. */
+  onDownload: () => void;
 }
 
 /** What to do about it: nothing much, a copy, or the newer version. */
-const WayOut = ({ status, file, onSaveFile }: SaveStatusLineProps) => {
+const WayOut = ({ status, file, home, onSaveFile, onDownload }: SaveStatusLineProps) => {
   const words = useWords();
   if (status.is === 'readOnly')
     return (
@@ -45,17 +49,18 @@ const WayOut = ({ status, file, onSaveFile }: SaveStatusLineProps) => {
         {words('save.reload')}
       </Button>
     );
-  if (status.is === 'notSaved' || status.is === 'temporary')
+  if (status.is === 'notSaved' || (status.is === 'temporary' && !home))
     return (
-      <Button variant="quiet" onPress={onSaveFile}>
+      <Button variant="quiet" onPress={onDownload}>
         {words('save.download')}
       </Button>
     );
-  return <FileLine file={file} onSaveFile={onSaveFile} />;
+  return home ?? <FileLine file={file} onSaveFile={onSaveFile} />;
 };
 
 /** How the open map is kept: here, and in a file. */
-export const SaveStatusLine = ({ status, file, onSaveFile }: SaveStatusLineProps) => {
+export const SaveStatusLine = (props: SaveStatusLineProps) => {
+  const { status } = props;
   const words = useWords();
   const format = useFormat();
   useSaveVoice(status);
@@ -67,7 +72,7 @@ export const SaveStatusLine = ({ status, file, onSaveFile }: SaveStatusLineProps
           {isTooEarly(status) ? '' : saveSentence(status, words, format)}
         </span>
       </span>
-      <WayOut {...{ status, file, onSaveFile }} />
+      <WayOut {...props} />
     </div>
   );
 };

@@ -1,19 +1,51 @@
+import type { FileHandle } from '../../store/ports';
+
 /** Files in and out of the browser. */
 export interface Files {
   /** Hands a file to the person, under a name for their downloads. */
   download(name: string, content: string | Blob, type?: string): void;
+  /**
+   * Lets the person choose a file that the app may write, when they press something; null when
+   * they choose none. Not there where the browser lets no page write files.
+   */
+  readonly choose?: (name: string) => Promise<FileHandle | null>;
 }
 
 /** A file of text or bytes as a download of this browser. */
-export const browserFiles: Files = {
-  download: (name, content, type = 'application/json') => {
-    const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+const download: Files['download'] = (name, content, type = 'application/json') => {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+interface PickerOptions {
+  readonly suggestedName: string;
+  readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+}
+
+type SavePicker = (options: PickerOptions) => Promise<FileHandle>;
+
+/** Browsers take endings of 16 letters at most, so ours cannot stand here whole. */
+const types = [{ accept: { 'application/json': ['.json'] } }];
+
+const choosing =
+  (pick: SavePicker): NonNullable<Files['choose']> =>
+  async (suggestedName) => {
+    try {
+      return await pick({ suggestedName, types });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return null;
+      throw error;
+    }
+  };
+
+/** The files of this browser. */
+export const browserFiles = (page: Window): Files => {
+  const pick = (page as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
+  return { download, ...(pick && { choose: choosing(pick.bind(page)) }) };
 };

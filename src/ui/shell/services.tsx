@@ -2,9 +2,10 @@ import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { IdSource } from '../../domain/id';
 import type { Words } from '../../messages/words';
-import type { Clock, MapShelf, StorageKeeper } from '../../store/ports';
+import type { Clock, MapHomes, MapShelf, StorageKeeper } from '../../store/ports';
 import type { Announcer } from '../parts/announcer';
 import type { Toasts } from '../parts/toasts';
+import type { Passwords } from '../share/passwords';
 import type { Files } from './files';
 import { type Format, formatOf } from './format';
 import type { Handover } from './handover';
@@ -18,6 +19,7 @@ import { wordsOf } from './words';
 export interface Services {
   readonly shelf: MapShelf;
   readonly keeper: StorageKeeper;
+  readonly homes: MapHomes;
   readonly clock: Clock;
   readonly ids: IdSource;
   /** Names this window in the history. */
@@ -27,6 +29,7 @@ export interface Services {
   readonly announcer: Announcer;
   readonly toasts: Toasts;
   readonly files: Files;
+  readonly passwords: Passwords;
   readonly handover: Handover;
   readonly typeAhead: TypeAhead;
   readonly offline: OfflineStore;

@@ -114,8 +114,11 @@ test('undo survives a reload, and says what it took back', async ({ app }) => {
   await expect.poll(() => namesIn(page)).toHaveLength(6);
 });
 
-test('Ctrl+S hands out a dated file, and the header says when', async ({ app }) => {
+test('without file access Ctrl+S hands out a dated file, and the header says when', async ({
+  app,
+}) => {
   const { page } = app;
+  await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
   await app.open();
   await newMap(page, lines);
   await expect(page.getByText('Only in this browser')).toBeVisible();

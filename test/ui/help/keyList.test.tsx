@@ -36,6 +36,7 @@ describe('the list of keys', () => {
     expect(names).toEqual([
       'Anywhere',
       'On the map and in the outline',
+      'In the list',
       'In the text line',
       'In Not sorted yet',
       'In search and commands',

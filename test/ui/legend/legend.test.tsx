@@ -7,7 +7,7 @@ import { chooseLook, toggleLegend } from '../../../src/ui/actions/lookActions';
 import { projector } from '../../../src/ui/actions/projectorActions';
 import { Legend } from '../../../src/ui/legend/Legend';
 import { filterCount } from '../../../src/ui/map/filter';
-import { pictureOf } from '../../../src/ui/share/PrintPicture';
+import { pictureOf } from '../../../src/ui/share/picture';
 import { formatOf } from '../../../src/ui/shell/format';
 import { wordsOf } from '../../../src/ui/shell/words';
 import { showDesk, withCanvas } from '../../support/deskFake';
@@ -136,6 +136,18 @@ describe('the legend', () => {
     fake.services.preferences.setState({ legend: 'open' });
     showOn(fake, <Legend />);
     expect(legend().getByText('23 names are left out: zoom in')).toBeVisible();
+  });
+
+  it('says that kinds of connections can be told apart closer up, while they cannot', async () => {
+    const fake = await openMapFake(map());
+    const picture = fake.tools.map.stage.picture();
+    if (!picture) throw new Error('no picture');
+    fake.tools.map.stage.setPicture({ ...picture, zoom: () => 0.2 });
+    fake.services.preferences.setState({ legend: 'open' });
+    showOn(fake, <Legend />);
+    expect(legend().getByText('connections of every kind, 1 connection')).toBeInTheDocument();
+    expect(legend().queryByText(/funds/)).toBeNull();
+    expect(legend().getByText('Zoom in to tell kinds of connections apart')).toBeVisible();
   });
 
   it('speaks Spanish', async () => {

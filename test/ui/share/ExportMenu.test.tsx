@@ -1,4 +1,5 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addPartner } from '../../../src/domain/commands/addNodes';
 import { useMap } from '../../../src/ui/map/mapContext';
@@ -15,7 +16,60 @@ describe('Export', () => {
     const { user } = showOn(await openMapFake('Flex Friday'), <ExportMenu />);
     await user.click(screen.getByRole('button', { name: 'Export' }));
     const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
-    expect(names).toEqual(['Commonwheel file (JSON)Ctrl+S', 'Print the mapCtrl+P']);
+    expect(names).toEqual([
+      'Commonwheel file (JSON)Ctrl+S',
+      'Picture…',
+      'Partner list (Excel)…',
+      'Partner list (CSV)…',
+      'Kumu workbook (Excel)…',
+      'Kumu blueprint (JSON)…',
+      'Other tools',
+      'Print the mapCtrl+P',
+    ]);
+  });
+
+  it('keeps what is rarely needed under Other tools', async () => {
+    const { user } = showOn(await openMapFake('Flex Friday'), <ExportMenu />);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Other tools' }));
+    const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    for (const name of ['GEXF (Gephi)…', 'Outline (Markdown)…', 'Commonwheel file, packed (.gz)'])
+      expect(names).toContain(name);
+  });
+
+  it('says before writing what the format cannot hold, and what stays behind', async () => {
+    const fake = await openMapFake(
+      'Flex Friday\n# Mentors\nAcme Fab\nBeta ~wished\nAcme Fab -> Beta: funds\n# Empty',
+    );
+    const { user } = showOn(fake, <ExportMenu />);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Partner list (CSV)…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      await dialog.findByText(/cannot hold 1 theme without partners and 1 connection/),
+    ).toBeVisible();
+    expect(dialog.getByText('Nothing of the map stays behind.')).toBeVisible();
+    await user.click(dialog.getByText('Everyone'));
+    expect(dialog.getByText('Stays behind: 1 partner and 1 field.')).toBeVisible();
+    await user.click(dialog.getByText('With wished partners'));
+    expect(dialog.getByText('Stays behind: 1 field.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Download' }));
+    await waitFor(() => expect(fake.services.downloads).toHaveLength(1));
+    expect(fake.services.downloads[0]?.name).toBe('flex-friday-2026-05-03.csv');
+  });
+
+  it('hands out several files of one format as one zip', async () => {
+    const fake = await openMapFake('Flex Friday\n# Mentors\nAcme Fab');
+    const { user } = showOn(fake, <ExportMenu />);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Other tools' }));
+    await user.click(screen.getByRole('menuitem', { name: /Gephi tables/ }));
+    await user.click(await screen.findByRole('button', { name: 'Download' }));
+    await waitFor(() => expect(fake.services.downloads).toHaveLength(1));
+    const { name, content } = fake.services.downloads[0] ?? {};
+    expect(name).toBe('flex-friday-2026-05-03.zip');
+    const parts = unzipSync(new Uint8Array(await (content as Blob).arrayBuffer()));
+    expect(Object.keys(parts)).toHaveLength(2);
   });
 
   it('opens by Ctrl+E, and the browser does nothing of its own', async () => {
@@ -29,7 +83,7 @@ describe('Export', () => {
     const fake = await openMapFake('Flex Friday');
     const { user } = showOn(fake, <ExportMenu />);
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    await user.click(screen.getByRole('menuitem', { name: /JSON/ }));
+    await user.click(screen.getByRole('menuitem', { name: /Commonwheel file/ }));
     await waitFor(() => expect(fake.services.downloads).toHaveLength(1));
   });
 

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/document';
-import { pictureOf } from '../../../src/ui/share/PrintPicture';
 import { PrintSheet } from '../../../src/ui/share/PrintSheet';
+import { pictureOf } from '../../../src/ui/share/picture';
 import { formatOf } from '../../../src/ui/shell/format';
 import { wordsOf } from '../../../src/ui/shell/words';
 import { withCanvas } from '../../support/deskFake';

@@ -10,8 +10,10 @@ import { show } from '../../support/show';
 
 const none = { is: 'none' } as const;
 
+const nothing = () => undefined;
+
 const line = (status: SaveStatus) =>
-  show(<SaveStatusLine status={status} file={none} onSaveFile={() => undefined} />);
+  show(<SaveStatusLine status={status} file={none} onSaveFile={nothing} onDownload={nothing} />);
 
 describe('the save status', () => {
   it.each<[SaveStatus, string]>([
@@ -37,7 +39,8 @@ describe('the save status', () => {
       <SaveStatusLine
         status={{ is: 'notSaved', reason: 'full' }}
         file={none}
-        onSaveFile={() => void saved.push('file')}
+        onSaveFile={nothing}
+        onDownload={() => void saved.push('file')}
       />,
     );
     await user.click(screen.getByRole('button', { name: 'Download a copy' }));
@@ -48,7 +51,7 @@ describe('the save status', () => {
     const status = { is: 'saved', at: testNow } as const;
     const file = { is: 'backedUp', at: testNow } as const;
     const { unmount } = show(
-      <SaveStatusLine status={status} file={file} onSaveFile={() => undefined} />,
+      <SaveStatusLine status={status} file={file} onSaveFile={nothing} onDownload={nothing} />,
     );
     expect(screen.getByText('Backed up 14:02')).toBeVisible();
     unmount();
@@ -60,7 +63,7 @@ describe('the save status', () => {
 
 describe('for people who listen', () => {
   const shownAs = (status: SaveStatus) => (
-    <SaveStatusLine status={status} file={none} onSaveFile={() => undefined} />
+    <SaveStatusLine status={status} file={none} onSaveFile={nothing} onDownload={nothing} />
   );
   const said = () => screen.getByTestId('polite').textContent;
 

@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Id } from '../../domain/id';
+import { useMap } from '../map/mapContext';
+import { gridPointer } from './gridPointer';
+import { turned } from './headMenu';
+import type { Sorting } from './listKept';
+import { openRow } from './openRow';
+import { Part } from './Part';
+import { PasteDialog } from './PasteDialog';
+import { SheetHead } from './SheetHead';
+import { SheetRows } from './SheetRows';
+import { pressInSheet } from './sheetKeys';
+import { type Place, useCursor } from './useCursor';
+import { useDeeds } from './useDeeds';
+import { type Edited, useEditing } from './useEditing';
+import { useGridFocus } from './useGridFocus';
+import { useGridLayout } from './useGridLayout';
+import { useGridMenu } from './useGridMenu';
+import { useRowsInView } from './useRowsInView';
+import type { ShownSheet } from './useSheet';
+import { tickRows, useTicked } from './useTicked';
+
+export interface SheetGridProps {
+  sheet: ShownSheet;
+  label: string;
+  /** The row that is chosen when the sheet opens. */
+  start: Id | null;
+  onChooseColumns: () => void;
+}
+
+/** A sheet: cells that are gone through, marked and changed as in a spreadsheet. */
+export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridProps) => {
+  const tools = useMap();
+  const { words } = tools;
+  const hint = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const { name, rows, faded, columns, kept, keep } = sheet;
+  const cursor = useCursor(rows, columns, start);
+  const deeds = useDeeds(sheet, cursor);
+  const layout = useGridLayout(sheet);
+  const view = useRowsInView(frame, rows.length, layout.height);
+  const ticked = useTicked(rows);
+  const [edited, setEdited] = useState<Edited>(null);
+  const isEditing = edited !== null;
+  const wantFocus = useGridFocus({ frame, cursor, layout, rows, faded, isEditing });
+  const cell = useEditing(setEdited, { sheet, cursor, deeds, layout, frame, wantFocus });
+  const full = rows.length - faded;
+
+  const go = (to: Place, extend = false): void => {
+    // What a field just now could not take is said on the way to the next cell.
+    if (!isEditing) deeds.forgive();
+    wantFocus();
+    cursor.go(to, extend);
+  };
+  const sort = (next: Sorting | null): void => {
+    keep({ sort: next });
+    const of = columns.find(({ key }) => key === next?.key)?.name ?? '';
+    tools.services.announcer.polite(words(`list.sorted.${next?.way ?? 'none'}`, { name: of }));
+  };
+  const sortBy = (at: number): void => {
+    const column = columns[at - 1];
+    if (column) sort(turned(kept.sort, column.key));
+  };
+  const tickAll = (on: boolean): void => tickRows(tools, rows.slice(0, full), on);
+  const menu = useGridMenu({
+    ...{ sheet, deeds, sort },
+    edit: () => cell.edit(null),
+    choose: onChooseColumns,
+    onClose: wantFocus,
+  });
+  const row = rows[cursor.at.row];
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isEditing) return;
+    const size = { rows: rows.length, columns: columns.length + 1, page: view.page };
+    const isOurs = pressInSheet(event, { ...cursor, go }, size, {
+      ...{ edit: cell.edit, toggle: cell.toggle, fill: deeds.fill, clear: deeds.clear },
+      sort: () => sortBy(cursor.at.column),
+      tick: () => row && tickRows(tools, [row], !ticked.has(row)),
+      tickAll: () => tickAll(ticked.size < full),
+      details: () => row && openRow(tools, name, row)?.(),
+      menu: () => {
+        const box = document.activeElement?.getBoundingClientRect();
+        menu.open(cursor.at, { x: (box?.left ?? 0) + 12, y: box?.bottom ?? 0 });
+      },
+      leave: () => {
+        const isAny = cursor.isBlock || deeds.wrong !== null;
+        deeds.forgive();
+        cursor.collapse();
+        return isAny;
+      },
+    });
+    if (isOurs) event.preventDefault();
+  };
+  const pointer = gridPointer({
+    ...{ cursor, isEditing, go, sortBy },
+    edit: () => cell.edit(null),
+    menu: menu.open,
+  });
+  return (
+    <>
+      <p id={hint} className="hidden-text">
+        {words('list.keys')}
+      </p>
+      <Part
+        ref={frame}
+        role="grid"
+        className="sheet"
+        aria-label={label}
+        aria-describedby={hint}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable="true"
+        data-region="list"
+        style={layout.style}
+        onScroll={view.onScroll}
+        onKeyDown={press}
+        onCopy={(event) => !isEditing && deeds.copy(event)}
+        onCut={(event) => !isEditing && deeds.cut(event)}
+        onPaste={(event) => !isEditing && deeds.paste(event)}
+        {...pointer}
+      >
+        <SheetHead
+          {...{ columns, kept }}
+          stays={layout.stays}
+          active={cursor.at.row < 0 ? cursor.at.column : -1}
+          ticked={ticked.size === 0 ? 'none' : ticked.size >= full ? 'all' : 'some'}
+          onTickAll={tickAll}
+          onWidth={layout.pull}
+        />
+        <SheetRows
+          {...{ sheet, cursor, layout, view, ticked }}
+          editing={edited}
+          wrong={deeds.wrong}
+          deeds={cell.rowDeeds}
+        />
+      </Part>
+      {menu.element}
+      <PasteDialog deeds={deeds} sheet={sheet} />
+    </>
+  );
+};

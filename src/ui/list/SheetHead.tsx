@@ -1,0 +1,104 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type PointerEvent, useRef } from 'react';
+import { Icon } from '../parts/Icon';
+import { useWords } from '../shell/services';
+import type { Column } from './column';
+import { widthOf } from './headMenu';
+import type { KeptSheet } from './listKept';
+import { Part } from './Part';
+
+export interface SheetHeadProps {
+  columns: readonly Column[];
+  kept: KeptSheet;
+  stays: readonly number[];
+  /** The column the keyboard is on; -1 while it is on a row. */
+  active: number;
+  ticked: 'all' | 'some' | 'none';
+  onTickAll: (on: boolean) => void;
+  /** While a pointer holds the edge of a column, and with `isDone` when it lets go. */
+  onWidth: (key: string, width: number, isDone: boolean) => void;
+}
+
+const sortName = { up: 'ascending', down: 'descending' } as const;
+
+const Edge = ({
+  column,
+  width,
+  onWidth,
+}: { column: Column; width: number } & Pick<SheetHeadProps, 'onWidth'>) => {
+  const held = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const widthAt = (event: PointerEvent): number =>
+    (held.current?.width ?? width) + event.clientX - (held.current?.x ?? event.clientX);
+  return (
+    <span
+      className="sheet-edge"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        held.current = { x: event.clientX, width };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => held.current && onWidth(column.key, widthAt(event), false)}
+      onLostPointerCapture={(event) => {
+        if (held.current) onWidth(column.key, widthAt(event), true);
+        held.current = null;
+      }}
+      onDoubleClick={() => onWidth(column.key, column.width, true)}
+      onClick={(event) => event.stopPropagation()}
+    />
+  );
+};
+
+/** The names of the columns. They stay in view. */
+export const SheetHead = (props: SheetHeadProps) => {
+  const { columns, kept, stays, active, ticked, onTickAll, onWidth } = props;
+  const words = useWords();
+  const { sort } = kept;
+  return (
+    <Part role="row" className="sheet-row sheet-head" aria-rowindex={1} data-r={-1}>
+      <Part
+        role="columnheader"
+        className="sheet-cell sheet-tick"
+        aria-colindex={1}
+        data-c={0}
+        tabIndex={active === 0 ? 0 : -1}
+      >
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={ticked === 'all'}
+          ref={(box) => {
+            if (box) box.indeterminate = ticked === 'some';
+          }}
+          aria-label={words('list.selectAll')}
+          onChange={(event) => onTickAll(event.target.checked)}
+        />
+      </Part>
+      {columns.map((column, at) => {
+        const way = sort?.key === column.key ? sort.way : null;
+        const left = stays[at];
+        return (
+          <Part
+            key={column.key}
+            role="columnheader"
+            className="sheet-cell"
+            aria-colindex={at + 2}
+            aria-sort={way ? sortName[way] : 'none'}
+            data-c={at + 1}
+            data-kind={column.kind}
+            data-stays={left === undefined ? undefined : ''}
+            tabIndex={active === at + 1 ? 0 : -1}
+            {...(left !== undefined && { style: { left } })}
+          >
+            <span className="sheet-text" dir="auto">
+              {column.name}
+            </span>
+            {way && <Icon of={way === 'up' ? ArrowUp : ArrowDown} size={14} />}
+            <Edge column={column} width={widthOf(column, kept)} onWidth={onWidth} />
+          </Part>
+        );
+      })}
+    </Part>
+  );
+};

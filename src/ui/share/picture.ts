@@ -1,0 +1,55 @@
+import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
+import type { Places } from '../../layout/graph';
+import type { Words } from '../../messages/words';
+import type { Size } from '../../rendering/camera';
+import { placeLabels } from '../../rendering/labels';
+import { legendOf } from '../../rendering/legend';
+import { type LegendShapes, legendShapes } from '../../rendering/legendShapes';
+import { lookOf } from '../../rendering/look';
+import type { Measure } from '../../rendering/scene';
+import { sceneOf } from '../../rendering/sceneOf';
+import { pageOf } from '../../rendering/svgPage';
+import { pictureText } from '../headline/pictureText';
+import { headingWords } from '../layouts/headingWords';
+import { wordedLegend } from '../legend/legendWords';
+import { typeOnLine } from '../outline/connections';
+import type { Format } from '../shell/format';
+
+/** Room for the picture on one landscape page of Letter or A4, in CSS px. */
+const onePage = { width: 970, height: 590 };
+
+/** A blank between two lines of a name would count as the end of the first, and push it aside. */
+const betweenLines = /<\/tspan>\s+<tspan/g;
+
+export interface PictureOptions {
+  /** Room for the picture, in CSS px; one landscape page when left out. */
+  readonly paper?: Size;
+  /** Without a ground of its own. */
+  readonly isClear?: boolean;
+}
+
+/** The picture of a map, as SVG text: everything on it, whatever the filter shows. */
+export const pictureOf = (
+  document: MapDocument,
+  title: string,
+  words: Words,
+  measure: Measure,
+  format: Format,
+  { paper = onePage, isClear = false }: PictureOptions = {},
+): string => {
+  const places = new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
+  const scene = sceneOf(document, places, {
+    linkWords: (type) => typeOnLine(words, type),
+    headingWords: headingWords(words, format, document),
+    // Paper is handed on: notes that are only mine stay behind.
+    notes: rowsOf(document, 'note').filter(({ audience }) => audience !== 'mine'),
+  });
+  const desc = `${pictureText({ words, format }, document)} ${words('print.picture', { title })}`;
+  const sections = wordedLegend({ words, format, document }, legendOf(document, 'loose'));
+  const legend = (left: number, width: number): LegendShapes => {
+    const notes = left > 0 ? [words('legend.hidden.namesOnPaper', { count: left })] : [];
+    return legendShapes(sections, { width, notes }, lookOf(), measure);
+  };
+  const svg = pageOf(scene, { title, desc, paper, measure, placeLabels, legend, isClear });
+  return svg.replace(betweenLines, '</tspan><tspan');
+};

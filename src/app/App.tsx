@@ -36,7 +36,7 @@ const help = screenFrom(async () => (await import('../ui/help/Help')).Help, <Ope
 
 /** Fetches the map's part of the app while nobody waits for it: the first keys after New map count. */
 const fetchMapScreen = (): void => {
-  setTimeout(mapScreen.fetchAhead, 500);
+  setTimeout(mapScreen.fetchAhead, 100);
 };
 
 /** One place of the app: what breaks in it does not take the others along. */

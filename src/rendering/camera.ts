@@ -19,18 +19,19 @@ export const zoomLimits = { least: 0.1, most: 4 } as const;
 const wheelSpeed = 0.01;
 const wheelMost = 50;
 
-export const clampZoom = (k: number): number =>
-  Math.min(zoomLimits.most, Math.max(zoomLimits.least, k));
-
 /** A point of the map in CSS px of the surface. */
 export const toScreen = ({ k, tx, ty }: Camera, [x, y]: Point): Point => [k * x + tx, k * y + ty];
 
 /** A point of the surface (CSS px) in map units. */
 export const toMap = ({ k, tx, ty }: Camera, [x, y]: Point): Point => [(x - tx) / k, (y - ty) / k];
 
-/** Zooms by a factor and keeps what is under the point (CSS px) there; from 10 % to 400 %. */
+/**
+ * Zooms by a factor and keeps what is under the point (CSS px) there; from 10 % to 400 %. A map that
+ * fits only below that may be seen whole, but no smaller.
+ */
 export const zoomedAt = (camera: Camera, [x, y]: Point, factor: number): Camera => {
-  const k = clampZoom(camera.k * factor);
+  const { least, most } = zoomLimits;
+  const k = Math.min(most, Math.max(Math.min(least, camera.k), camera.k * factor));
   const by = k / camera.k;
   return { k, tx: x - (x - camera.tx) * by, ty: y - (y - camera.ty) * by };
 };

@@ -2,7 +2,7 @@ import { type Side, sideAway } from '../layout/body';
 import { partnerLabel } from '../layout/partnerLabel';
 import { type MapType, mapType } from '../tokens/type';
 import { boundsOf, noteBounds } from './bounds';
-import { clampZoom, type Insets, type Size } from './camera';
+import type { Insets, Size } from './camera';
 import { tiesOf } from './labelTies';
 import type { Box, Camera, Measure, Scene, SceneCircle, SceneHeading, SceneNote } from './scene';
 
@@ -60,14 +60,14 @@ const extentAt = (overhangs: readonly Overhang[], k: number) => {
 };
 
 const largest = (overhangs: readonly Overhang[], width: number, height: number): number => {
-  let [low, high] = [0.05, most];
+  let [low, high] = [0.01, most];
   for (let step = 0; step < 30; step++) {
     const k = (low + high) / 2;
     const { left, top, right, bottom } = extentAt(overhangs, k);
     if (right - left <= width && bottom - top <= height) low = k;
     else high = k;
   }
-  return clampZoom(low);
+  return low;
 };
 
 const none = { left: 0, right: 0, up: 0, down: 0 };

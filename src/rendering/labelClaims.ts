@@ -18,7 +18,8 @@ import { lastStylesOf, outsideStyleOf, smallStyleOf } from './labelStyle';
 /** A wish with every place where the name may stand. */
 export const claimOf = (wish: Wish, at: number, wishing: Wishing): Claim => {
   const { spot, rank } = wish;
-  const before = wishing.stood.get(spot.circle.id) ?? null;
+  // What is outside the filter gives way to what is in it.
+  const before = spot.circle.faded ? null : (wishing.stood.get(spot.circle.id) ?? null);
   const places = spot.circle.type === 'partner' ? besideOnly : onOrBeside;
   return { at, rank, before, ...places(wish, wishing) };
 };

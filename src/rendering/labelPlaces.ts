@@ -95,8 +95,10 @@ export const overDots = (
   { ground, letters }: Wishing,
   dot = dots,
 ): readonly Candidate[] => {
+  // Ink on the dark ground of the center could not be read.
+  const sides = spot.circle.type === 'center' ? sidesFor(spot, letters.type) : onTop;
   const found = blocks.flatMap((block) =>
-    onTop.flatMap((side): Candidate[] => {
+    sides.flatMap((side): Candidate[] => {
       const box = { ...trial };
       tryOn(box, spot, block, side, letters.type);
       const covered = ground.dotsUnder(box, spot, dot);

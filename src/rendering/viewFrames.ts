@@ -72,6 +72,8 @@ export const createFrames = (parts: FrameParts): Frames => {
   const isNamedLater = () => stage.now().circles.length > many;
   const nameIfDue = (at: Shot) => {
     if (names === 'standing') return;
+    // What the overlay says hangs on which names are drawn.
+    old = { ...old, overlay: true };
     const isDue = !isNamedLater() || (names === 'due' && !moving);
     if (isDue) placeLabels(at);
     names = isDue ? 'standing' : moving ? 'asked' : 'due';

@@ -3,6 +3,7 @@ import type { Size } from './camera';
 import { cellGrid } from './cellGrid';
 import { boxAround, boxesMeet } from './labelBox';
 import { isWholeName, type LabelLayout, type LabelOptions } from './labels';
+import { isAnotherPicture, type StoodAt, stoodAt } from './labelsStand';
 import type { Box, Camera, Measure, PlacedLabel, SceneCircle } from './scene';
 import { type Stage, sceneNow } from './stage';
 import type { PlaceLabels } from './view';
@@ -36,12 +37,19 @@ export const createLabelKeeper = (placeLabels: PlaceLabels, measure: Measure): L
   let glued: readonly Glued[] = [];
   let spoken: readonly Spoken[] = [];
   let at: Camera = { k: 1, tx: 0, ty: 0 };
+  let stood: StoodAt = { at: new Map(), x: new Float64Array(), y: new Float64Array() };
   let page: Box = boxAround(0, 0, 1, 1);
   return {
     place: (stage, camera, size, options) => {
       const by = camera.k / at.k;
-      const before = by < afresh && by > 1 / afresh ? { before: layout } : {};
-      layout = placeLabels(sceneNow(stage), camera, size, measure, { ...options, ...before });
+      const keeps = by < afresh && by > 1 / afresh && !isAnotherPicture(stood, stage);
+      const before = keeps ? { before: layout } : {};
+      stood = stoodAt(stage);
+      const scene = sceneNow(stage);
+      const place = (more: LabelOptions): LabelLayout =>
+        placeLabels(scene, camera, size, measure, { ...options, ...more });
+      layout = place(before);
+      if (keeps && lacksFew(layout, stage)) layout = better(layout, place({}));
       glued = layout.placed.map((label) => glue(label, stage, camera));
       spoken = spokenOn(layout, stage);
       [at, page] = [camera, { left: 0, top: 0, right: size.width, bottom: size.height }];
@@ -57,6 +65,17 @@ export const createLabelKeeper = (placeLabels: PlaceLabels, measure: Measure): L
       layout.placed.some((label) => label.id === id && isWholeName(label.lines, name)),
   };
 };
+
+/** With more circles some names are always left out, and nobody gains by looking twice. */
+const few = 100;
+
+/** True when all of a small map is in view and some of its names are not. */
+const lacksFew = ({ left, placed }: LabelLayout, { circles }: Stage): boolean =>
+  left.length > 0 && circles.length <= few && left.length + placed.length === circles.length;
+
+/** Names that stayed where they stood may have taken the room of others: then all look afresh. */
+const better = (kept: LabelLayout, afresh: LabelLayout): LabelLayout =>
+  afresh.left.length < kept.left.length ? afresh : kept;
 
 /** What connections say goes along with a pan; where their circles have moved it waits. */
 interface Spoken {

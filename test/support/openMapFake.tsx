@@ -40,7 +40,6 @@ const fakePicture = (asked: string[]): Picture => ({
   screenOf: (point) => point,
   mapOf: (point) => point,
   roomForNote: () => [12, 34],
-  aspect: () => null,
   zoom: () => 1,
   namesLeftOut: () => 0,
 });

@@ -5,7 +5,11 @@
  */
 export const fieldLine = (name: string, value: string): string => {
   const key = name.replace(/[\\:]/g, '\\$&');
-  const text = value.trim().replace(/\\/g, '\\\\').replace(/<br>/g, '\\<br>').replace(/\r?\n/g, '<br>');
+  const text = value
+    .trim()
+    .replace(/\\/g, '\\\\')
+    .replace(/<br>/g, '\\<br>')
+    .replace(/\r?\n/g, '<br>');
   return `${key}:: ${text}`;
 };
 

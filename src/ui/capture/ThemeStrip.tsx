@@ -43,9 +43,10 @@ export const ThemeStrip = ({ onChosen }: { onChosen: () => void }) => {
   const themes = allThemes(document);
   const marked = themes.some(({ id }) => id === theme) ? theme : unsorted;
   useEffect(() => {
+    if (theme === null) return;
     const chip = group.current?.querySelector(`[value="${marked}"]`);
     chip?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [marked]);
+  }, [marked, theme]);
   if (themes.length === 0) return null;
   return (
     <RadioGroup

@@ -15,6 +15,7 @@ import { startWorker } from '../../layout/startWorker';
 import type { Placer } from '../../store/places';
 import { isStillMeant, type LayoutAhead } from './layoutAhead';
 import type { LayoutEngine } from './layoutRunner';
+import { mapShape } from './mapShape';
 
 /**
  * Names are measured by table, not by the browser: the same map comes to stand at the same places
@@ -37,21 +38,15 @@ const freshClient = (): LayoutClient =>
     : createInlineLayout(() => performance.now());
 
 /**
- * The layout in a worker, or on the page in short slices where there are no workers. `aspect` is
- * the shape of the window a whole map is laid out for, width to height; null while there is none.
- * What began `ahead` is taken over when it is what is asked for first.
+ * The layout in a worker, or on the page in short slices where there are no workers. What began `ahead` is taken over when it is what is asked for first.
  */
-export const engineFor = (
-  aspect: () => number | null,
-  ahead: LayoutAhead | null = null,
-): LayoutEngine => {
+export const engineFor = (ahead: LayoutAhead | null = null): LayoutEngine => {
   const client = ahead?.client ?? freshClient();
   let begun = ahead;
   let cancel: () => void = () => undefined;
   let turn = 0;
   const started = (document: MapDocument, task: LayoutTask): LayoutJob => {
-    const shape = task.how === 'arrange' ? (task.aspect ?? aspect()) : null;
-    const asked = shape ? { ...task, aspect: shape } : task;
+    const asked = task.how === 'arrange' ? { aspect: mapShape(window), ...task } : task;
     return client.run(graphOf(document, widthByTable), asked);
   };
   return {

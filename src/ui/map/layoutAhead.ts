@@ -4,6 +4,7 @@ import { graphOf } from '../../layout/graphOf';
 import { createLayoutClient, type LayoutClient, type LayoutJob } from '../../layout/layoutClient';
 import { widthByTable } from '../../layout/letterWidths';
 import { startWorker } from '../../layout/startWorker';
+import { mapShape } from './mapShape';
 
 /** A whole map that began to be laid out before it is on screen, and the worker that does it. */
 export interface LayoutAhead {
@@ -12,18 +13,11 @@ export interface LayoutAhead {
   readonly job: LayoutJob;
 }
 
-/** What stands around a map on the desk, in CSS px: rail and margins, header, sentence and entry. */
-const around = { width: 64, height: 210 };
-
-/** Width to height of the map in a window of this size, as long as nobody can measure it. */
-const expectedAspect = ({ innerWidth, innerHeight }: Window): number =>
-  (innerWidth - around.width) / Math.max(1, innerHeight - around.height);
-
 /** Begins to lay out a map that is about to be shown; null when all stand already or there are no workers. */
 export const layOutAhead = (document: MapDocument): LayoutAhead | null => {
   if (typeof Worker !== 'function' || !lacksPlaces(document)) return null;
   const client = createLayoutClient(startWorker);
-  const task = { how: 'arrange', aspect: expectedAspect(window) } as const;
+  const task = { how: 'arrange', aspect: mapShape(window) } as const;
   const job = client.run(graphOf(document, widthByTable), task);
   // Who takes it over hears of a failure.
   job.done.catch(() => undefined);

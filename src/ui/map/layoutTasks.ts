@@ -50,7 +50,13 @@ const grownIn = (document: MapDocument, before: MapDocument): readonly Id[] => {
   return grown.sort((a, b) => growth(b) - growth(a)).slice(0, most);
 };
 
-const isDrag = (record: JournalRecord): boolean => record.label.key === 'history.drag';
+/**
+ * A drop pins what was in the hand, and where a layout tells circles where they stand the others
+ * make room for it. In Force nobody else moves: what is let go lies on no other, and a map that
+ * rearranges itself under the hand is nobody's own.
+ */
+const makesRoomByDrop = (record: JournalRecord, document: MapDocument): boolean =>
+  record.label.key === 'history.drag' && layoutOf(document) !== 'force';
 
 /** Chosen with places for all. */
 const isLaidOut = (record: JournalRecord): boolean => record.label.key.startsWith('history.layout');
@@ -73,5 +79,5 @@ export const wantedAfter = (
     ...grownIn(document, before),
     ...changedColumns(before, document),
   ];
-  return { fresh, makesRoom: isDrag(record) || bubblesMoved(before, document) };
+  return { fresh, makesRoom: makesRoomByDrop(record, document) || bubblesMoved(before, document) };
 };

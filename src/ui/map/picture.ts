@@ -3,7 +3,7 @@ import { isFrozen } from '../../domain/commands/freeze';
 import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Places } from '../../layout/graph';
-import { panned, type Size, toMap, toScreen, zoomedAt } from '../../rendering/camera';
+import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
 import { sceneOf } from '../../rendering/sceneOf';
 import type { MapView } from '../../rendering/view';
@@ -14,6 +14,7 @@ import { coveredRight } from './cover';
 import { fadedBy } from './filter';
 import { cameraShowing, isInSight, spotOn } from './inView';
 import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
+import { movesMost } from './movesMost';
 import { noteSpotIn } from './noteSpot';
 import { isByHand, isDrag, isOnlyNotes, madeBy } from './recordKinds';
 import type { Picture } from './stage';
@@ -33,9 +34,6 @@ const remembered = (words: (type: string) => string): ((type: string) => string)
     return text;
   };
 };
-
-const aspectOf = ({ width, height }: Size): number | null =>
-  width > 0 && height > 0 ? width / height : null;
 
 /** Where somebody left the camera of an open map, while they look at it in another way. */
 const leftCameras = new WeakMap<MapTools, ReturnType<MapView['camera']>>();
@@ -134,7 +132,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       draw(!isDrag(done));
       fresh = madeBy(done) ?? fresh;
       if (isOnlyNotes(done)) return;
-      if (follows && !canWait()) showAll(wasDrawn, true);
+      const calm = !movesMost(before.document, now.document);
+      if (follows && !canWait()) showAll(wasDrawn, calm);
       else if (!follows && fresh) reveal(fresh);
     }),
     session.subscribe((now, before) => {
@@ -193,7 +192,6 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
         covered(),
       );
     },
-    aspect: () => aspectOf(view.size()),
     zoom: () => view.camera().k,
     namesLeftOut: () => view.labelsLeftOut().length,
     letGo: () => {

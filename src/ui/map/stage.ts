@@ -35,8 +35,6 @@ export interface Picture {
   mapOf(point: Point): Point;
   /** A free place for a note near the middle of what is seen, in map units; `moving` does not stand in its own way. */
   roomForNote(moving?: Id): Point;
-  /** Width to height of the surface; null while it has no size. */
-  aspect(): number | null;
   /** The zoom: screen px for one of the map. */
   zoom(): number;
   /** How many names of circles in view find no room at this zoom. */

@@ -15,13 +15,12 @@ export type Opening =
 
 const open = async (id: Id, services: Services): Promise<MapTools | null> => {
   const stage = createStage();
-  const aspect = () => stage.picture()?.aspect() ?? null;
   const ahead = services.handover.layouts.take(id);
   const map = await openMap(id, {
     ...services,
     place: placer,
     stage,
-    layoutFor: (store) => createLayoutRunner(store, engineFor(aspect, ahead)),
+    layoutFor: (store) => createLayoutRunner(store, engineFor(ahead)),
   });
   map?.session.setState({ projector: services.room.getState().isShown });
   return map && createTools(map, services);

@@ -47,7 +47,8 @@ export const openFile = async (
 ): Promise<Loading> => {
   await tab.page.goto(address);
   await tab.page.locator(fileInput).waitFor({ state: 'attached' });
-  await pause(300);
+  // Nobody finds a file on their disk faster; the other programs are loaded as well by then.
+  await pause(1500);
   await tab.page.evaluate((within) => window.bench.paint.startAt('change', within), surface);
   await tab.page.locator(fileInput).setInputFiles(path);
   return arrival(tab, cap);

@@ -36,7 +36,11 @@ describe('A file that cannot be taken', () => {
     ['only a header', fileNamed('header.csv', 'Name,Theme\n'), /Only line 1/],
     ['a list of students', fileNamed('class.csv', students), /list of students \(2 rows\)/],
     ['a damaged map file', fileNamed('map.json', '{"format":'), /damaged or cut off/],
-    ['a map of another program', fileNamed('other.json', '{"features":[]}'), /not a Commonwheel file/],
+    [
+      'a map of another program',
+      fileNamed('other.json', '{"features":[]}'),
+      /not a Commonwheel file/,
+    ],
   ];
 
   it.each(cases)(

@@ -39,7 +39,7 @@ afterEach(() => {
 
 describe('a layout that began before its map was on screen', () => {
   it('is what the screen gets when it asks for the same map', async () => {
-    const engine = engineFor(() => 1, layOutAhead(document));
+    const engine = engineFor(layOutAhead(document));
     const same = documentOf(document.map, document.rows.values());
     const places = await engine.run(same, { how: 'arrange' });
     expect(ids.map((id) => places?.get(id)?.[1])).toEqual(ids.map(() => 1));
@@ -47,7 +47,7 @@ describe('a layout that began before its map was on screen', () => {
   });
 
   it('serves once: the next time all is laid out anew, by the same worker', async () => {
-    const engine = engineFor(() => 1, layOutAhead(document));
+    const engine = engineFor(layOutAhead(document));
     await engine.run(document, { how: 'arrange' });
     const places = await engine.run(document, { how: 'arrange' });
     expect(ids.map((id) => places?.get(id)?.[1])).toEqual(ids.map(() => 2));
@@ -56,7 +56,7 @@ describe('a layout that began before its map was on screen', () => {
   });
 
   it('is left alone when the map is another one by now', async () => {
-    const engine = engineFor(() => 1, layOutAhead(document));
+    const engine = engineFor(layOutAhead(document));
     const [, changed] = rowsOf(document, 'node');
     const rows = [...document.rows.values()].map((row) => (row === changed ? { ...row } : row));
     await engine.run(documentOf(document.map, rows), { how: 'arrange' });

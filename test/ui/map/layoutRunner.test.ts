@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { updating } from '../../../src/domain/change';
 import { addPartner, addTheme } from '../../../src/domain/commands/addNodes';
 import { dragTo, pinnedIds } from '../../../src/domain/commands/arrange';
 import { connect } from '../../../src/domain/commands/connect';
@@ -103,13 +104,25 @@ describe('the layout after an edit', () => {
     expect(writer.records.map((record) => record.act)).toEqual(['do', 'undo']);
   });
 
-  it('does nothing for words, and makes room after a drag', () => {
+  it('does nothing for words, nor after a drop: nobody else moves', () => {
     const { store, engine } = open(big);
     const { id } = named(docOf(store), 'Old 1');
     store.run(setNotes, { id, notes: 'hello' });
-    expect(engine.asked).toEqual([]);
     store.run(dragTo, { id, positions: { [id]: [1, 2] as const } });
-    expect(engine.asked[0]?.task).toEqual({ how: 'settle', fresh: [] });
+    expect(engine.asked).toEqual([]);
+  });
+
+  it('makes room after a drop where a layout says who stands where', () => {
+    const { store, engine } = open(big);
+    const { id } = named(docOf(store), 'Old 1');
+    store.commit({
+      change: updating(docOf(store), {
+        [arrangementOf(docOf(store))?.id ?? '']: { layout: 'rings' },
+      }),
+      label: { key: 'history.layout' },
+    });
+    store.run(dragTo, { id, positions: { [id]: [1, 2] as const } });
+    expect(engine.asked.at(-1)?.task).toEqual({ how: 'settle', fresh: [] });
   });
 });
 

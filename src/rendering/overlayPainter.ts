@@ -4,6 +4,7 @@ import { paintLabels, type Shot } from './canvasPainter';
 import { boxesMeet } from './labelBox';
 import { themeColor, weightFor } from './lookPaint';
 import { paintConnecting, paintHandle } from './overlayConnect';
+import { paintNear } from './overlayNear';
 import { paintNoteRings } from './overlayNote';
 import { type Plate, paintPlate, plateFor } from './overlayPlate';
 import { paintDropTarget, paintFocused, paintHovered, paintSelected } from './overlayRing';
@@ -65,8 +66,12 @@ const paintLinks: Paint = (context, { hover, selected }, { stage, camera, look }
   }
 };
 
-const paintRings: Paint = (context, { hover, selected, focus }, shot) => {
-  if (hover && !selected.has(hover)) ringFor(context, shot, hover, paintHovered);
+const paintRings: Paint = (context, { hover, selected, focus, fresh }, shot) => {
+  if (fresh && !selected.has(fresh)) ringFor(context, shot, fresh, paintSelected);
+  if (hover && !selected.has(hover)) {
+    paintNear(context, hover, shot);
+    ringFor(context, shot, hover, paintHovered);
+  }
   if (focus) ringFor(context, shot, focus, paintFocused);
   for (const id of selected) ringFor(context, shot, id, paintSelected);
   const ringed = shot.labels.filter(({ id }) => id === hover || id === focus || selected.has(id));
@@ -100,11 +105,11 @@ const fewChosen = 5;
  * Names that had no room, in full: of what is under the pointer, in focus, and chosen; what a
  * connection under the pointer says. A plate that would lie on a more important one is left out.
  */
-const paintNames: Paint = (context, { hover, focus, selected }, shot) => {
+const paintNames: Paint = (context, { hover, focus, fresh, selected }, shot) => {
   const chosen =
     selected.size > fewChosen ? [] : [...selected].filter((id) => shot.stage.at.has(id));
   const plates: Plate[] = [];
-  for (const id of new Set([hover, focus, ...chosen])) {
+  for (const id of new Set([hover, focus, fresh, ...chosen])) {
     const plate = id === null ? null : plateOf(id, shot);
     if (plate && !plates.some(({ box }) => boxesMeet(box, plate.box, 0, 0))) plates.push(plate);
   }

@@ -30,6 +30,8 @@ export interface Overlay {
   readonly selected: ReadonlySet<Id>;
   /** Where the keyboard is, while the map has focus. */
   readonly focus: Id | null;
+  /** What has just been made: it is ringed and named for a moment. */
+  readonly fresh: Id | null;
   readonly dropTarget: Id | null;
   readonly connect: ConnectLine | null;
   /** The circle that carries the handle to draw a connection from. */
@@ -42,6 +44,7 @@ export const emptyOverlay: Overlay = {
   hover: null,
   selected: new Set(),
   focus: null,
+  fresh: null,
   dropTarget: null,
   connect: null,
   handle: null,

@@ -54,6 +54,24 @@ describe('what is shown above the map', () => {
     expect(colors({ selected: new Set([acme]) })).toEqual([surface, accent]);
   });
 
+  it('brings out what a partner under the pointer hangs together with', () => {
+    const strokes = colors({ hover: acme });
+    expect(strokes.filter((color) => color === accent)).toHaveLength(2);
+    const rings = strokes.filter((color) => color === ink2);
+    expect(rings).toHaveLength(3);
+  });
+
+  it('brings out nothing more for a theme: its partners stand around it', () => {
+    const mentors = named(map, 'Mentors').id;
+    expect(colors({ hover: mentors }).filter((color) => color === accent)).toEqual([]);
+  });
+
+  it('rings and names what has just been made', () => {
+    expect(colors({ fresh: acme })).toEqual(expect.arrayContaining([surface, accent]));
+    expect(words({ fresh: acme }, false)).toEqual(['Acme Fab']);
+    expect(words({ fresh: acme }, true)).toEqual([]);
+  });
+
   it('shows focus and choice as two rings', () => {
     const both = colors({ selected: new Set([acme]), focus: acme });
     expect(both.filter((color) => color === accent)).toHaveLength(2);

@@ -33,11 +33,11 @@ export const usePlan = ({ step, draft }: ImportFlow['state']): PlanInSight => {
   const [made, setMade] = useState<Made | null>(null);
   const wanted = step === 'preview' ? draft : null;
   useEffect(() => {
-    if (!wanted) return setMade(null);
+    if (!wanted) return undefined;
     const { table, columns } = wanted;
     const steps = planSteps(document, table, mappingOf(columns), choicesOf(wanted), ids);
     return inSlices(steps, (plan) => setMade({ draft: wanted, document, plan }));
   }, [document, wanted, ids]);
-  if (!wanted || !made) return nothing;
+  if (!wanted || made?.draft.source !== wanted.source) return nothing;
   return { plan: made.plan, isOld: made.draft !== wanted || made.document !== document };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useMap } from '../map/mapContext';
 import type { Picture } from '../map/stage';
 
@@ -13,9 +13,10 @@ export const usePictureNow = <T extends string | number>(
   const { stage } = useMap().map;
   const [value, setValue] = useState(none);
   useEffect(() => {
+    // Never in the way of edits: many of them may come before the page takes breath.
     const look = (): void => {
       const picture = stage.picture();
-      setValue(picture ? read(picture) : none);
+      startTransition(() => setValue(picture ? read(picture) : none));
     };
     look();
     const timer = setInterval(look, every);

@@ -1,39 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isFrozen } from '../../domain/commands/freeze';
-import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
+import { rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
-import type { Places } from '../../layout/graph';
 import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
-import { sceneOf } from '../../rendering/sceneOf';
 import type { MapView } from '../../rendering/view';
-import { headingWords } from '../layouts/headingWords';
-import { typeOnLine } from '../outline/connections';
-import { formatOf } from '../shell/format';
 import { coveredRight } from './cover';
-import { fadedBy } from './filter';
+import { createFreshMark } from './freshMark';
 import { cameraShowing, isInSight, spotOn } from './inView';
 import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
+import { mapScene } from './mapScene';
 import { movesMost } from './movesMost';
 import { noteSpotIn } from './noteSpot';
 import { isByHand, isDrag, isOnlyNotes, madeBy } from './recordKinds';
 import type { Picture } from './stage';
 import type { MapTools } from './tools';
-
-const placesOf = (document: MapDocument): Pick<Places, 'get'> => {
-  const { positions = {} } = arrangementOf(document) ?? {};
-  return { get: (id) => positions[id] };
-};
-
-/** Words looked up once for all that want the same. */
-const remembered = (words: (type: string) => string): ((type: string) => string) => {
-  const known = new Map<string, string>();
-  return (type) => {
-    const text = known.get(type) ?? words(type);
-    known.set(type, text);
-    return text;
-  };
-};
 
 /** Where somebody left the camera of an open map, while they look at it in another way. */
 const leftCameras = new WeakMap<MapTools, ReturnType<MapView['camera']>>();
@@ -59,6 +40,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   let drawn = false;
   /** What an edit made last, until the layout has found its place. */
   let fresh: Id | null = null;
+  const mark = createFreshMark(view);
   let moves = 0;
   const moving = createStore(() => false);
   const during = async (move: Promise<void>): Promise<void> => {
@@ -75,17 +57,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     void during(view.fit({ animate, calm, insets: insets() }));
   };
   const draw = (glide: boolean): void => {
-    const document = tools.seen();
-    const faded = fadedBy(document, session.getState());
-    const notes = rowsOf(document, 'note');
-    const linkWords = remembered((type) => typeOnLine(tools.words, type));
-    const format = formatOf(tools.services.preferences.getState().language);
-    const scene = sceneOf(document, placesOf(document), {
-      faded,
-      linkWords,
-      notes,
-      headingWords: headingWords(tools.words, format, document),
-    });
+    const scene = mapScene(tools);
     void during(view.setScene(scene, { glide: glide && drawn }));
     drawn = drawn || scene.circles.length > 0;
   };
@@ -130,7 +102,9 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       if (isByHand(done) || isFrozen(now.document)) follows = false;
       const wasDrawn = drawn;
       draw(!isDrag(done));
-      fresh = madeBy(done) ?? fresh;
+      const made = madeBy(done);
+      fresh = made ?? fresh;
+      if (made) mark.point(made);
       if (isOnlyNotes(done)) return;
       const calm = !movesMost(before.document, now.document);
       if (follows && !canWait()) showAll(wasDrawn, calm);
@@ -199,6 +173,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     },
     setLook: (look) => view.setLook(look),
     stop: () => {
+      mark.stop();
       if (follows) leftCameras.delete(tools);
       else leftCameras.set(tools, view.camera());
       for (const stop of stops) stop();

@@ -21,7 +21,9 @@ const placed = (camera: Camera, before?: LabelLayout): LabelLayout =>
 const offset = (label: PlacedLabel, { k, tx, ty }: Camera, { circles }: Scene): string => {
   const circle = circles.find(({ id }) => id === label.id);
   const [x, y] = [label.x - (circle?.x ?? 0) * k - tx, label.y - (circle?.y ?? 0) * k - ty];
-  return `${label.id} ${label.lines.join('/')} ${x.toFixed(3)} ${y.toFixed(3)}`;
+  // Rounded as numbers: as a text a hair below zero is "-0.000".
+  const [across, down] = [x, y].map((away) => Math.round(away * 1000) / 1000 + 0);
+  return `${label.id} ${label.lines.join('/')} ${across} ${down}`;
 };
 
 const clearOfEdges = ({ x, y }: PlacedLabel): boolean =>

@@ -25,6 +25,7 @@ const Name = ({ id, text }: { id: Id; text: string }) => {
 export const HeadlineText = ({ parts }: { parts: readonly Part[] }) =>
   parts.map(({ text, circle }, at) =>
     circle ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a theme may be named twice in a sentence
       <Name key={`${circle} ${at}`} id={circle} text={text} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a sentence is known by its place only

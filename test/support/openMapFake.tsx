@@ -41,6 +41,7 @@ const fakePicture = (asked: string[]): Picture => ({
   mapOf: (point) => point,
   roomForNote: () => [12, 34],
   zoom: () => 1,
+  isPlain: () => false,
   namesLeftOut: () => 0,
 });
 

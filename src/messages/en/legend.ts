@@ -63,6 +63,7 @@ export const legend = {
     },
     showAll: 'Show all',
     kinds: 'Zoom in to tell kinds of connections apart',
+    plain: 'Zoom in to see the rings and shapes of partners',
     names_one: '{{count}} name is left out: zoom in',
     names_other: '{{count}} names are left out: zoom in',
     namesOnPaper_one: '{{count}} name is only in the list',

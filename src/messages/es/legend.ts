@@ -66,6 +66,7 @@ export const legend: Sentences<typeof english> = {
     },
     showAll: 'Mostrar todos',
     kinds: 'Acerque el mapa para distinguir los tipos de conexión',
+    plain: 'Acerque el mapa para ver los anillos y las formas de los aliados',
     names_one: 'Falta {{count}} nombre: acerque el mapa',
     names_other: 'Faltan {{count}} nombres: acerque el mapa',
     namesOnPaper_one: '{{count}} nombre está solo en la lista',

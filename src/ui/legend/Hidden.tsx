@@ -7,6 +7,7 @@ import { useMap, useSession } from '../map/mapContext';
 import { useOfDocument } from '../map/useOfDocument';
 import { Button } from '../parts/Button';
 import { type LegendVoice, rowText } from './legendWords';
+import { useDotsPlain } from './useDotsPlain';
 import { useNamesLeftOut } from './useNamesLeftOut';
 
 const groupText = (voice: LegendVoice, { group }: Filter): string | null => {
@@ -58,6 +59,10 @@ const Faded = ({ voice, filter, count: { shown, all } }: FadedProps) => {
   );
 };
 
+/** Rings, shapes and cut dots say more than a plain dot can. */
+const saysMore = ({ id, rows }: LegendSection): boolean =>
+  id === 'status' || id === 'colors' || rows.some(({ said }) => said.is === 'severalThemes');
+
 interface HiddenProps {
   voice: LegendVoice;
   /** What the legend tells beside it. */
@@ -76,6 +81,7 @@ export const Hidden = ({ voice, sections }: HiddenProps) => {
   const notes = useOfDocument((seen) => notesHidden(store.state.getState().document, seen));
   const count = isFiltered(filter) ? filterCount(voice.document, filter) : null;
   const isTogether = sections.some(({ rows }) => rows.some(({ said }) => said.is === 'together'));
+  const isPlain = useDotsPlain() && sections.some(saysMore);
   const isFading = count !== null && count.faded > 0;
   return (
     <ul className="legend-hidden" aria-label={words('legend.hidden.label')}>
@@ -83,7 +89,8 @@ export const Hidden = ({ voice, sections }: HiddenProps) => {
       {names > 0 && <li>{words('legend.hidden.names', { count: names })}</li>}
       {notes > 0 && <li>{words('legend.hidden.notes', { count: notes })}</li>}
       {isTogether && <li>{words('legend.hidden.kinds')}</li>}
-      {!isFading && !isTogether && names === 0 && notes === 0 && (
+      {isPlain && <li>{words('legend.hidden.plain')}</li>}
+      {!isFading && !isTogether && !isPlain && names === 0 && notes === 0 && (
         <li>{words('legend.hidden.all')}</li>
       )}
     </ul>

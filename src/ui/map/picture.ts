@@ -2,8 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isFrozen } from '../../domain/commands/freeze';
 import { rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { partnersOf } from '../../domain/outline';
+import type { NodeRow } from '../../domain/row';
 import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
+import { plainBelow } from '../../rendering/lookCircle';
 import type { MapView } from '../../rendering/view';
 import { coveredRight } from './cover';
 import { createFreshMark } from './freshMark';
@@ -12,7 +15,7 @@ import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
 import { mapScene } from './mapScene';
 import { movesMost } from './movesMost';
 import { noteSpotIn } from './noteSpot';
-import { isByHand, isDrag, isOnlyNotes, madeBy } from './recordKinds';
+import { isByHand, isDrag, isOnlyNotes, madeBy, onlyMadeBy } from './recordKinds';
 import type { Picture } from './stage';
 import type { MapTools } from './tools';
 
@@ -102,9 +105,9 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       if (isByHand(done) || isFrozen(now.document)) follows = false;
       const wasDrawn = drawn;
       draw(!isDrag(done));
-      const made = madeBy(done);
-      fresh = made ?? fresh;
-      if (made) mark.point(made);
+      fresh = madeBy(done) ?? fresh;
+      const only = onlyMadeBy(done);
+      if (only) mark.point(only);
       if (isOnlyNotes(done)) return;
       const calm = !movesMost(before.document, now.document);
       if (follows && !canWait()) showAll(wasDrawn, calm);
@@ -167,6 +170,11 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       );
     },
     zoom: () => view.camera().k,
+    isPlain: () => {
+      const partners = partnersOf(tools.seen());
+      const isPlain = ({ id }: NodeRow) => (view.circleOnScreen(id)?.r ?? 0) < plainBelow;
+      return partners.length > 0 && partners.every(isPlain);
+    },
     namesLeftOut: () => view.labelsLeftOut().length,
     letGo: () => {
       follows = false;

@@ -24,8 +24,16 @@ export const isByHand = (record: JournalRecord | null): boolean =>
   (record?.act === 'do' &&
     Object.values(record.change.created).some((row) => row.kind === 'node' && row.pins));
 
-/** The first circle that an edit made here. */
-export const madeBy = (record: JournalRecord | null): Id | null =>
+const circlesMadeBy = (record: JournalRecord | null): readonly Id[] =>
   record?.act === 'do'
-    ? (Object.values(record.change.created).find((row) => row.kind === 'node')?.id ?? null)
-    : null;
+    ? Object.values(record.change.created).flatMap((row) => (row.kind === 'node' ? [row.id] : []))
+    : [];
+
+/** The first circle that an edit made here. */
+export const madeBy = (record: JournalRecord | null): Id | null => circlesMadeBy(record)[0] ?? null;
+
+/** The circle that an edit made here, when it is the only one: of many none is pointed at. */
+export const onlyMadeBy = (record: JournalRecord | null): Id | null => {
+  const [only, ...more] = circlesMadeBy(record);
+  return only && more.length === 0 ? only : null;
+};

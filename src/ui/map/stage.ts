@@ -37,6 +37,8 @@ export interface Picture {
   roomForNote(moving?: Id): Point;
   /** The zoom: screen px for one of the map. */
   zoom(): number;
+  /** True while all partners are so small that they are plain dots. */
+  isPlain(): boolean;
   /** How many names of circles in view find no room at this zoom. */
   namesLeftOut(): number;
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { colorPartnersBy, sizePartnersBy } from '../../../src/domain/commands/look';
 import type { MapDocument } from '../../../src/domain/document';
@@ -7,6 +7,7 @@ import { chooseLook, toggleLegend } from '../../../src/ui/actions/lookActions';
 import { projector } from '../../../src/ui/actions/projectorActions';
 import { Legend } from '../../../src/ui/legend/Legend';
 import { filterCount } from '../../../src/ui/map/filter';
+import type { Picture } from '../../../src/ui/map/stage';
 import { pictureOf } from '../../../src/ui/share/picture';
 import { formatOf } from '../../../src/ui/shell/format';
 import { wordsOf } from '../../../src/ui/shell/words';
@@ -148,6 +149,17 @@ describe('the legend', () => {
     expect(legend().getByText('connections of every kind, 1 connection')).toBeInTheDocument();
     expect(legend().queryByText(/funds/)).toBeNull();
     expect(legend().getByText('Zoom in to tell kinds of connections apart')).toBeVisible();
+  });
+
+  it('says that rings and shapes show closer up, while partners are plain dots', async () => {
+    const { user, tools } = await start();
+    const picture = tools.map.stage.picture();
+    const look = vi.spyOn(picture as Picture, 'isPlain').mockReturnValue(true);
+    await user.click(toggle());
+    const plain = 'Zoom in to see the rings and shapes of partners';
+    expect(await legend().findByText(plain)).toBeInTheDocument();
+    look.mockReturnValue(false);
+    await waitFor(() => expect(legend().queryByText(plain)).toBeNull());
   });
 
   it('speaks Spanish', async () => {

@@ -5,6 +5,11 @@ const megabyte = 1024 * 1024;
 /** What a file may hold at most, so that no file can stall the page. */
 export const limits = {
   bytes: 50 * megabyte,
+  /** Real bytes that may come out of a packed file, in all. */
+  unpacked: 64 * megabyte,
+  /** How many times its packed size a piece may grow to; small ones may pack better. */
+  ratio: 200,
+  small: megabyte,
   rows: 500_000,
   /** Rows of a sheet times its columns. */
   cells: 10_000_000,
@@ -14,6 +19,9 @@ export const limits = {
   /** Lines with stray quote marks after which a table is given up. */
   brokenQuotes: 100,
 } as const;
+
+/** Bytes as whole megabytes, for sentences. */
+export const inMegabytes = (bytes: number): number => Math.round(bytes / megabyte);
 
 /** Why a file of that many bytes is not read at all; null when it may be. */
 export const tooLarge = (bytes: number): FileProblem | null => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gunzip, gzip, unpackLimits } from '../../src/interchange/native/gzip';
+import { limits } from '../../src/interchange/limits';
+import { gunzip, gzip } from '../../src/interchange/native/gzip';
 import { locked, unlocked } from '../../src/interchange/native/locked';
 import { mapPartOf, mapPartText } from '../../src/interchange/native/mapPart';
 import { readNative } from '../../src/interchange/native/readNative';
@@ -77,7 +78,7 @@ describe('a packed file of ours', () => {
     broken[40] = (broken[40] ?? 0) ^ 0xff;
     expect(await reasonOf('a.json.gz', broken)).not.toBe('taken');
     expect(await reasonOf('a.csv.gz', await gzip(bytesOf('name\nAcme\n')))).toBe('notOurs');
-    const bomb = await gzip(new Uint8Array(unpackLimits.bytes + 1));
+    const bomb = await gzip(new Uint8Array(limits.unpacked + 1));
     expect(bomb.length).toBeLessThan(100_000);
     expect(await reasonOf('a.json.gz', bomb)).toBe('packedTooLarge');
   });

@@ -1,10 +1,11 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { ok, type Result, refuse } from '../../domain/result';
 import { decodeText } from '../decode';
+import { limits } from '../limits';
 import { type NativeFile, nativeExtension } from '../native/nativeFile';
 import { readNative } from '../native/readNative';
 import type { FileProblem } from '../problem';
-import { unzip, zipLimits } from '../xlsx/unzip';
+import { mostParts as mostInZip, unzip } from '../xlsx/unzip';
 
 /** One map of a backup: a file of ours under a name of its own. */
 export interface BackupPart {
@@ -33,8 +34,8 @@ const namedApart = (parts: readonly BackupPart[]): readonly BackupPart[] => {
 };
 
 /** Well below what may be unpacked again, so that every backup can be restored. */
-const mostBytes = zipLimits.bytes * 0.9;
-const mostParts = zipLimits.parts * 0.9;
+const mostBytes = limits.unpacked * 0.9;
+const mostParts = mostInZip * 0.9;
 
 /** The maps in as many bundles as are needed for each to be read back. */
 export const bundled = (parts: readonly BackupPart[]): readonly (readonly BackupPart[])[] => {

@@ -1,20 +1,11 @@
-import type { PlainWriter } from '../format';
+import { outFile, plainWriter } from '../plain/plainWriter';
 
 /** A map as JSON Canvas, for Obsidian and other programs that draw cards. */
-export const canvasWriter: PlainWriter = {
+export const canvasWriter = plainWriter({
   id: 'canvas',
-  labelKey: 'export.format.canvas',
-  carries: {
-    places: true,
-    pins: false,
-    values: true,
-    links: true,
-    linkTypes: true,
-    directions: true,
-  },
+  lacks: ['pins'],
   write: async (plain) => {
     const { writeCanvas } = await import('./writeCanvas');
-    const file = { part: '', extension: '.canvas', mediaType: 'application/json' };
-    return [{ ...file, content: writeCanvas(plain) }];
+    return [outFile('.canvas', 'application/json', writeCanvas(plain))];
   },
-};
+});

@@ -1,20 +1,15 @@
-import type { PlainWriter } from '../format';
+import { csvType, outFile, plainWriter } from '../plain/plainWriter';
 
 /** The partners of a map as one text table. */
-export const csvWriter: PlainWriter = {
+export const csvWriter = plainWriter({
   id: 'csv',
-  labelKey: 'export.format.csv',
-  carries: {
-    ...{ places: false, pins: false, values: true },
-    ...{ links: false, linkTypes: false, directions: false },
-  },
+  lacks: ['places', 'pins', 'links', 'linkTypes', 'directions'],
   write: async (plain) => {
     const [{ writeCsv }, { partnerRows }] = await Promise.all([
       import('./writeCsv'),
       import('../plain/listRows'),
     ]);
     // Excel takes a text for UTF-8 only when it begins with this mark.
-    const content = `\uFEFF${writeCsv(partnerRows(plain))}`;
-    return [{ part: '', extension: '.csv', mediaType: 'text/csv;charset=utf-8', content }];
+    return [outFile('.csv', csvType, `\uFEFF${writeCsv(partnerRows(plain))}`)];
   },
-};
+});

@@ -1,27 +1,13 @@
-import type { OutFile, PlainWriter } from '../format';
-
-const table = (part: string, content: string): OutFile => ({
-  part,
-  extension: '.csv',
-  mediaType: 'text/csv',
-  content,
-});
+import { csvType, outFile, plainWriter } from '../plain/plainWriter';
 
 /** A map as the two tables of Gephi's spreadsheet import. */
-export const gephiWriter: PlainWriter = {
+export const gephiWriter = plainWriter({
   id: 'gephi',
-  labelKey: 'export.format.gephi',
-  carries: {
-    places: false,
-    pins: false,
-    values: true,
-    links: true,
-    linkTypes: true,
-    directions: true,
-  },
+  lacks: ['places', 'pins'],
   write: async (plain) => {
     const { writeGephi } = await import('./writeGephi');
     const { nodes, edges } = writeGephi(plain);
+    const table = (part: string, content: string) => outFile('.csv', csvType, content, part);
     return [table('nodes', nodes), ...(edges === null ? [] : [table('edges', edges)])];
   },
-};
+});

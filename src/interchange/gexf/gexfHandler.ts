@@ -1,9 +1,10 @@
 import type { Direction } from '../../domain/row';
 import { draftElement, titleFrom } from '../plain/draftPlain';
+import { plainOfWork } from '../plain/graphWork';
 import { colorFrom, hexFrom, numberFrom } from '../plain/numbers';
 import type { PlainMap } from '../plain/plainMap';
 import type { XmlHandler, XmlTag } from '../xml/readXml';
-import { type GexfWork, gexfWork, plainOfGexf } from './gexfWork';
+import { type GexfWork, gexfWork } from './gexfWork';
 
 type Opener = (work: GexfWork, tag: XmlTag) => void;
 type Closer = (work: GexfWork, text: string) => void;
@@ -77,7 +78,7 @@ const openers: ReadonlyMap<string, Opener> = new Map(
     size: takeLooks,
     color: takeLooks,
     spell: (work) => {
-      work.hasTimes = true;
+      work.ignored.add('spells');
     },
   }),
 );
@@ -106,6 +107,6 @@ export const gexfHandler = (): XmlHandler & { plain(): PlainMap } => {
     open: (tag) => openers.get(tag.name)?.(work, tag),
     close: (name, text) => closers.get(name)?.(work, text),
     count: () => work.elements.length + work.links.length,
-    plain: () => plainOfGexf(work),
+    plain: () => plainOfWork(work),
   };
 };

@@ -1,20 +1,10 @@
-import type { PlainWriter } from '../format';
+import { outFile, plainWriter } from '../plain/plainWriter';
 
 /** A map as GEXF, for Gephi and other programs that draw networks. */
-export const gexfWriter: PlainWriter = {
+export const gexfWriter = plainWriter({
   id: 'gexf',
-  labelKey: 'export.format.gexf',
-  carries: {
-    places: true,
-    pins: true,
-    values: true,
-    links: true,
-    linkTypes: true,
-    directions: true,
-  },
   write: async (plain) => {
     const { writeGexf } = await import('./writeGexf');
-    const file = { part: '', extension: '.gexf', mediaType: 'application/gexf+xml' };
-    return [{ ...file, content: writeGexf(plain) }];
+    return [outFile('.gexf', 'application/gexf+xml', writeGexf(plain))];
   },
-};
+});

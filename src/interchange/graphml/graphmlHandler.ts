@@ -1,8 +1,9 @@
 import type { Direction } from '../../domain/row';
 import { draftElement, titleFrom } from '../plain/draftPlain';
+import { plainOfWork, type Side } from '../plain/graphWork';
 import type { PlainMap } from '../plain/plainMap';
 import type { XmlHandler, XmlTag } from '../xml/readXml';
-import { type GraphmlWork, graphmlWork, plainOfGraphml, type Side } from './graphmlWork';
+import { type GraphmlWork, graphmlWork } from './graphmlWork';
 import { isLeftOut, takeDrawing, takeWords } from './yed';
 
 type Opener = (work: GraphmlWork, tag: XmlTag) => void;
@@ -118,6 +119,6 @@ export const graphmlHandler = (): XmlHandler & { plain(): PlainMap } => {
       else closers.get(name)?.(work, text);
     },
     count: () => work.elements.length + work.links.length,
-    plain: () => plainOfGraphml(work),
+    plain: () => plainOfWork(work),
   };
 };

@@ -1,20 +1,10 @@
-import type { PlainWriter } from '../format';
+import { outFile, plainWriter } from '../plain/plainWriter';
 
 /** A map as GraphML, for Gephi and other programs that draw networks. */
-export const graphmlWriter: PlainWriter = {
+export const graphmlWriter = plainWriter({
   id: 'graphml',
-  labelKey: 'export.format.graphml',
-  carries: {
-    places: true,
-    pins: true,
-    values: true,
-    links: true,
-    linkTypes: true,
-    directions: true,
-  },
   write: async (plain) => {
     const { writeGraphml } = await import('./writeGraphml');
-    const file = { part: '', extension: '.graphml', mediaType: 'application/graphml+xml' };
-    return [{ ...file, content: writeGraphml(plain) }];
+    return [outFile('.graphml', 'application/graphml+xml', writeGraphml(plain))];
   },
-};
+});

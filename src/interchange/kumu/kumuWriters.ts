@@ -1,52 +1,39 @@
-import type { Carries, PlainWriter } from '../format';
+import { csvType, outFile, plainWriter } from '../plain/plainWriter';
+import { xlsxMediaType } from '../xlsx/xlsxMediaType';
 
-const carries: Carries = {
-  places: false,
-  pins: false,
-  values: true,
-  links: true,
-  linkTypes: true,
-  directions: true,
-};
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Kumu keeps places in its projects, not in what it imports. */
+const lacks = ['places', 'pins'] as const;
 
 /** Kumu's workbook with a sheet of elements and one of connections. */
-export const kumuXlsxWriter: PlainWriter = {
+export const kumuXlsxWriter = plainWriter({
   id: 'kumuXlsx',
-  labelKey: 'export.format.kumuXlsx',
-  carries,
+  lacks,
   write: async (plain) => {
     const { kumuWorkbook } = await import('./writeKumuSheets');
-    const content = kumuWorkbook(plain);
-    return [{ part: '', extension: '.xlsx', mediaType: xlsxType, content }];
+    return [outFile('.xlsx', xlsxMediaType, kumuWorkbook(plain))];
   },
-};
+});
 
 /** Kumu's text tables: one of elements, one of connections. */
-export const kumuCsvWriter: PlainWriter = {
+export const kumuCsvWriter = plainWriter({
   id: 'kumuCsv',
-  labelKey: 'export.format.kumuCsv',
-  carries,
+  lacks,
   write: async (plain) => {
     const { kumuTexts } = await import('./writeKumuCsv');
-    const texts = kumuTexts(plain);
-    const file = { extension: '.csv', mediaType: 'text/csv;charset=utf-8' };
+    const { elements, connections } = kumuTexts(plain);
     return [
-      { ...file, part: 'elements', content: texts.elements },
-      { ...file, part: 'connections', content: texts.connections },
+      outFile('.csv', csvType, elements, 'elements'),
+      outFile('.csv', csvType, connections, 'connections'),
     ];
   },
-};
+});
 
 /** Kumu's flat blueprint. */
-export const kumuJsonWriter: PlainWriter = {
+export const kumuJsonWriter = plainWriter({
   id: 'kumuJson',
-  labelKey: 'export.format.kumuJson',
-  carries,
+  lacks,
   write: async (plain) => {
     const { kumuBlueprint } = await import('./writeKumuJson');
-    const content = kumuBlueprint(plain);
-    return [{ part: '', extension: '.json', mediaType: 'application/json', content }];
+    return [outFile('.json', 'application/json', kumuBlueprint(plain))];
   },
-};
+});

@@ -1,9 +1,5 @@
-/** Targets that only one column can be. */
-export const singleTargets = [
-  'name',
-  'kind',
-  'status',
-  'id',
+/** Fields of a partner that stand in a row of their own. */
+export const detailTargets = [
   'sector',
   'url',
   'role',
@@ -13,6 +9,9 @@ export const singleTargets = [
   'functions',
   'studentSeat',
 ] as const;
+
+/** Targets that only one column can be. */
+export const singleTargets = ['name', 'kind', 'status', 'id', ...detailTargets] as const;
 
 /** Targets that several columns can be: `Contact 1`, `Contact 2`. */
 export const repeatedTargets = [

@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '../../domain/result';
+import { inMegabytes, limits } from '../limits';
 import type { FileProblem } from '../problem';
 import { base64Of } from './base64';
-import { gunzip, gzip, unpackLimits } from './gzip';
+import { gunzip, gzip } from './gzip';
 import { type Lock, type LockedHead, lockedFormat, lockedVersion, lockIn } from './lock';
 
 /** As often as is advised for PBKDF2 with SHA-256: a guess costs an attacker that much too. */
@@ -86,7 +87,7 @@ export const unlocked = async (
   if (content === 'tooLarge')
     return refuse({
       reason: 'packedTooLarge',
-      values: { limit: unpackLimits.bytes / 1024 / 1024 },
+      values: { limit: inMegabytes(limits.unpacked) },
     });
   return content === 'damaged' ? refuse({ reason: 'lockBroken' }) : ok(content);
 };

@@ -1,7 +1,8 @@
 import { ok, refuse } from '../../domain/result';
 import { decodeText } from '../decode';
 import type { Reader, ReadResult, SourceFile } from '../format';
-import { gunzip, isGzip, unpackLimits } from './gzip';
+import { inMegabytes, limits } from '../limits';
+import { gunzip, isGzip } from './gzip';
 import { lockedFormat } from './lock';
 import { nativeExtension, packedExtension } from './nativeFile';
 import { readNative } from './readNative';
@@ -34,7 +35,7 @@ const readPacked = async (bytes: Uint8Array): Promise<ReadResult> => {
   if (content === 'tooLarge')
     return refuse({
       reason: 'packedTooLarge',
-      values: { limit: unpackLimits.bytes / 1024 / 1024 },
+      values: { limit: inMegabytes(limits.unpacked) },
     });
   return startsAsObject(content) ? readText(content) : refuse({ reason: 'notOurs' });
 };

@@ -1,20 +1,11 @@
-import type { PlainWriter } from '../format';
+import { outFile, plainWriter } from '../plain/plainWriter';
 
 /** A map as a Markdown outline. */
-export const outlineWriter: PlainWriter = {
+export const outlineWriter = plainWriter({
   id: 'outline',
-  labelKey: 'export.format.outline',
-  carries: {
-    places: false,
-    pins: false,
-    values: true,
-    links: true,
-    linkTypes: true,
-    directions: true,
-  },
+  lacks: ['places', 'pins'],
   write: async (plain) => {
     const { writeOutline } = await import('./writeOutline');
-    const file = { part: '', extension: '.md', mediaType: 'text/markdown' };
-    return [{ ...file, content: writeOutline(plain) }];
+    return [outFile('.md', 'text/markdown', writeOutline(plain))];
   },
-};
+});

@@ -1,4 +1,6 @@
 import { Inflate } from 'fflate';
+import { joinedBytes } from '../bytes';
+import { limits } from '../limits';
 import type { ZipEntry } from './zipDirectory';
 
 /** How large what comes out of a zip may become. */
@@ -11,24 +13,10 @@ export interface Budget {
 
 export type Inflated = Uint8Array | 'damaged' | 'bomb' | 'tooLarge';
 
-/** More than this many times its packed size no part of a workbook grows. */
-const largestRatio = 200;
-/** Small parts may pack better than that. */
-const smallPart = 1024 * 1024;
 const sliceLength = 8 * 1024;
 
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-};
-
 const overflow = (real: number, packed: number, budget: Budget): 'bomb' | 'tooLarge' | null => {
-  if (real > smallPart && real > packed * largestRatio) return 'bomb';
+  if (real > limits.small && real > packed * limits.ratio) return 'bomb';
   return real > budget.left ? 'tooLarge' : null;
 };
 
@@ -46,7 +34,7 @@ const deflated = (packed: Uint8Array, budget: Budget): Inflated => {
     const over = overflow(real, packed.length, budget);
     if (over) return over;
   }
-  return joined(chunks, real);
+  return joinedBytes(chunks, real);
 };
 
 /** The unpacked bytes of a part, or why they are not to be had. Takes them from the budget. */

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result';
+import { inMegabytes, limits } from '../limits';
 import type { FileProblem, FileReason } from '../problem';
 import { crc32 } from './crc32';
 import { type Budget, type Inflated, inflatePart } from './inflatePart';
@@ -7,10 +8,8 @@ import { type ZipEntry, zipEntries } from './zipDirectory';
 /** Unpacked parts of a zip by their names. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-const megabyte = 1024 * 1024;
-
-/** What a zip may hold at most. */
-export const zipLimits = { parts: 200, bytes: 64 * megabyte } as const;
+/** How many parts a zip may have. */
+export const mostParts = 200;
 
 /** The sign that stands for bytes that were no text, as UTF-8 writes it. */
 const lostSign = [0xef, 0xbf, 0xbd] as const;
@@ -37,8 +36,7 @@ const reasons: Readonly<Record<Extract<Inflated, string>, FileReason>> = {
 const climbs = ({ name }: ZipEntry): boolean => name.split('/').includes('..');
 
 const hazardIn = (entries: readonly ZipEntry[]): FileProblem | null => {
-  if (entries.length > zipLimits.parts)
-    return { reason: 'workbookParts', values: { limit: zipLimits.parts } };
+  if (entries.length > mostParts) return { reason: 'workbookParts', values: { limit: mostParts } };
   const names = new Set<string>();
   for (const entry of entries) {
     const values = { part: entry.name };
@@ -58,7 +56,7 @@ const unpacked = (
   budget: Budget,
 ): Result<Uint8Array, FileProblem> => {
   const part = inflatePart(bytes, entry, budget);
-  const values = { part: entry.name, limit: Math.round(budget.most / megabyte) };
+  const values = { part: entry.name, limit: inMegabytes(budget.most) };
   if (typeof part === 'string') return refuse({ reason: reasons[part], values });
   return isWhole(part, entry) ? ok(part) : refuse({ reason: 'workbookPart', values });
 };
@@ -78,9 +76,9 @@ const damaged = (bytes: Uint8Array): FileProblem => {
 export const unzip = (
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
-  most: number = zipLimits.bytes,
+  most: number = limits.unpacked,
 ): Result<Parts, FileProblem> => {
-  const entries = zipEntries(bytes, zipLimits.parts + 1);
+  const entries = zipEntries(bytes, mostParts + 1);
   if (!entries) return refuse(damaged(bytes));
   const hazard = hazardIn(entries);
   if (hazard) return refuse(hazard);

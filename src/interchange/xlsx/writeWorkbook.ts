@@ -10,8 +10,6 @@ const packing = 'http://schemas.openxmlformats.org/package/2006';
 const typeOf = (what: string): string =>
   `application/vnd.openxmlformats-officedocument.spreadsheetml.${what}+xml`;
 
-export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const relationsXml = (relations: readonly (readonly [string, string])[]): string =>

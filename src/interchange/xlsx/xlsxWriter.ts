@@ -1,6 +1,7 @@
-import type { PlainWriter } from '../format';
+import { outFile, plainWriter } from '../plain/plainWriter';
 import { isCountable, type OutCell } from './cellXml';
 import type { OutSheet } from './sheetXml';
+import { xlsxMediaType } from './xlsxMediaType';
 
 /** A number is one for a spreadsheet when it is spelled as it would write it. */
 const cellOf = (text: string): OutCell => (isCountable(text) ? Number(text) : text);
@@ -14,15 +15,11 @@ const sheetOf = (
 });
 
 /** The partners of a map as a workbook, their connections on a sheet of their own. */
-export const xlsxWriter: PlainWriter = {
+export const xlsxWriter = plainWriter({
   id: 'xlsx',
-  labelKey: 'export.format.xlsx',
-  carries: {
-    ...{ places: false, pins: false, values: true },
-    ...{ links: true, linkTypes: true, directions: true },
-  },
+  lacks: ['places', 'pins'],
   write: async (plain) => {
-    const [{ writeWorkbook, xlsxMediaType }, { connectionRows, partnerRows }] = await Promise.all([
+    const [{ writeWorkbook }, { connectionRows, partnerRows }] = await Promise.all([
       import('./writeWorkbook'),
       import('../plain/listRows'),
     ]);
@@ -30,7 +27,6 @@ export const xlsxWriter: PlainWriter = {
       sheetOf('Partners', partnerRows(plain)),
       ...(plain.links.length > 0 ? [sheetOf('Connections', connectionRows(plain))] : []),
     ];
-    const content = writeWorkbook(sheets);
-    return [{ part: '', extension: '.xlsx', mediaType: xlsxMediaType, content }];
+    return [outFile('.xlsx', xlsxMediaType, writeWorkbook(sheets))];
   },
-};
+});

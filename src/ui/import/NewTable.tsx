@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../domain/document';
 import { allThemes } from '../../domain/outline';
 import type { FieldValue, NodeRow } from '../../domain/row';
+import { detailTargets } from '../../interchange/mapping/targetWords';
 import type { ImportPlan, PlannedNew } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
 import { useDocument } from '../map/mapContext';
@@ -38,24 +39,13 @@ const hangingColumns = (words: Words): readonly Shown[] => [
   { title: words('import.target.gets'), of: ({ gets }) => gets.join('; ') },
 ];
 
-const details = [
-  'sector',
-  'url',
-  'role',
-  'nextContact',
-  'stages',
-  'level',
-  'functions',
-  'studentSeat',
-] as const;
-
-const detailOf = (row: NodeRow, detail: (typeof details)[number]): string => {
+const detailOf = (row: NodeRow, detail: (typeof detailTargets)[number]): string => {
   const value = row[detail];
   return typeof value === 'object' ? Object.keys(value).join(', ') : String(value ?? '');
 };
 
 const detailColumns = (words: Words): readonly Shown[] =>
-  details.map((detail) => ({
+  detailTargets.map((detail) => ({
     title: words(`import.target.${detail}`),
     of: ({ row }) => {
       const value = detailOf(row, detail);

@@ -3,7 +3,7 @@ import { documentOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { titleOf } from '../../domain/outline';
 import type { NativeFile } from '../../interchange/native/nativeFile';
-import { readChosenFile, startReadWorker } from '../../interchange/readClient';
+import { readChosenFile } from '../../interchange/readClient';
 import type { Words } from '../../messages/words';
 import { noticeText, problemText } from '../import/problemText';
 import { layOutAhead } from '../map/layoutAhead';
@@ -12,6 +12,7 @@ import type { Services } from '../shell/services';
 import { shelveSecond } from './copies';
 import type { KnownMap } from './knownMap';
 import { startedMap } from './mapStart';
+import { expectMap, reader } from './ready';
 import { replaceStored } from './replaceStored';
 import { type FoundBackup, lookInto } from './restoring';
 
@@ -104,7 +105,8 @@ const openBackup = async (file: File, services: Services, words: Words): Promise
 
 /** Reads a file and opens what it holds; nothing on the shelf changes before it is found sound. */
 export const openFile = async (file: File, services: Services, words: Words): Promise<Opening> => {
-  const startWorker = typeof Worker === 'function' ? startReadWorker : null;
+  const startWorker = typeof Worker === 'function' ? reader.take : null;
+  expectMap();
   const read = await readChosenFile(file, {
     startWorker,
     askPassword: services.passwords.ask,

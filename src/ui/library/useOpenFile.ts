@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useServices, useWords } from '../shell/services';
 import type { KnownMap } from './knownMap';
 import type { Opening } from './openFile';
@@ -8,11 +8,28 @@ const idle: Opening = { is: 'idle' };
 /** Reading and laying out stay off the first page until a file comes. */
 const opener = () => import('./openFile');
 
+/** Nobody chooses a file faster, and the first page has its own work to do. */
+const breath = 800;
+
+/** Fetches what opens files, and starts its worker, while nobody waits for it. */
+const useExpecting = (): void =>
+  useEffect(() => {
+    const prepare = async (): Promise<void> => {
+      await opener();
+      (await import('./ready')).expectFile();
+    };
+    // What cannot be fetched now is told when a file comes.
+    const timer = setTimeout(() => void prepare().catch(() => undefined), breath);
+    return () => clearTimeout(timer);
+  }, []);
+
 /** Opens files as maps and knows how far that is. */
 export const useOpenFile = () => {
   const services = useServices();
   const words = useWords();
   const [opening, setOpening] = useState<Opening>(idle);
+
+  useExpecting();
 
   const through = useCallback(
     async (work: Promise<Opening>) => {

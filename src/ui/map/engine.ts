@@ -11,9 +11,8 @@ import {
   LayoutStopped,
 } from '../../layout/layoutClient';
 import { widthByTable } from '../../layout/letterWidths';
-import { startWorker } from '../../layout/startWorker';
 import type { Placer } from '../../store/places';
-import { isStillMeant, type LayoutAhead } from './layoutAhead';
+import { isStillMeant, type LayoutAhead, layouter } from './layoutAhead';
 import type { LayoutEngine } from './layoutRunner';
 import { mapShape } from './mapShape';
 
@@ -34,7 +33,7 @@ const afterThisTask = (): Promise<void> => new Promise((resolve) => setTimeout(r
 
 const freshClient = (): LayoutClient =>
   typeof Worker === 'function'
-    ? createLayoutClient(startWorker)
+    ? createLayoutClient(layouter.take)
     : createInlineLayout(() => performance.now());
 
 /**

@@ -1,8 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Id } from '../../domain/id';
 import { isRecord } from '../../domain/schemaCheck';
-import { browserStorage, createKeptStore } from '../shell/keptStore';
-import type { Services } from '../shell/services';
+import { keptByMap } from '../shell/keptByMap';
 import { type SheetName, sheetNames } from './column';
 
 export interface Sorting {
@@ -76,17 +74,8 @@ export const listFrom = (kept: unknown): KeptList => {
 
 export type ListStore = StoreApi<KeptList>;
 
-const known = new WeakMap<Services, Map<Id, ListStore>>();
-
-/** How somebody set up the sheets of a map; one store a map, the same every time. */
-export const listKeptOf = (services: Services, map: Id): ListStore => {
-  const stores = known.get(services) ?? new Map<Id, ListStore>();
-  known.set(services, stores);
-  const store =
-    stores.get(map) ?? createKeptStore(browserStorage(), `commonwheel:list:${map}`, listFrom);
-  stores.set(map, store);
-  return store;
-};
+/** How somebody set up the sheets of a map. */
+export const listKeptOf = keptByMap('list', listFrom);
 
 /** The store with one sheet set up in another way. */
 export const withSheet = (

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../domain/id';
 import { isRecord } from '../../domain/schemaCheck';
 import type { FileHome } from '../shell/FileLine';
-import { browserStorage, createKeptStore } from '../shell/keptStore';
+import { keptByMap } from '../shell/keptByMap';
 import { type Services, useServices } from '../shell/services';
 import { type Backup, noBackup, saved } from './reminderRule';
 
@@ -23,17 +23,8 @@ export const backupFrom = (kept: unknown): Backup => {
   };
 };
 
-const known = new WeakMap<Services, Map<Id, BackupStore>>();
-
-/** What this browser knows of a map's files; one store a map, the same every time. */
-export const backupOf = (services: Services, map: Id): BackupStore => {
-  const stores = known.get(services) ?? new Map<Id, BackupStore>();
-  known.set(services, stores);
-  const store =
-    stores.get(map) ?? createKeptStore(browserStorage(), `commonwheel:backup:${map}`, backupFrom);
-  stores.set(map, store);
-  return store;
-};
+/** What this browser knows of a map's files. */
+export const backupOf = keptByMap('backup', backupFrom);
 
 /** Remembers that a map was handed out as a file now. */
 export const recordBackup = (services: Services, map: Id): void =>

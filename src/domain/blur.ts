@@ -10,6 +10,9 @@ const withTexts: ReadonlySet<RowKind> = new Set([
   'need',
   'note',
   'node',
+  'indicator',
+  'period',
+  'subgroup',
 ]);
 
 const inValues = (values: Readonly<Record<string, FieldValue>>, { taken }: Traces) =>
@@ -20,6 +23,9 @@ const inValues = (values: Readonly<Record<string, FieldValue>>, { taken }: Trace
     ]),
   );
 
+const inTexts = (texts: Readonly<Record<string, string>>, { taken }: Traces) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, taken(text)]));
+
 const inRow = (row: Row, traces: Traces): Row => {
   const entries = Object.entries(row).map(([field, value]) =>
     typeof value === 'string' && !(row.kind === 'node' && field === 'name')
@@ -27,6 +33,8 @@ const inRow = (row: Row, traces: Traces): Row => {
       : [field, value],
   );
   const texts = Object.fromEntries(entries) as Row;
+  if (texts.kind === 'indicator' && texts.versions)
+    return { ...texts, versions: inTexts(texts.versions, traces) };
   return texts.kind === 'node' && texts.fields
     ? { ...texts, fields: inValues(texts.fields, traces) }
     : texts;

@@ -1,5 +1,6 @@
 import { documentAfter, type MapDocument } from './document';
 import type { Id } from './id';
+import { met } from './meeting';
 import {
   type Fields,
   type Json,
@@ -32,18 +33,34 @@ const entries = <T>(record: Readonly<Record<Id, T>>): [Id, T][] =>
 
 const idsOf = (record: Readonly<Record<Id, unknown>>): Id[] => Object.keys(record) as Id[];
 
-export const changedIds = (change: Change): readonly Id[] => [
-  ...new Set([...idsOf(change.created), ...idsOf(change.updated), ...idsOf(change.deleted)]),
-];
+const changed = new WeakMap<Change, readonly Id[]>();
 
-export const isEmpty = (change: Change): boolean => changedIds(change).length === 0;
+/** The ids of all rows that a change touches, each once. */
+export const changedIds = (change: Change): readonly Id[] => {
+  const known = changed.get(change);
+  if (known) return known;
+  const ids = new Set<Id>();
+  for (const part of [change.created, change.updated, change.deleted])
+    for (const id of idsOf(part)) ids.add(id);
+  const found = [...ids];
+  changed.set(change, found);
+  return found;
+};
+
+const holdsNothing = (record: object): boolean => {
+  for (const _ in record) return false;
+  return true;
+};
+
+export const isEmpty = ({ created, updated, deleted }: Change): boolean =>
+  holdsNothing(created) && holdsNothing(updated) && holdsNothing(deleted);
 
 /** The document after a change; updates of rows that are not there are passed over. */
 export const applied = (document: MapDocument, change: Change): MapDocument => {
   if (isEmpty(change)) return document;
   const rows = new Map(document.rows);
   for (const [id] of entries(change.deleted)) rows.delete(id);
-  for (const [id, row] of entries(change.created)) rows.set(id, row);
+  for (const [id, row] of entries(change.created)) rows.set(id, met(rows.get(id), row));
   for (const [id, update] of entries(change.updated)) {
     const row = rows.get(id);
     if (row) rows.set(id, patched(row, update.to));

@@ -1,3 +1,4 @@
+import { sheetLimit } from './measureRow';
 import { lengthOf, nameLimit, notesLimit, sentenceLimit } from './row';
 
 /** Fields that hold ids, dates and closed words: a person called “Warm” is not meant by them. */
@@ -25,9 +26,24 @@ const closed = new Set([
   ...['nextContact', 'since', 'lastContact', 'start', 'end', 'date'],
 ]);
 
+/** Such fields of one kind, where another has words of people under that key. */
+const closedOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  node: new Set(['type']),
+  map: new Set(['system']),
+  indicator: new Set([
+    ...['scope', 'type', 'direction', 'quadrant', 'adds', 'frequency', 'minCellRule'],
+    ...['startPeriod', 'goalPeriod', 'interims', 'dimensions'],
+  ]),
+  period: new Set(['type']),
+  expectation: new Set(['indicator']),
+  series: new Set(['indicator', 'unit', 'subgroup', 'c']),
+  entry: new Set(['was']),
+  marker: new Set(['text', 'means']),
+};
+
 /** True for a field that no name stands in. */
 export const isClosed = (kind: string, field: string): boolean =>
-  closed.has(field) || (field === 'type' && kind === 'node');
+  closed.has(field) || (closedOf[kind]?.has(field) ?? false);
 
 const longTexts: Readonly<Record<string, number>> = {
   notes: notesLimit,
@@ -37,6 +53,14 @@ const longTexts: Readonly<Record<string, number>> = {
   url: 2000,
   email: 320,
   sourceId: 400,
+  definition: notesLimit,
+  note: notesLimit,
+  ...Object.fromEntries(
+    ['numerator', 'denominator', 'method', 'limits', 'versions'].map((field) => [
+      field,
+      sheetLimit,
+    ]),
+  ),
 };
 
 /** The word may be longer than what it stands for: no text grows over what its field may hold. */

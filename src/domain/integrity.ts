@@ -4,6 +4,13 @@ import { derived, type MapDocument, nodeOf, rowOf, rowsOf } from './document';
 import type { Id } from './id';
 import { activityProblems, itemProblems, needProblems } from './integrityActivities';
 import {
+  codeProblems,
+  expectationProblems,
+  indicatorProblems,
+  seriesProblems,
+  unitProblems,
+} from './integrityMeasures';
+import {
   type IntegrityProblem,
   type IntegrityReason,
   isA,
@@ -28,6 +35,7 @@ const wholeProblems = (document: MapDocument): Problems => {
       centers.map(({ id }) => id),
       'twoCenters',
     ),
+    ...codeProblems(document),
   ];
 };
 
@@ -82,12 +90,23 @@ const rowProblems = (document: MapDocument, row: Row | undefined): Problems => {
       return activityProblems(document, row);
     case 'need':
       return needProblems(document, row);
+    case 'indicator':
+      return indicatorProblems(document, row);
+    case 'unit':
+      return unitProblems(document, row);
+    case 'expectation':
+      return expectationProblems(document, row);
+    case 'series':
+      return seriesProblems(document, row);
     default:
       return [];
   }
 };
 
-const referring = ['node', 'link', 'contact', 'owner', 'exchangeItem', 'activity', 'need'] as const;
+const referring = [
+  ...(['node', 'link', 'contact', 'owner', 'exchangeItem', 'activity', 'need'] as const),
+  ...(['indicator', 'unit', 'expectation', 'series'] as const),
+] as const;
 
 /**
  * Everything that does not hold together: references that lead nowhere, two centers, themes that

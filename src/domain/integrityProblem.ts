@@ -18,7 +18,12 @@ export type IntegrityReason =
   | 'partnerMissing'
   | 'personMissing'
   | 'answerMissing'
-  | 'stageMissing';
+  | 'stageMissing'
+  | 'indicatorMissing'
+  | 'unitMissing'
+  | 'subgroupMissing'
+  | 'periodMissing'
+  | 'sameCode';
 
 export interface IntegrityProblem {
   readonly reason: IntegrityReason;

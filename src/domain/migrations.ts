@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from './result';
 import { isRecord } from './schemaCheck';
 
 /** The version of rows that this code reads and writes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * A step to the next version: pure, over all rows of one map. Rows are checked after the last step,
@@ -35,8 +35,11 @@ const fromDraft: Migration = {
 /** Activities, gives and gets, needs, stages and notes: kinds of their own, stored rows stay. */
 const withActivities: Migration = { to: 2, migrate: (rows) => rows };
 
+/** What partners achieve together: kinds of their own, stored rows stay. */
+const withMeasures: Migration = { to: 3, migrate: (rows) => rows };
+
 /** All steps in order; a new version adds its own at the end and never changes an earlier one. */
-export const migrations: readonly Migration[] = [fromDraft, withActivities];
+export const migrations: readonly Migration[] = [fromDraft, withActivities, withMeasures];
 
 /**
  * Rows of an older version brought to a newer one, step by step (0 = a draft without a version).

@@ -20,3 +20,11 @@ export const keyMoved = (rows: readonly Ordered[], id: Id, by: -1 | 1): string |
   const [low, high] = by < 0 ? [to - 1, to] : [to, to + 1];
   return keyBetween(rows, rows[low]?.order ?? '', rows[high]?.order ?? '');
 };
+
+/** The key that puts a row at a place among its like, given in order; null when it stands there. */
+export const keyAt = (rows: readonly Ordered[], id: Id, to: number): string | null => {
+  const rest = rows.filter((row) => row.id !== id);
+  const place = Math.max(0, Math.min(to, rest.length));
+  if (rows[place]?.id === id) return null;
+  return keyBetween(rest, rest[place - 1]?.order ?? '', rest[place]?.order ?? '');
+};

@@ -5,7 +5,7 @@ import type { ArrangementRow, MapRow, NodeRow, Row } from './row';
 
 export interface NewMap {
   readonly name?: string;
-  readonly template: 'blank' | 'assetMap';
+  readonly template: 'blank' | 'assetMap' | 'sampleInitiative';
   readonly language: string;
   /** Milliseconds since 1970. */
   readonly now: number;

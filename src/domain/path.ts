@@ -35,6 +35,11 @@ const memberFields = new Set([
   'switchedOn',
   'switchedOff',
   'keptApart',
+  'c',
+  'interims',
+  'versions',
+  'dimensions',
+  'was',
 ]);
 
 const split = (path: Path): readonly [string, string | null] => {

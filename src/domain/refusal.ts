@@ -30,7 +30,21 @@ export type RefusalReason =
   | 'lineMakesTheme'
   | 'sentenceTooLong'
   | 'settingUnfit'
-  | 'shownUnderRole';
+  | 'shownUnderRole'
+  | 'denominatorMissing'
+  | 'codeThere'
+  | 'periodGone'
+  | 'periodThere'
+  | 'periodUnknown'
+  | 'measureGone'
+  | 'unitGone'
+  | 'groupGone'
+  | 'versionAsked'
+  | 'versionUnsaid'
+  | 'notNumeric'
+  | 'negativeValue'
+  | 'percentOver'
+  | 'partOverWhole';
 
 export interface Refusal {
   readonly reason: RefusalReason;

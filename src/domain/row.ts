@@ -1,5 +1,6 @@
 import type { ActivityRow, Level, NeedRow, StageRow } from './activityRow';
 import type { Id } from './id';
+import type { MeasureRow, SystemKind } from './measureRow';
 import type { Members } from './members';
 
 /** Map units: one unit is one CSS pixel at 100 % zoom; y grows downwards. */
@@ -71,6 +72,12 @@ export interface MapRow {
   readonly colorBy?: string;
   /** What the sizes of partners say, in the same way; left out = all the same size. */
   readonly sizeBy?: string;
+  /** What its measures are for; left out = nobody has said yet. */
+  readonly system?: SystemKind;
+  /** The month, 1 to 12, in which school years begin; left out = `usualYearStart`. */
+  readonly yearStart?: number;
+  /** Its figures are illustrative: badged everywhere, and part of no total. */
+  readonly sample?: true;
 }
 
 export interface NodeRow {
@@ -224,7 +231,8 @@ export type Row =
   | ActivityRow
   | StageRow
   | NeedRow
-  | NoteRow;
+  | NoteRow
+  | MeasureRow;
 
 export type RowKind = Row['kind'];
 

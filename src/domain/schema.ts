@@ -1,4 +1,5 @@
 import { exchangeFunctions } from './activityRow';
+import { systems } from './measureRow';
 import { ok, type Result, refuse } from './result';
 import {
   audiences,
@@ -28,6 +29,7 @@ import {
   type SchemaProblem,
   shape,
 } from './schemaCheck';
+import { measureChecks, wholeBetween } from './schemaMeasures';
 import {
   colorIndex,
   day,
@@ -58,6 +60,9 @@ const checks: Readonly<Record<RowKind, Check>> = {
     sentenceSaw: optional(listOf(text(200), 40)),
     colorBy: optional(text(200)),
     sizeBy: optional(text(200)),
+    system: optional(oneOf(systems)),
+    yearStart: optional(wholeBetween(1, 12)),
+    sample: optional(isTrue),
   }),
   node: shape({
     id: idOf('node'),
@@ -142,6 +147,7 @@ const checks: Readonly<Record<RowKind, Check>> = {
     audience: oneOf(audiences),
   }),
   ...activityChecks,
+  ...measureChecks,
 };
 
 const checkOf = (kind: unknown): Check | null =>

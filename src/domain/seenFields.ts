@@ -4,7 +4,17 @@ import type { NodeRow, RowKind } from './row';
 
 /** What every row of a kind may show to anybody. */
 export const open = {
-  map: ['name', 'template', 'language', 'createdAt', 'switchedOn', 'switchedOff'],
+  map: [
+    'name',
+    'template',
+    'language',
+    'createdAt',
+    'switchedOn',
+    'switchedOff',
+    'system',
+    'yearStart',
+    'sample',
+  ],
   node: ['type', 'name', 'order', 'centerKind', 'parent', 'opensMap', 'color', 'themes', 'pins'],
   link: ['from', 'to', 'type', 'direction', 'layer'],
   person: ['name', 'role', 'email', 'phone', 'side'],
@@ -32,6 +42,19 @@ export const open = {
   stage: ['name', 'order', 'standsFor'],
   need: ['name', 'order', 'sort', 'reach', 'source', 'date'],
   note: ['text', 'at', 'audience'],
+  indicator: [
+    ...['order', 'code', 'name', 'scope', 'reach', 'type', 'direction', 'version', 'quadrant'],
+    ...['definition', 'unit', 'numerator', 'denominator', 'rateBase', 'adds', 'source', 'method'],
+    ...['frequency', 'dueLag', 'goalValue', 'goalPeriod', 'interims', 'limits'],
+    ...['minCell', 'minCellRule', 'digits', 'versions', 'dimensions'],
+  ],
+  period: ['type', 'label', 'start', 'end', 'order'],
+  subgroup: ['dimension', 'name', 'order'],
+  unit: [],
+  expectation: [],
+  series: [],
+  entry: [],
+  marker: [],
 } as const satisfies Readonly<Record<RowKind, readonly string[]>>;
 
 /** Who may see a field, by the key of its audience. */

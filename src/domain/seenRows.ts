@@ -37,6 +37,8 @@ const picked = <R extends Row>(row: R, fields: readonly string[]): R => {
 
 const plain = (row: Row): Row => picked(row, open[row.kind]);
 
+const hidden = (): null => null;
+
 /** The members of a set or record that pass, as a field; no field at all when none does. */
 const kept = <T>(
   field: string,
@@ -118,6 +120,14 @@ export const seenRows = (document: MapDocument, viewer: Viewer): SeenRow => {
       may('activities') ? picked(row, [...open.activity, ...allowed(ofActivity, may)]) : null,
     stage: (row) => only(may('stage'), row),
     need: (row: NeedRow) => (may('needs') ? needFor(may)(row) : null),
+    indicator: plain,
+    period: plain,
+    subgroup: plain,
+    unit: hidden,
+    expectation: hidden,
+    series: hidden,
+    entry: hidden,
+    marker: hidden,
     note: (row: NoteRow) => only(maySee(audience, row.audience), row),
   };
   const blur = blurring(document, people, unnamed);

@@ -5,10 +5,12 @@ import { backup } from './en/backup';
 import { canvas } from './en/canvas';
 import { capture } from './en/capture';
 import { common } from './en/common';
+import { define } from './en/define';
 import { entry } from './en/entry';
 import { exporting } from './en/export';
 import { fields } from './en/fields';
 import { fileHome } from './en/fileHome';
+import { files } from './en/files';
 import { filter } from './en/filter';
 import { freeze } from './en/freeze';
 import { help } from './en/help';
@@ -25,6 +27,9 @@ import { legend } from './en/legend';
 import { library } from './en/library';
 import { list } from './en/list';
 import { map } from './en/map';
+import { measureSample } from './en/measureSample';
+import { measureStarter } from './en/measureStarter';
+import { measures } from './en/measures';
 import { notes } from './en/notes';
 import { outline } from './en/outline';
 import { palette } from './en/palette';
@@ -48,10 +53,12 @@ export const en = {
   canvas,
   capture,
   common,
+  define,
   entry,
   export: exporting,
   fields,
   fileHome,
+  files,
   filter,
   freeze,
   help,
@@ -68,6 +75,9 @@ export const en = {
   library,
   list,
   map,
+  measures,
+  measureSample,
+  measureStarter,
   notes,
   outline,
   palette,

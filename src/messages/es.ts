@@ -6,10 +6,12 @@ import { backup } from './es/backup';
 import { canvas } from './es/canvas';
 import { capture } from './es/capture';
 import { common } from './es/common';
+import { define } from './es/define';
 import { entry } from './es/entry';
 import { exporting } from './es/export';
 import { fields } from './es/fields';
 import { fileHome } from './es/fileHome';
+import { files } from './es/files';
 import { filter } from './es/filter';
 import { freeze } from './es/freeze';
 import { help } from './es/help';
@@ -26,6 +28,9 @@ import { legend } from './es/legend';
 import { library } from './es/library';
 import { list } from './es/list';
 import { map } from './es/map';
+import { measureSample } from './es/measureSample';
+import { measureStarter } from './es/measureStarter';
+import { measures } from './es/measures';
 import { notes } from './es/notes';
 import { outline } from './es/outline';
 import { palette } from './es/palette';
@@ -49,10 +54,12 @@ export const es: Sentences<typeof en> = {
   canvas,
   capture,
   common,
+  define,
   entry,
   export: exporting,
   fields,
   fileHome,
+  files,
   filter,
   freeze,
   help,
@@ -69,6 +76,9 @@ export const es: Sentences<typeof en> = {
   library,
   list,
   map,
+  measures,
+  measureSample,
+  measureStarter,
   notes,
   outline,
   palette,

@@ -4,8 +4,10 @@ import type { Id } from '../domain/id';
 import { hasMembers, pathsOf, same, sameRow, valueAt } from '../domain/path';
 import type { Row } from '../domain/row';
 import { highestOf, learned, nextStamp, type Stamp } from '../domain/stamp';
+import { finished, type Steps } from '../domain/steps';
 import type { JournalRecord } from '../store/ports';
-import type { Founding, KeptMap, KeptRow, Making } from './kept';
+import type { Founding, KeptMap, KeptRow, Making, Unnumbered } from './kept';
+import { meeting } from './meeting';
 import { turned } from './summary';
 
 /** The path under which a deletion, and taking it back, are stamped. */
@@ -18,20 +20,23 @@ const alive = (kept: KeptRow | undefined): Row | undefined =>
  * The change as it meets what is stored: `from` and deleted rows are what really stood there, so
  * that the journal can be walked backwards. What no longer meets a row stays as it was written.
  */
-const rebased = (change: Change, before: MapDocument): Change => ({
-  created: change.created,
-  updated: Object.fromEntries(
-    Object.entries(change.updated).map(([id, update]) => {
-      const row = change.created[id as Id] ?? before.rows.get(id as Id);
-      if (!row) return [id, update];
-      const from = Object.keys(update.to).map((path) => [path, valueAt(row, path)]);
-      return [id, { from: Object.fromEntries(from), to: update.to }];
-    }),
-  ),
-  deleted: Object.fromEntries(
-    Object.entries(change.deleted).map(([id, row]) => [id, before.rows.get(id as Id) ?? row]),
-  ),
-});
+const rebased = (written: Change, before: MapDocument): Change => {
+  const change = meeting(written, before);
+  return {
+    created: change.created,
+    updated: Object.fromEntries(
+      Object.entries(change.updated).map(([id, update]) => {
+        const row = change.created[id as Id] ?? before.rows.get(id as Id);
+        if (!row) return [id, update];
+        const from = Object.keys(update.to).map((path) => [path, valueAt(row, path)]);
+        return [id, { from: Object.fromEntries(from), to: update.to }];
+      }),
+    ),
+    deleted: Object.fromEntries(
+      Object.entries(change.deleted).map(([id, row]) => [id, before.rows.get(id as Id) ?? row]),
+    ),
+  };
+};
 
 /** The paths a step may have changed; null when that takes a look at the whole row. */
 const touched = ({ created, updated }: Change, id: Id): readonly string[] | null => {
@@ -90,41 +95,61 @@ const keptAfter = (
   return !old.deleted && sameRow(old.row, after) ? null : rewritten(old, after, stamp, paths);
 };
 
+/** So many rows are worked out before others get their turn on the page. */
+const atOnce = 250;
+
+/** What a step comes to once it has met what is stored. */
+function* met(
+  { map, change }: JournalRecord,
+  at: (id: Id) => KeptRow | undefined,
+): Steps<{ change: Change; before: MapDocument; after: MapDocument }> {
+  const rows = changedIds(change).map((id) => alive(at(id)));
+  const isLong = rows.length > atOnce;
+  const before = documentOf(
+    map,
+    rows.filter((row) => row !== undefined),
+  );
+  if (isLong) yield;
+  const mine = rebased(change, before);
+  if (isLong) yield;
+  return { change: mine, before, after: applied(before, mine) };
+}
+
 /**
  * What a transaction has to write for records in a row: the rows as they stand after all of them,
- * the records as they met what was stored, and the map's summary. Pure; each record has a stamp of
- * its own, larger than everything the map has seen.
+ * the records as they met what was stored, and the map's summary. Pure, bit by bit; each record has
+ * a stamp of its own, larger than everything the map has seen.
  */
-export const commitOf = (
+export function* commitSteps(
   start: KeptMap,
   stored: ReadonlyMap<Id, KeptRow>,
   records: readonly JournalRecord[],
   { clock, device }: Pick<Making, 'clock' | 'device'>,
-): Founding => {
+): Steps<Founding> {
   let kept = start;
   const changed = new Map<Id, KeptRow>();
+  const numbered: Unnumbered[] = [];
   const at = (id: Id): KeptRow | undefined => changed.get(id) ?? stored.get(id);
-  const numbered = records.map((record) => {
+  for (const record of records) {
     const stamp = nextStamp(highestOf(kept.knows), clock.now(), device);
-    const ids = changedIds(record.change);
-    const before = documentOf(
-      record.map,
-      ids.map((id) => alive(at(id))).filter((row) => row !== undefined),
-    );
-    const change = rebased(record.change, before);
-    const after = applied(before, change);
-    for (const id of ids) {
+    const { change, before, after } = yield* met(record, at);
+    for (const [count, id] of changedIds(record.change).entries()) {
       const paths = touched(change, id);
       const next = keptAfter(record.map, at(id), after.rows.get(id), stamp, paths);
       if (next) changed.set(id, next);
       kept = turned(kept, { id, before: before.rows.get(id), after: after.rows.get(id) });
+      if (count % atOnce === atOnce - 1) yield;
     }
     kept = {
       ...kept,
       knows: learned(kept.knows, stamp),
       updatedAt: Math.max(kept.updatedAt, record.at),
     };
-    return { ...record, change, stamp };
-  });
+    numbered.push({ ...record, change, stamp });
+  }
   return { kept, rows: [...changed.values()], records: numbered };
-};
+}
+
+/** The same at once. */
+export const commitOf = (...given: Parameters<typeof commitSteps>): Founding =>
+  finished(commitSteps(...given));

@@ -6,12 +6,13 @@ import type { Id, IdSource } from '../domain/id';
 import type { Refusal } from '../domain/refusal';
 import { ok, type Result, refuse } from '../domain/result';
 import type { Point } from '../domain/row';
+import { finished, type Steps } from '../domain/steps';
 import { withForeign } from './foreign';
 import { afterRecord, type Entry, type History, historyOf } from './history';
 import { stepBack } from './own';
 import { type Placer, withPlaces } from './places';
 import type { Act, Clock, JournalRecord, OpenedMap, Writer } from './ports';
-import { keepsSound } from './sound';
+import { soundSteps } from './sound';
 
 export interface DocumentState {
   readonly document: MapDocument;
@@ -33,6 +34,8 @@ export interface DocumentStore {
   run<Args>(command: Command<Args>, args: Args, wish?: Point | null): Result<Edit, Refusal>;
   /** Several edits as one intention: one record, one undo. */
   commit(edit: Edit, wish?: Point | null): Result<Edit, Refusal>;
+  /** The same bit by bit; what others write meanwhile is taken into account. */
+  commitSteps(edit: Edit, wish?: Point | null): Steps<Result<Edit, Refusal>>;
   /** Writes where the layout came to stand, under the entry of the edit that moved it. */
   settle(entry: Id, change: Change): void;
   undo(): Result<Step, Refusal>;
@@ -87,14 +90,22 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
     }));
   };
 
-  const commit = (edit: Edit, wish: Point | null = null): Result<Edit, Refusal> => {
-    const { document } = state.getState();
-    const { change, after } = withPlaces(document, edit.change, place, wish);
-    if (isEmpty(change)) return nothing;
-    if (!keepsSound(document, change, after)) return refuse({ reason: 'notSound' });
-    record('do', ids.next('entry'), edit.label, change, after);
-    return ok({ ...edit, change });
-  };
+  function* commitSteps(edit: Edit, wish: Point | null = null): Steps<Result<Edit, Refusal>> {
+    for (;;) {
+      const { document } = state.getState();
+      const { change, after } = withPlaces(document, edit.change, place, wish);
+      if (isEmpty(change)) return nothing;
+      yield;
+      if (!(yield* soundSteps(document, change, after))) return refuse({ reason: 'notSound' });
+      yield;
+      if (state.getState().document !== document) continue;
+      record('do', ids.next('entry'), edit.label, change, after);
+      return ok({ ...edit, change });
+    }
+  }
+
+  const commit = (edit: Edit, wish: Point | null = null): Result<Edit, Refusal> =>
+    finished(commitSteps(edit, wish));
 
   const step = (act: 'undo' | 'redo', entry: Entry | undefined): Result<Step, Refusal> => {
     if (!entry) return nothing;
@@ -121,6 +132,7 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
   return {
     state,
     commit,
+    commitSteps,
     run: (command, args, wish) => {
       const edit = command(state.getState().document, args, ids);
       return edit.ok ? commit(edit.value, wish) : edit;

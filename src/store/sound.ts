@@ -4,6 +4,7 @@ import type { Id } from '../domain/id';
 import { problemsBrought } from '../domain/integrity';
 import type { Row } from '../domain/row';
 import { rowFrom } from '../domain/schema';
+import { finished, type Steps } from '../domain/steps';
 
 /** Rows that were looked at before. */
 const sound = new WeakSet<Row>();
@@ -19,8 +20,15 @@ const isStillSound = (before: Row | undefined, row: Row, { to }: Update): boolea
   return rowFrom({ ...before, stood: undefined, positions: Object.fromEntries(moved) }).ok;
 };
 
-/** True when every row a change touches is sound in the document after it, and nothing newly dangles. */
-export const keepsSound = (before: MapDocument, change: Change, after: MapDocument): boolean => {
+/** How many rows are looked at before others get their turn on the page. */
+const often = 100;
+
+/** Whether every row a change touches is sound in the document after it, and nothing newly dangles. */
+export function* soundSteps(
+  before: MapDocument,
+  change: Change,
+  after: MapDocument,
+): Steps<boolean> {
   const isSound = (id: Id): boolean => {
     const row = after.rows.get(id);
     if (!row) return true;
@@ -30,5 +38,13 @@ export const keepsSound = (before: MapDocument, change: Change, after: MapDocume
     return holds;
   };
   const touched = [...Object.keys(change.created), ...Object.keys(change.updated)] as Id[];
-  return touched.every(isSound) && problemsBrought(before, after, change).length === 0;
-};
+  for (const [at, id] of touched.entries()) {
+    if (!isSound(id)) return false;
+    if (at % often === often - 1) yield;
+  }
+  return problemsBrought(before, after, change).length === 0;
+}
+
+/** The same at once. */
+export const keepsSound = (...given: Parameters<typeof soundSteps>): boolean =>
+  finished(soundSteps(...given));

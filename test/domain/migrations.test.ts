@@ -26,6 +26,11 @@ test('rows of this version are left alone', () => {
   expect(migrated([link], schemaVersion)).toEqual({ ok: true, value: [link] });
 });
 
+test('measures came as kinds of their own: what version 2 stored stays as it is', () => {
+  const read = migrated([link, { kind: 'map', id: 'x' }], 2);
+  expect(read).toEqual({ ok: true, value: [link, { kind: 'map', id: 'x' }] });
+});
+
 test('rows of a newer version are refused, saying which', () => {
   expect(migrated([link], schemaVersion + 1)).toEqual({
     ok: false,

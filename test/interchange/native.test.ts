@@ -88,7 +88,7 @@ describe('a map in a file', () => {
     const file = JSON.parse(text);
     expect(file).toMatchObject({
       format: 'commonwheel',
-      version: 2,
+      version: 3,
       minReader: 1,
       exportedAt: '2026-11-21T14:02:00.000Z',
       appVersion: '0.1.0',

@@ -1,4 +1,5 @@
 import { idOf } from './ids';
+import { soundMeasures } from './soundMeasures';
 
 /** A partner with everything that a circle can say. */
 export const soundPartner = {
@@ -42,6 +43,9 @@ export const soundRows: readonly Readonly<Record<string, unknown>>[] = [
     sentenceSaw: ['sharing', idOf('node', 2), idOf('node', 9)],
     colorBy: 'sector',
     sizeBy: 'connections',
+    system: 'comparative',
+    yearStart: 8,
+    sample: true,
   },
   soundPartner,
   { ...soundPartner, type: 'theme', color: 3, parent: idOf('node', 9), opensMap: idOf('map', 2) },
@@ -137,4 +141,5 @@ export const soundRows: readonly Readonly<Record<string, unknown>>[] = [
     audience: 'mine',
   },
   { id: idOf('person', 2), kind: 'person', name: '-', side: 'partner', forgotten: true },
+  ...soundMeasures,
 ];

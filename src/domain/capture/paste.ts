@@ -25,3 +25,10 @@ export const readPaste = (text: string): Paste => {
   if (isTable(items.map((item) => item.text))) return { is: 'table' };
   return { is: 'lines', lines: outlineLines(items).map(oneLine) };
 };
+
+/** What was pasted as lines of capture, whatever it is. */
+export const linesOfPaste = (text: string): readonly string[] => {
+  const paste = readPaste(text);
+  if (paste.is === 'table') return pastedLines(text);
+  return paste.is === 'one' ? [paste.text] : paste.lines;
+};

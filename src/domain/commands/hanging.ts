@@ -17,7 +17,18 @@ const goesWith = (activity: ActivityRow, gone: Gone): boolean => {
   return partners.length > 0 && partners.every((id) => gone.has(id));
 };
 
-/** Rows that mean nothing without these circles: connections, contacts, what they give and get. */
+/** Programs and sites of these partners, and who is to report; values of all of them. */
+const measured = (document: MapDocument, gone: Gone): readonly Row[] => {
+  const units = rowsOf(document, 'unit').filter(({ partner }) => gone.has(partner));
+  const reporting = new Set<Id>([...gone, ...units.map(({ id }) => id)]);
+  return [
+    ...units,
+    ...rowsOf(document, 'expectation').filter(({ partner }) => gone.has(partner)),
+    ...rowsOf(document, 'series').filter(({ unit }) => reporting.has(unit)),
+  ];
+};
+
+/** Rows that mean nothing without these circles: connections, contacts, gives and gets, values. */
 export const hangingOn = (document: MapDocument, gone: Gone): readonly Row[] => {
   const ties = tiesOf(document).filter((tie) => gone.has(tie.partner));
   return [
@@ -26,6 +37,7 @@ export const hangingOn = (document: MapDocument, gone: Gone): readonly Row[] => 
     ...leftAlone(document, ties),
     ...rowsOf(document, 'exchangeItem').filter((item) => gone.has(item.partner)),
     ...rowsOf(document, 'activity').filter((activity) => goesWith(activity, gone)),
+    ...measured(document, gone),
   ];
 };
 

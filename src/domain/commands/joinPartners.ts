@@ -4,6 +4,7 @@ import { pairKey } from '../duplicates';
 import type { Command } from '../edit';
 import type { Id } from '../id';
 import { joinedLinks, type Repointed } from '../joinedLinks';
+import { joinedMeasures, movedSeries } from '../joinedMeasures';
 import { joinedNode } from '../joinedNode';
 import {
   joinedApart,
@@ -50,6 +51,7 @@ const joining = (document: MapDocument, keep: NodeRow, gone: NodeRow): Change =>
     joinedContacts,
     joinedOwners,
     joinedItems,
+    joinedMeasures,
   ].map((join) => join(document, keep.id, gone.id));
   const { updated } = updating(document, {
     ...Object.assign({}, ...moved.map(({ fields }) => fields)),
@@ -57,7 +59,11 @@ const joining = (document: MapDocument, keep: NodeRow, gone: NodeRow): Change =>
     [document.map]: joinedApart(document, keep.id, gone.id),
     [keep.id]: joinedNode(document, keep, gone),
   });
-  return { ...deleting(gone, ...moved.flatMap((part) => part.gone)), updated };
+  return {
+    ...deleting(gone, ...moved.flatMap((part) => part.gone)),
+    created: movedSeries(document, keep.id, gone.id),
+    updated,
+  };
 };
 
 /**

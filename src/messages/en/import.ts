@@ -163,6 +163,10 @@ const notice = {
     'One connection leads to “{{to}}”, which this file does not have. It is left out.',
   linkEndLost_other:
     '{{count}} connections lead to circles that this file does not have, such as “{{to}}”. They are left out.',
+  linkValuesLeft_one:
+    'One connection says more than a connection can hold here. It comes in without: {{names}}.',
+  linkValuesLeft_other:
+    '{{count}} connections say more than a connection can hold here. They come in without: {{names}}.',
   idRepeated_one:
     'Two circles in this file have the same id, “{{id}}”. The second got a new one; check its connections.',
   idRepeated_other:

@@ -31,7 +31,6 @@ export const library = {
   downloaded: 'A copy of “{{title}}” is in your downloads.',
   renameTitle: 'Rename the map',
   name: 'Name',
-  oneFile: 'Open one file at a time.',
   drop: 'Drop the file to open it',
   reading: 'Reading {{file}}…',
   failed: 'That did not work. Nothing was changed. Please try again.',

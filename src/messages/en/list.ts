@@ -4,6 +4,7 @@ export const list = {
   views: 'Views of this map',
   map: 'Map',
   list: 'List',
+  measures: 'Measures',
   toList: 'Show the list',
   sheets: {
     partners: 'Partners',

@@ -32,4 +32,19 @@ export const refusal = {
   shownUnderRole:
     'A room sees this person under their role. Stop showing to a room to change the name.',
   settingUnfit: 'The layout has no such setting.',
+  denominatorMissing: '{{measure}} is a percent: first say what it is a share of, in “Out of”.',
+  codeThere: 'There is a measure with the code {{code}} already.',
+  periodGone: 'That period is no longer there. It may have been deleted in another window.',
+  periodThere: '{{period}} is there already.',
+  periodUnknown: '{{partner}}, {{measure}}: there is no such period yet. Add the period first.',
+  measureGone: 'This measure is no longer there. It may have been deleted in another window.',
+  unitGone: '{{measure}}: there is no such partner, program or site.',
+  groupGone: 'This group is no longer there. It may have been deleted in another window.',
+  versionAsked:
+    '{{measure}} has values already. Say what changed, or that earlier values still compare.',
+  versionUnsaid: 'Say what changed, so that nobody compares what cannot be compared.',
+  notNumeric: 'Type a number, such as 42 or 1.5.',
+  negativeValue: '{{partner}}, {{period}}: {{measure}} cannot be less than 0.',
+  percentOver: '{{partner}}, {{period}}: a percent cannot be more than 100.',
+  partOverWhole: '{{partner}}, {{period}}: the part cannot be larger than the whole.',
 } as const;

@@ -110,6 +110,8 @@ export const share = {
     linkTypes_other: 'the kinds of {{count}} connections',
     directions_one: 'the direction of {{count}} connection',
     directions_other: 'the directions of {{count}} connections',
+    layers_one: 'that {{count}} connection is ideal',
+    layers_other: 'that {{count}} connections are ideal',
     emptyThemes_one: '{{count}} theme without partners',
     emptyThemes_other: '{{count}} themes without partners',
     besides_one: '{{count}} note, activity or need',

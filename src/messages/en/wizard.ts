@@ -23,10 +23,9 @@ export const wizard = {
     problem: '{{file}} could not be taken',
     nothing: 'Nothing on your map was changed.',
     failed: 'This file could not be opened. Nothing was changed. Please try again.',
-    onlyFirst: 'One file at a time: {{file}} is opened first.',
     same: 'The map is already what this file holds.',
     replaced: '“{{title}}” is now what the file holds.',
-    veil: 'Drop the file to bring it in',
+    veil: 'Drop files to bring them in',
   },
   sheets: {
     heading: 'Which sheet do you want to bring in?',

@@ -163,6 +163,10 @@ const notice: Sentences<(typeof english)['notice']> = {
   linkEndLost_one: 'Una conexión lleva a “{{to}}”, que no está en este archivo. Se deja fuera.',
   linkEndLost_other:
     '{{count}} conexiones llevan a círculos que no están en este archivo, como “{{to}}”. Se dejan fuera.',
+  linkValuesLeft_one:
+    'Una conexión dice más de lo que aquí cabe en una conexión. Entra sin: {{names}}.',
+  linkValuesLeft_other:
+    '{{count}} conexiones dicen más de lo que aquí cabe en una conexión. Entran sin: {{names}}.',
   idRepeated_one:
     'Dos círculos de este archivo tienen el mismo identificador, “{{id}}”. El segundo recibió uno nuevo; revise sus conexiones.',
   idRepeated_other:

@@ -33,7 +33,6 @@ export const library: Sentences<typeof english> = {
   downloaded: 'Hay una copia de “{{title}}” en sus descargas.',
   renameTitle: 'Cambiar el nombre del mapa',
   name: 'Nombre',
-  oneFile: 'Abra un archivo a la vez.',
   drop: 'Suelte el archivo para abrirlo',
   reading: 'Leyendo {{file}}…',
   failed: 'No funcionó. No se cambió nada. Inténtelo de nuevo.',

@@ -7,6 +7,7 @@ export const list: Sentences<typeof english> = {
   views: 'Vistas de este mapa',
   map: 'Mapa',
   list: 'Lista',
+  measures: 'Indicadores',
   toList: 'Mostrar la lista',
   sheets: {
     partners: 'Aliados',

@@ -34,4 +34,20 @@ export const refusal: Sentences<typeof english> = {
   shownUnderRole:
     'La sala ve a esta persona por su función. Deje de mostrar en una sala para cambiar el nombre.',
   settingUnfit: 'La distribución no tiene ese ajuste.',
+  denominatorMissing:
+    '{{measure}} es un porcentaje: diga primero de qué es parte, en «De un total de».',
+  codeThere: 'Ya hay un indicador con el código {{code}}.',
+  periodGone: 'Ese periodo ya no está. Quizá se eliminó en otra ventana.',
+  periodThere: '{{period}} ya está.',
+  periodUnknown: '{{partner}}, {{measure}}: ese periodo aún no existe. Añada primero el periodo.',
+  measureGone: 'Este indicador ya no está. Quizá se eliminó en otra ventana.',
+  unitGone: '{{measure}}: no hay tal aliado, programa o sede.',
+  groupGone: 'Este grupo ya no está. Quizá se eliminó en otra ventana.',
+  versionAsked:
+    '{{measure}} ya tiene valores. Diga qué cambió, o que los valores anteriores aún se pueden comparar.',
+  versionUnsaid: 'Diga qué cambió, para que nadie compare lo que no se puede comparar.',
+  notNumeric: 'Escriba un número, como 42 o 1.5.',
+  negativeValue: '{{partner}}, {{period}}: {{measure}} no puede ser menos de 0.',
+  percentOver: '{{partner}}, {{period}}: un porcentaje no puede pasar de 100.',
+  partOverWhole: '{{partner}}, {{period}}: la parte no puede ser mayor que el total.',
 };

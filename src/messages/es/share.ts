@@ -113,6 +113,8 @@ export const share: Sentences<typeof en> = {
     linkTypes_other: 'los tipos de {{count}} conexiones',
     directions_one: 'la dirección de {{count}} conexión',
     directions_other: 'las direcciones de {{count}} conexiones',
+    layers_one: 'que {{count}} conexión es ideal',
+    layers_other: 'que {{count}} conexiones son ideales',
     emptyThemes_one: '{{count}} tema sin aliados',
     emptyThemes_other: '{{count}} temas sin aliados',
     besides_one: '{{count}} nota, actividad o necesidad',

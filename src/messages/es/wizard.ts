@@ -26,10 +26,9 @@ export const wizard: Sentences<typeof en> = {
     problem: 'No se pudo tomar {{file}}',
     nothing: 'No se cambió nada en su mapa.',
     failed: 'No se pudo abrir este archivo. No se cambió nada. Inténtelo de nuevo.',
-    onlyFirst: 'Un archivo a la vez: primero se abre {{file}}.',
     same: 'El mapa ya es lo que contiene este archivo.',
     replaced: '«{{title}}» es ahora lo que contiene el archivo.',
-    veil: 'Suelte el archivo para traerlo',
+    veil: 'Suelte los archivos para traerlos',
   },
   sheets: {
     heading: '¿Qué hoja quiere traer?',

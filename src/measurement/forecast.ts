@@ -1,0 +1,48 @@
+import { compared } from './compare';
+import { type Measured, none, valued } from './figure';
+import type { Point } from './interim';
+
+/** A straight line; `perYear` is its slope where time is in years. */
+export interface Trend {
+  readonly perYear: number;
+  /** Its value at time 0. */
+  readonly atZero: number;
+}
+
+/** Fewer points are no trend. */
+export const fewestForTrend = 3;
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * What doing nothing different would lead to (R14, Results-Based Accountability): the line of least
+ * squares, slope = Σ(x−x̄)(y−ȳ)/Σ(x−x̄)², through three points at least.
+ */
+export const trendOf = (points: readonly Point[]): Measured<Trend> => {
+  if (points.length < fewestForTrend) return none('tooFewPoints');
+  const [middle, level] = [meanOf(points.map(({ at }) => at)), meanOf(points.map((p) => p.value))];
+  const spread = points.reduce((sum, { at }) => sum + (at - middle) ** 2, 0);
+  if (spread === 0) return none('tooFewPoints');
+  const together = points.reduce((sum, { at, value }) => sum + (at - middle) * (value - level), 0);
+  const perYear = together / spread;
+  return Number.isFinite(perYear)
+    ? valued({ perYear, atZero: level - perYear * middle })
+    : none('invalid');
+};
+
+/** The forecast at a time, in the unit of the points. */
+export const forecastAt = ({ perYear, atZero }: Trend, at: number): number => atZero + perYear * at;
+
+/** What came against what was forecast: "+2.0 above forecast". */
+export interface AgainstForecast {
+  readonly difference: number;
+  readonly is: 'above' | 'below' | 'asForecast';
+}
+
+const sides = { [-1]: 'below', 0: 'asForecast', 1: 'above' } as const;
+
+export const againstForecast = (actual: number, forecast: number): AgainstForecast => ({
+  difference: actual - forecast,
+  is: sides[compared(actual, forecast)],
+});

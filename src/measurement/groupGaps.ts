@@ -1,0 +1,70 @@
+import type { Id } from '../domain/id';
+import type { MeasureDirection } from '../domain/measureRow';
+import { type Measured, none, onValue, ratioOf } from './figure';
+import { doOverlap, everyoneElse, failsFourFifths, type Gap, gapTo, type Share } from './gaps';
+import { type Interval, wilson } from './wilson';
+
+/** A group of people: so many out of so many. */
+export interface GroupShare extends Share {
+  readonly group: Id;
+  /** The total of the partners that gave this group; left out = that of all. */
+  readonly among?: Share;
+}
+
+/** Everything that is said of one group beside the others. */
+export interface GroupGap {
+  readonly group: Id;
+  readonly percent: Measured;
+  readonly interval: Measured<Interval>;
+  /** Against everyone else (PPG-1). */
+  readonly gap: Measured<Gap>;
+  /** rate/highest rate, 1 for the highest itself. */
+  readonly toHighest: Measured;
+  readonly failsFourFifths: boolean;
+}
+
+/** The groups of one dimension. */
+export interface Groups {
+  readonly groups: readonly GroupGap[];
+  /** They hold more people than the total: somebody is in several of them. */
+  readonly overlap: boolean;
+}
+
+const percentOf = ({ n, d }: Share): Measured => ratioOf(100 * n, d);
+
+const sumOf = (groups: readonly Share[]): Share => ({
+  n: groups.reduce((sum, { n }) => sum + n, 0),
+  d: groups.reduce((sum, { d }) => sum + d, 0),
+});
+
+const elsewhere = (group: Share, total: Share): Measured =>
+  onValue(everyoneElse(group, total), percentOf);
+
+/**
+ * The gaps between the groups of one dimension (R17). Everyone else is the total less the group, of
+ * the same partners; the total is a series of its own, and the sum of the groups only where there is
+ * none.
+ */
+export const groupGaps = (
+  direction: MeasureDirection,
+  groups: readonly GroupShare[],
+  total: Measured<Share> = none('notReported'),
+): Groups => {
+  const all = total.is === 'value' ? total.value : sumOf(groups);
+  const rates = groups.map(percentOf).flatMap((one) => (one.is === 'value' ? one.value : []));
+  const highest = Math.max(0, ...rates);
+  return {
+    overlap: doOverlap(groups, all),
+    groups: groups.map((one) => {
+      const percent = percentOf(one);
+      return {
+        group: one.group,
+        percent,
+        interval: wilson(one.n, one.d),
+        gap: onValue(elsewhere(one, one.among ?? all), (rate) => gapTo(direction, one, rate)),
+        toHighest: onValue(percent, (rate) => ratioOf(rate, highest, 'startIsZero')),
+        failsFourFifths: percent.is === 'value' && failsFourFifths(direction, percent.value, rates),
+      };
+    }),
+  };
+};

@@ -1,0 +1,59 @@
+import type { Id } from '../domain/id';
+import type { MeasureDirection } from '../domain/measureRow';
+import { type Change, type Comparable, changeOf } from './change';
+import { compared } from './compare';
+import type { Measured } from './figure';
+import { isInPoints, type Kind } from './kind';
+import { type Pool, poolOf } from './pool';
+
+/** What may be read from a change, and whether who reports makes a difference to it. */
+export interface MatchedChange {
+  /** Of all that reported, whoever they were. */
+  readonly all: Measured<Change>;
+  /** Of the same partners both times: the one to show first. */
+  readonly matched: Measured<Change>;
+  readonly partners: readonly Id[];
+  /** They differ in sign, or by more than 2 percentage points. */
+  readonly differs: boolean;
+}
+
+const widestGap = 2;
+
+/** The version of all reports of a pool, 0 where there is none or more than one. */
+export const versionOf = ({ versions }: Pool): number =>
+  versions.length === 1 ? (versions[0]?.version ?? 0) : 0;
+
+const comparable = (pool: Pool): Comparable => ({ figure: pool.figure, version: versionOf(pool) });
+
+const onlyOf = (kind: Kind, pool: Pool, partners: ReadonlySet<Id>): Pool =>
+  poolOf(
+    kind,
+    pool.reports.filter(({ partner }) => partners.has(partner)),
+  );
+
+const doDiffer = (kind: Kind, all: Measured<Change>, matched: Measured<Change>): boolean => {
+  if (all.is === 'none' || matched.is === 'none') return all.is !== matched.is;
+  const [one, other] = [all.value.difference, matched.value.difference];
+  if (compared(one, 0) * compared(other, 0) < 0) return true;
+  return isInPoints(kind) && compared(Math.abs(one - other), widestGap) > 0;
+};
+
+/**
+ * The change for all reporters and for those that reported both periods (R6, matched panel). The
+ * matched one is the headline; `differs` is the warning beside it.
+ */
+export const matchedChange = (
+  kind: Kind & { readonly direction: MeasureDirection },
+  before: Pool,
+  after: Pool,
+): MatchedChange => {
+  const earlier = new Set(before.reports.map(({ partner }) => partner));
+  const both = new Set(after.reports.map(({ partner }) => partner).filter((id) => earlier.has(id)));
+  const all = changeOf(kind.direction, comparable(before), comparable(after));
+  const matched = changeOf(
+    kind.direction,
+    comparable(onlyOf(kind, before, both)),
+    comparable(onlyOf(kind, after, both)),
+  );
+  return { all, matched, partners: [...both], differs: doDiffer(kind, all, matched) };
+};

@@ -1,0 +1,106 @@
+import type { Id } from '../domain/id';
+import type { CellStatus } from '../domain/measureRow';
+import type { Asked } from './asked';
+import { completenessOf, coverageOf, didReport, expectedNow, type Standing } from './completeness';
+import { candidatesOf, isExpected } from './expectation';
+import { type Measured, none, valued } from './figure';
+import { isShare, type Kind } from './kind';
+import { lastSize } from './lastSize';
+import type { MeasureTable } from './measureTable';
+import { notesOf } from './notes';
+import { type Left, type Pool, poolOf } from './pool';
+import { type Note, type Report, weakest } from './report';
+import { reportsAt } from './reportAt';
+import { gives } from './units';
+
+/** The figure of several partners, with everything that "How is this computed" says of it. */
+export interface PooledFigure extends Pool {
+  /** ΣN; none where there is no one number to add. */
+  readonly n: Measured;
+  /** ΣD; not applicable to counts, money, people and milestones. */
+  readonly d: Measured;
+  /** "x of y partners". */
+  readonly inPool: number;
+  readonly expected: number;
+  readonly standing: Standing;
+  /** From 0 to 1. */
+  readonly completeness: Measured;
+  readonly coverage: Measured;
+  readonly notes: readonly Note[];
+  /** The weakest of the values in it: a figure with an estimate says so (R25). */
+  readonly status: CellStatus;
+}
+
+const numbersOf = (kind: Kind, { reading }: Pool): Record<'n' | 'd', Measured> => {
+  if (reading.is === 'none') return { n: reading, d: reading };
+  const isOne = kind.type !== 'people' && kind.type !== 'median';
+  return {
+    n: isOne || reading.low === reading.high ? valued(reading.n) : none('onlyRange'),
+    d: isShare(kind) ? valued(reading.d) : none('notApplicable'),
+  };
+};
+
+const countWhy = (left: readonly Left[], why: Left['why']): number =>
+  left.filter((one) => one.why === why).length;
+
+const standingOf = (expected: number, { reports, left }: Pool): Standing => ({
+  expected,
+  notApplicable: countWhy(left, 'notApplicable'),
+  notDue: countWhy(left, 'notDue'),
+  reported: reports.length + left.filter(({ why }) => didReport(why)).length,
+  inPool: reports.length,
+});
+
+const coverageIn = (table: MeasureTable, asked: Asked, { reading, left }: Pool): Measured => {
+  const others = left
+    .filter(({ why }) => why !== 'notApplicable')
+    .map(({ report }) => lastSize(table, asked, report.partner));
+  return coverageOf(reading.is === 'sums' ? reading.d : 0, others);
+};
+
+interface Sides {
+  readonly expected: Report[];
+  readonly others: Left[];
+}
+
+const sidesOf = (table: MeasureTable, asked: Asked, partners: readonly Id[]): Sides => {
+  const found: Sides = { expected: [], others: [] };
+  for (const report of reportsAt(table, asked, partners)) {
+    if (isExpected(table, asked, report.partner)) found.expected.push(report);
+    else if (gives(report)) found.others.push({ report, why: 'notExpected' });
+  }
+  return found;
+};
+
+const nothingHere: Kind = { type: 'count' };
+
+/**
+ * The figure of a measure for a period and a group over partners, left out = all that are expected
+ * (R2, R3, R5). A value where none was expected stays out of it and is named among those left out.
+ */
+export const figureAt = (table: MeasureTable, asked: Asked): PooledFigure => {
+  const kind = table.indicators.get(asked.indicator) ?? nothingHere;
+  const { expected, others } = sidesOf(table, asked, asked.partners ?? candidatesOf(table, asked));
+  const pool = poolOf(kind, expected, asked.version);
+  const standing = standingOf(expected.length, pool);
+  const left = [...pool.left, ...others];
+  return {
+    ...pool,
+    ...numbersOf(kind, pool),
+    left,
+    inPool: standing.inPool,
+    expected: expectedNow(standing),
+    standing,
+    completeness: completenessOf(standing),
+    coverage: isShare(kind) ? coverageIn(table, asked, pool) : none('notApplicable'),
+    notes: notesOf(kind, pool.reports, left),
+    status: weakest(pool.reports.map(({ status }) => status)),
+  };
+};
+
+/** The figures of several periods, by default all of the map in the order of time. */
+export const figuresOver = (
+  table: MeasureTable,
+  asked: Omit<Asked, 'period'>,
+  periods: readonly Id[] = table.periods.map(({ id }) => id),
+): readonly PooledFigure[] => periods.map((period) => figureAt(table, { ...asked, period }));

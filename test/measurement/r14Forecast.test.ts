@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { againstForecast, forecastAt, trendOf } from '../../src/measurement/forecast';
+
+const points = [40, 43, 44, 49].map((value, at) => ({ at: 2021 + at, value }));
+
+const trend = () => {
+  const found = trendOf(points);
+  if (found.is === 'none') throw new Error(found.why);
+  return found.value;
+};
+
+describe('forecast', () => {
+  it('R14 40, 43, 44, 49 (2021–24): slope 2.8, 2025 51.0, 2027 56.6', () => {
+    expect(trend().perYear).toBeCloseTo(2.8, 9);
+    expect(forecastAt(trend(), 2025)).toBeCloseTo(51, 9);
+    expect(forecastAt(trend(), 2027)).toBeCloseTo(56.6, 9);
+  });
+
+  it('R14 actual 53 is +2.0 above forecast', () => {
+    const against = againstForecast(53, forecastAt(trend(), 2025));
+    expect(against.difference).toBeCloseTo(2, 9);
+    expect(against.is).toBe('above');
+    expect(againstForecast(51, forecastAt(trend(), 2025)).is).toBe('asForecast');
+    expect(againstForecast(50, forecastAt(trend(), 2025)).is).toBe('below');
+  });
+
+  it('R14 two points, or all at one time, give no forecast', () => {
+    expect(trendOf(points.slice(0, 2))).toEqual({ is: 'none', why: 'tooFewPoints' });
+    expect(trendOf([1, 2, 3].map((value) => ({ at: 2021, value })))).toEqual({
+      is: 'none',
+      why: 'tooFewPoints',
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { updating } from '../../domain/change';
+import { addPartners } from '../../domain/commands/addPartners';
+import { addGroups } from '../../domain/commands/groups';
+import type { Step } from '../../domain/commands/manyEdits';
+import { addMarkers } from '../../domain/commands/markers';
+import { defineMeasure } from '../../domain/commands/measures';
+import { addPeriods } from '../../domain/commands/periods';
+import type { Command } from '../../domain/edit';
+import { partnersOf } from '../../domain/outline';
+import { ok } from '../../domain/result';
+import { keyOf } from './valueDraft';
+import type { ValuePlan } from './valuePlan';
+
+/** One command as a step of an edit. */
+const does =
+  <Args>(command: Command<Args>, args: Args): Step =>
+  (document, ids) =>
+    command(document, args, ids);
+
+/** New partners keep the id they have in the file, so that the next file finds them. */
+const remember =
+  (sources: readonly string[]): Step =>
+  (document) => {
+    const made = partnersOf(document).slice(-sources.length);
+    const fields = made.flatMap(({ id }, at) =>
+      sources[at] ? [[id, { sourceId: sources[at] }] as const] : [],
+    );
+    const label = { key: 'history.addPartner', values: { name: made[0]?.name ?? '' } };
+    return ok({ change: updating(document, Object.fromEntries(fields)), label });
+  };
+
+const partnerSteps = ({ partners }: ValuePlan): readonly Step[] => {
+  const fresh = partners.filter(({ id }) => id === null);
+  if (fresh.length === 0) return [];
+  const sources = fresh.map(({ sourceId }) => sourceId);
+  return [does(addPartners, { names: fresh.map(({ text }) => text) }), remember(sources)];
+};
+
+const periodSteps = ({ periods }: ValuePlan): readonly Step[] => {
+  const fresh = periods.flatMap(({ id, span }) => (id === null && span ? [span] : []));
+  return fresh.map((span) => does(addPeriods, span));
+};
+
+const groupSteps = ({ groups, draft }: ValuePlan): readonly Step[] => {
+  const names = groups.flatMap(({ id, text }) => (id === null ? [text] : []));
+  const { dimension } = draft;
+  return names.length > 0 ? [does(addGroups, { dimension, names })] : [];
+};
+
+const measureSteps = ({ measures, groups, draft }: ValuePlan): readonly Step[] =>
+  measures
+    .filter(({ as }) => as === null)
+    .map(({ name, type, direction, denominator }) =>
+      does(defineMeasure, {
+        ...{ name, type, direction },
+        ...(denominator.trim() && { denominator }),
+        ...(groups.length > 0 && { dimensions: [draft.dimension] }),
+      }),
+    );
+
+/** Signs that were answered go on the map's own list (R4). */
+const signSteps = ({ draft, said }: ValuePlan): readonly Step[] => {
+  const markers = [...said.signs.keys()].flatMap((text) => {
+    const means = draft.markers[keyOf(text)];
+    return means ? [{ text, means }] : [];
+  });
+  return markers.length > 0 ? [does(addMarkers, { markers })] : [];
+};
+
+/** What a map has to have before the values of a file can stand on it. */
+export const newRowSteps = (plan: ValuePlan): readonly Step[] => [
+  ...partnerSteps(plan),
+  ...periodSteps(plan),
+  ...groupSteps(plan),
+  ...measureSteps(plan),
+  ...signSteps(plan),
+];

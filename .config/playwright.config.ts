@@ -20,6 +20,9 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
+    // Each test has a fresh browser, and keeping the whole app for offline is the dearest thing such
+    // a browser does. What is about that, and the main path, says `serviceWorkers: 'allow'`.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   projects: [
@@ -33,6 +36,10 @@ export default defineConfig({
       testMatch: 'e2e/faults/**/*.e2e.ts',
       outputDir: at('.cache/e2e/faults'),
       timeout: fullFaults ? 300_000 : 60_000,
+      // What is kept is asked here, not what moves; the full lane has a browser as people have it.
+      use: fullFaults
+        ? { serviceWorkers: 'allow' }
+        : { contextOptions: { reducedMotion: 'reduce' } },
       // What takes minutes carries the tag @slow and runs in the full lane only.
       grepInvert: fullFaults ? undefined : /@slow/,
     },

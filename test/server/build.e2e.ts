@@ -1,7 +1,9 @@
-import { dist } from '../../src/server/root.mjs';
 import { expect, test } from '../e2e/support/app';
+import { built } from '../e2e/support/built';
 import { startStaticHost } from '../e2e/support/staticHost';
 import { watchContext } from '../e2e/support/watch';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** Waits until the worker that serves without a network has everything and is in charge. */
 async function untilReady() {
@@ -30,7 +32,7 @@ test('our server gives the page its policy as a header, and it is obeyed', async
 test('under a path of a static host the build opens without a network after one visit', async ({
   browser,
 }) => {
-  const host = await startStaticHost(dist, '/some/school/');
+  const host = await startStaticHost(built, '/some/school/');
   const context = await browser.newContext();
   const watch = await watchContext(context, [host.origin]);
   const page = await context.newPage();

@@ -8,6 +8,7 @@ import { root } from '../../src/server/root.mjs';
 import { installPackages } from '../../src/server/setup.mjs';
 import { lanes, usualLanes } from './lanes.mjs';
 import { runLane } from './runLane.mjs';
+import { tableOf } from './table.mjs';
 import { addTallies } from './tally.mjs';
 
 chdir(root);
@@ -23,13 +24,7 @@ for (const name of named.length > 0 ? named : usualLanes) {
   if (lane) outcomes.push(await runLane(name, lane, extra));
 }
 
-console.log('');
-for (const { title, passed, failed, skipped, seconds } of outcomes) {
-  const counts = [passed, failed, skipped].map((count) => String(count).padStart(6)).join('');
-  console.log(
-    `${failed ? '✗' : '✓'} ${title.padEnd(28)}${counts}${seconds.toFixed(1).padStart(9)} s`,
-  );
-}
+console.log(`\n${tableOf(outcomes)}`);
 const { passed, failed, skipped } = addTallies(outcomes);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);

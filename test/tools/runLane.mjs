@@ -5,7 +5,7 @@ import { root } from '../../src/server/root.mjs';
 import { settle } from './tally.mjs';
 
 /** @typedef {import('./lanes.mjs').Lane} Lane */
-/** @typedef {import('./tally.mjs').Tally & { title: string, seconds: number }} Outcome */
+/** @typedef {import('./tally.mjs').Tally & { title: string, seconds: number, budget?: number }} Outcome */
 
 const reports = join(root, '.cache/reports');
 
@@ -20,7 +20,8 @@ export async function runLane(name, lane, extra) {
   const started = performance.now();
   console.log(`\n── ${lane.title} (${name}) ${'─'.repeat(Math.max(0, 60 - lane.title.length))}`);
   const tally = await runAndCount(name, lane, extra);
-  return { title: lane.title, ...tally, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { title: lane.title, budget: lane.budget, ...tally, seconds };
 }
 
 /** @returns {Promise<import('./tally.mjs').Tally>} */

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app';
-import { burstOf, burstThenEnd, type Ending, type Pace } from '../support/faultsBurst';
+import { burstOf, burstThenEnd, type Ending, type Pace } from '../support/burst';
 import { expectSound } from '../support/faultsSound';
 import { allNamesOf, newMap, smallMap, smallMapNames, waitUntilSaved } from '../support/maps';
 import { repeats } from '../support/repeats';

@@ -17,6 +17,8 @@ const more = ['Bank One', 'City Library', 'Dana Ruiz', 'Eastside Labs', 'Fab Fou
 const all = [...smallMapNames, ...more].sort();
 const noRoom = 'Not saved — this device has no room left.';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('T4 storage full: a banner, edits stay, export works, the next success saves all', async ({
   app,
   context,

@@ -15,6 +15,8 @@ import { watchContext } from '../support/watch';
 const lines = ['Flex Friday', '# Mentors', 'Acme Fab', 'Bank One', '# Spaces', 'City Library'];
 const names = ['Flex Friday', 'Mentors', 'Acme Fab', 'Bank One', 'Spaces', 'City Library'];
 
+test.use({ serviceWorkers: 'allow' });
+
 test('T13b a wiped profile and a file: the same picture in two clicks', async ({
   app,
   browser,
@@ -30,6 +32,8 @@ test('T13b a wiped profile and a file: the same picture in two clicks', async ({
 
   const fresh = await browser.newContext({ viewport: page.viewportSize() });
   const watch = await watchContext(fresh, [address]);
+  // A window of the system's own, which nobody can answer here.
+  await fresh.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   const first = await fresh.newPage();
   await first.goto(address);
   const open = first.getByRole('button', { name: 'Open a map file', exact: true });

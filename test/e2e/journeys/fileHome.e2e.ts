@@ -10,6 +10,9 @@ import {
 } from '../support/mapFiles';
 import { mapIdOf, namesIn, newMap, typeLines, waitUntilSaved } from '../support/maps';
 
+// Files are asked here, not how circles move.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const file = 'flex-friday.commonwheel.json';
 
 const status = (page: Page) => page.getByTestId('file-status');

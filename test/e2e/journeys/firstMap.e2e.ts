@@ -19,7 +19,7 @@ import {
 const controls = '#root :is(button, a[href], select, [role=radio]):visible';
 
 test.describe('the first map, by keys alone', () => {
-  test.use({ viewport: { width: 1366, height: 640 } });
+  test.use({ viewport: { width: 1366, height: 640 }, serviceWorkers: 'allow' });
 
   test('b1 a project, a theme and a partner: typed, drawn, and there again after a reload', async ({
     app,
@@ -92,6 +92,7 @@ test('b2 14 partners marked by keys; the filter says what it shows and ends', as
 test('the picture has no circle over another, at 40 partners typed one after the other', async ({
   app,
 }) => {
+  test.setTimeout(60_000);
   const { page } = app;
   await app.open();
   const lines = ['Flex Friday'];
@@ -99,7 +100,8 @@ test('the picture has no circle over another, at 40 partners typed one after the
     lines.push(`# Theme ${theme + 1}`);
     for (let at = 0; at < 8; at++) lines.push(`Partner ${theme + 1}-${at + 1} Foundation`);
   }
-  await newMap(page, lines);
+  await newMap(page);
+  await typeLines(page, lines);
   await waitUntilStill(page);
   const circles = circlesOf((await exportFile(page)).file);
   expect(circles.length).toBe(46);

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/app';
 import { exportFile, namesIn, newMap, typeLines, waitUntilSaved } from '../support/maps';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('from the second visit with the network off: create, edit, reload, export', async ({
   app,
 }) => {

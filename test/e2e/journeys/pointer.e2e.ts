@@ -10,7 +10,7 @@ import {
   viewOf,
   waitUntilStill,
 } from '../support/maps';
-import { drag, freeSpot, spotOf } from '../support/pointing';
+import { drag, dragOnto, freeSpot, type Spot, spotOf, spotsOf } from '../support/pointing';
 
 const lines = ['Flex Friday', '# Mentors', 'Acme Fab', 'Maker Lab', '# Places', 'Library'];
 
@@ -46,17 +46,14 @@ test('a partner let go over another theme moves there; on the paper it stays whe
   const { page } = app;
   await app.open();
   await open(page);
-  await drag(page, await spotOf(page, 'Acme Fab'), await spotOf(page, 'Places'));
+  await dragOnto(page, 'Acme Fab', 'Places');
   await expect
     .poll(() => namesIn(page))
     .toEqual([...['Flex Friday', 'Mentors', 'Maker Lab', 'Places', 'Acme Fab', 'Library']]);
   await waitUntilStill(page);
-  const [acme, places, mentors] = [
-    await spotOf(page, 'Acme Fab'),
-    await spotOf(page, 'Places'),
-    await spotOf(page, 'Mentors'),
-  ];
-  const from = (theme: { x: number; y: number }) => Math.hypot(acme.x - theme.x, acme.y - theme.y);
+  const spots = await spotsOf(page, 'Acme Fab', 'Places', 'Mentors');
+  const [acme, places, mentors] = spots as [Spot, Spot, Spot];
+  const from = (theme: Spot) => Math.hypot(acme.x - theme.x, acme.y - theme.y);
   expect(from(places)).toBeLessThan(from(mentors));
   const to = await freeSpot(page);
   await drag(page, await spotOf(page, 'Library'), to);
@@ -78,10 +75,7 @@ test('Connect joins two circles by two clicks; Escape ends it', async ({ app }) 
   await app.open();
   await open(page);
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
-  for (const name of ['Acme Fab', 'Library']) {
-    const spot = await spotOf(page, name);
-    await page.mouse.click(spot.x, spot.y);
-  }
+  for (const { x, y } of await spotsOf(page, 'Acme Fab', 'Library')) await page.mouse.click(x, y);
   await expect
     .poll(
       async () => (await treeItems(page)).filter(({ label }) => /1 connection/.test(label)).length,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { namesIn, newMap, surface, tree, viewOf, waitUntilStill } from '../support/maps';
-import { drag, freeSpot, spotOf } from '../support/pointing';
+import { drag, dragOnto, freeSpot, spotOf, spotsOf } from '../support/pointing';
 
 const lines = ['Flex Friday', '# Mentors', 'Acme Fab', 'Maker Lab', '# Places', 'Library'];
 
@@ -18,8 +18,7 @@ const chosen = (page: Page) =>
 
 /** Chooses partners by a box from a corner beside them to the other. */
 const boxAround = async (page: Page, names: readonly string[]) => {
-  const spots: Awaited<ReturnType<typeof spotOf>>[] = [];
-  for (const name of names) spots.push(await spotOf(page, name));
+  const spots = await spotsOf(page, ...names);
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const room = 22;
   const from = { x: Math.max(...xs) + room, y: Math.min(...ys) - room };
@@ -37,7 +36,7 @@ test('a box on the paper chooses partners, one drag moves all of them to a theme
   await expect.poll(() => chosen(page)).toEqual(['Acme Fab', 'Maker Lab']);
   expect((await viewOf(page)).k).toBe(before.k);
   await waitUntilStill(page);
-  await drag(page, await spotOf(page, 'Maker Lab'), await spotOf(page, 'Places'));
+  await dragOnto(page, 'Maker Lab', 'Places');
   const moved = ['Flex Friday', 'Mentors', 'Places', 'Acme Fab', 'Maker Lab', 'Library'];
   await expect.poll(() => namesIn(page)).toEqual(moved);
   await waitUntilStill(page);

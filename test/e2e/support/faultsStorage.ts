@@ -13,13 +13,15 @@ export type Stored = {
 
 const plainPage = '<!doctype html><link rel="icon" href="data:,"><title>Witness</title>';
 
-/** A page of the origin that runs nothing of ours. */
+/** A page of the origin that runs nothing of ours, behind the window that was there last. */
 export async function openWitness(context: BrowserContext, address: string): Promise<Page> {
+  const front = context.pages().at(-1);
   const page = await context.newPage();
   await page.route('**/witness', (route) =>
     route.fulfill({ contentType: 'text/html', body: plainPage }),
   );
   await page.goto(`${address}/witness`);
+  await front?.bringToFront();
   return page;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { burst } from './burst';
 
 /** The line circles are typed into: on a blank map in the middle, later under the map. */
 export const lineField = (page: Page) =>
@@ -17,8 +18,9 @@ export const saveStatus = (page: Page) => page.getByTestId('save-status');
 export const smallMap = ['Flex Friday', '# Mentors', 'Acme Fab'];
 export const smallMapNames = ['Flex Friday', 'Mentors', 'Acme Fab'];
 
-/** Types each line and Enter, as a person does. */
+/** Types each line and Enter, as a person does, in the window in front: others draw once a second. */
 export async function typeLines(page: Page, lines: readonly string[]) {
+  await page.bringToFront();
   for (const line of lines) {
     await lineField(page).fill(line);
     await lineField(page).press('Enter');
@@ -26,11 +28,15 @@ export async function typeLines(page: Page, lines: readonly string[]) {
   }
 }
 
-/** From the library to a new map that holds the lines; its id. */
+/**
+ * From the library to a new map that holds the lines; its id. They go through the field and its
+ * Enter one by one, without a trip for each: where typing itself is asked for, use `typeLines`.
+ */
 export async function newMap(page: Page, lines: readonly string[] = []): Promise<string> {
   await page.getByRole('button', { name: 'New map', exact: true }).click();
   await expect(lineField(page)).toBeFocused();
-  await typeLines(page, lines);
+  await burst(page, lines, 'one by one');
+  await expect(lineField(page)).toHaveValue('');
   return mapIdOf(page);
 }
 
@@ -69,8 +75,9 @@ export async function treeItems(page: Page): Promise<TreeItem[]> {
 export const namesIn = async (page: Page): Promise<string[]> =>
   (await treeItems(page)).map(({ name }) => name);
 
-/** Waits until circles and view have come to rest. */
+/** Waits until circles and view have come to rest; in front, since they move by frames. */
 export async function waitUntilStill(page: Page) {
+  await page.bringToFront();
   const settled = () =>
     expect(surface(page)).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
   await settled();
@@ -116,6 +123,8 @@ export async function exportFile(page: Page): Promise<Exported> {
   const coming = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Commonwheel file (JSON)' }).click();
   const download = await coming;
+  // A menu that fades out still lies over the map.
+  await expect(page.getByRole('menu')).toHaveCount(0);
   const text = await readFile(await download.path(), 'utf8');
   return { name: download.suggestedFilename(), text, file: JSON.parse(text) as MapFile };
 }

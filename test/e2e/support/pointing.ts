@@ -1,12 +1,30 @@
 import type { Page } from '@playwright/test';
 import { screenPositionsOf, surface } from './maps';
 
-/** Where a circle is in the window. */
-export const spotOf = async (page: Page, name: string) => {
+export type Spot = { x: number; y: number; r: number };
+
+/** Where circles are in the window, all read at one moment. */
+export const spotsOf = async (page: Page, ...names: string[]): Promise<Spot[]> => {
   const box = await surface(page).boundingBox();
-  const found = (await screenPositionsOf(page)).find((position) => position.name === name);
-  if (!box || !found) throw new Error(`${name} is not on the map`);
-  return { x: box.x + found.x, y: box.y + found.y, r: found.r };
+  const positions = await screenPositionsOf(page);
+  return names.map((name) => {
+    const found = positions.find((position) => position.name === name);
+    if (!box || !found) throw new Error(`${name} is not on the map`);
+    return { x: box.x + found.x, y: box.y + found.y, r: found.r };
+  });
+};
+
+/** Where a circle is in the window. */
+export const spotOf = async (page: Page, name: string): Promise<Spot> => {
+  const [spot] = await spotsOf(page, name);
+  if (!spot) throw new Error(`${name} is not on the map`);
+  return spot;
+};
+
+/** Drags from one circle to another. */
+export const dragOnto = async (page: Page, name: string, other: string) => {
+  const [from, to] = await spotsOf(page, name, other);
+  if (from && to) await drag(page, from, to);
 };
 
 /** A place of the paper without anything on it. */

@@ -1,6 +1,7 @@
 import { paintGlyph } from './canvasGlyph';
 import { fontOf, type Look } from './look';
-import { type LabelColors, labelColors, textLines, wordColors } from './lookLabel';
+import { type LabelColors, labelColors, plateUnder, textLines, wordColors } from './lookLabel';
+import { leadOn, leadStrokes } from './lookLead';
 import { themeColor } from './lookPaint';
 import type { Camera, PlacedLabel, SceneCircle } from './scene';
 
@@ -12,9 +13,37 @@ export const paintLabel = (
   camera: Camera,
   look: Look,
 ): void => {
+  if (label.isLed) paintLead(context, label, circle, camera, look);
+  const plate = plateUnder(label, circle);
+  if (plate) {
+    context.globalAlpha = 1;
+    context.fillStyle = look.colors.surface;
+    context.fillRect(plate.left, plate.top, plate.right - plate.left, plate.bottom - plate.top);
+  }
   write(context, label, labelColors(label, circle, camera, look), look);
   if (label.glyph && circle.glyph)
     paintGlyph(context, circle.glyph, label.glyph, themeColor(look, circle.color));
+};
+
+const paintLead = (
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  circle: SceneCircle,
+  camera: Camera,
+  look: Look,
+): void => {
+  const lead = leadOn(label, circle, camera);
+  if (!lead) return;
+  for (const { color, width } of leadStrokes(look)) {
+    context.globalAlpha = 1;
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.setLineDash([]);
+    context.beginPath();
+    context.moveTo(lead.x1, lead.y1);
+    context.lineTo(lead.x2, lead.y2);
+    context.stroke();
+  }
 };
 
 const setFont = (context: CanvasRenderingContext2D, label: PlacedLabel): void => {

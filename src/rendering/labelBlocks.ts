@@ -1,7 +1,7 @@
 import type { NodeType } from '../domain/row';
 import { partnerLines } from '../layout/partnerLabel';
 import { balanced, blockWidth, lettersOf, shortened, type WidthOf } from '../layout/wrapName';
-import { shortenedTo } from './labelCut';
+import { bare, breaksWord, cutAtWords, lostOf, shortenedTo } from './labelCut';
 import type { Block, Room, Setting } from './labelSetting';
 import type { Lettering } from './labelStyle';
 import type { SceneCircle } from './scene';
@@ -22,8 +22,8 @@ export const cutCost = 100;
 const smallCost = 220;
 /** What a name loses with all its letters. */
 const lostCost = 60;
-
-const bare = (lines: readonly string[]): string => lines.join('').replace(/\s/gu, '');
+/** A theme's name is better cut between two words. */
+const midWordCost = 30;
 
 /** The ways to break a name beside its circle: a partner's shortened when too long, others whole. */
 export const blocksOf = (circle: Named, setting: Setting, letters: Lettering): readonly Block[] =>
@@ -39,7 +39,7 @@ const cutWidths: Readonly<Record<NodeType, readonly number[]>> = {
   theme: [themeWidth, 120, 84, 60],
   partner: [120, 90, 62],
 };
-const shortest = 44;
+const shortest = 40;
 
 /** What is left of a name when the whole of it has no room, the longest first. */
 export const cutBlocksOf = (
@@ -49,17 +49,21 @@ export const cutBlocksOf = (
 ): readonly Block[] =>
   remembered('cut', circle, setting, letters, (widthOf) => {
     const { name, type } = circle;
+    const isPartner = type === 'partner';
     const ways = cutWidths[type].flatMap((width) =>
       [1, 2].flatMap((count) => {
-        const lines = shortenedTo(name, count, width, widthOf, type === 'partner');
-        return lines ? [lines] : [];
+        const lines = shortenedTo(name, count, width, widthOf, isPartner);
+        return lines && (isPartner || !breaksWord(name, lines)) ? [lines] : [];
       }),
     );
-    const all = lettersOf(name).length;
-    return blocksFrom(name, ways, setting, themeWidth, widthOf).map((block) => {
-      const lost = 1 - Math.min(1, lettersOf(bare(block.lines)).length / all);
-      return { ...block, cost: block.cost + cutCost + lost * lostCost };
-    });
+    const costly = (some: Ways, more: number): readonly Block[] =>
+      blocksFrom(name, some, setting, themeWidth, widthOf).map((block) => ({
+        ...block,
+        cost: block.cost + cutCost + more + lostCost * lostOf(name, block.lines),
+      }));
+    if (isPartner) return costly(ways, 0);
+    const atWords = [1, 2].flatMap((count) => cutAtWords(name, count, widthOf));
+    return [...costly(atWords, 0), ...costly(ways, midWordCost)];
   });
 
 /** The same in the smallest letters, whole before shortened. */

@@ -1,6 +1,8 @@
 import { blocksOf, cutBlocksOf, cutCost, smallBlocksOf } from './labelBlocks';
 import { headSpot } from './labelGround';
 import { labelsAcross, labelsCutInside } from './labelInside';
+import { ledPlaces } from './labelLed';
+import type { Candidate } from './labelOutside';
 import {
   freeOn,
   insideClaim,
@@ -21,7 +23,15 @@ export const claimOf = (wish: Wish, at: number, wishing: Wishing): Claim => {
   // What is outside the filter gives way to what is in it.
   const before = spot.circle.faded ? null : (wishing.stood.get(spot.circle.id) ?? null);
   const places = spot.circle.type === 'partner' ? besideOnly : onOrBeside;
-  return { at, rank, before, ...places(wish, wishing) };
+  return { at, rank, before, ...places(wish, wishing), led: once(() => led(wish, wishing)) };
+};
+
+/** Only whole names: what is worth a line is worth all of its letters. */
+const led = (wish: Wish, wishing: Wishing): readonly Candidate[] => {
+  const { circle } = wish.spot;
+  if (circle.row || circle.faded) return [];
+  const setting = outsideStyleOf(wishing.letters.type, circle.type);
+  return ledPlaces(wish, wholeBlocks(circle, setting, wishing.letters), wishing);
 };
 
 type Places = Pick<Claim, 'whole' | 'last'>;
@@ -46,8 +56,8 @@ const besideOnly = (wish: Wish, wishing: Wishing): Places => {
 /** A name that reaches over the rim of its circle looks better beside it. */
 const acrossCost = 60;
 
-/** What smaller letters cost from afar: more than a name that lost little, less than half of one. */
-const [smallerCost, smallestCost] = [50, 30];
+/** What smaller letters cost from afar: more than a name that lost most of its letters. */
+const [smallerCost, smallestCost] = [180, 30];
 
 const onOrBeside = (wish: Wish, wishing: Wishing): Places => {
   const { spot } = wish;

@@ -1,6 +1,7 @@
 import type { MapType } from '../tokens/type';
 import type { Spot } from './labelGround';
 import type { Block, Room } from './labelSetting';
+import { isAbove, type Side } from './labelSides';
 import type { Away } from './labelTies';
 import type { Box, PlacedLabel } from './scene';
 
@@ -10,6 +11,8 @@ export interface Candidate extends Box {
   /** Where it stands, for names beside their circle; those on it are ready. */
   readonly beside: Beside | null;
   readonly ready: PlacedLabel | null;
+  /** What the line covers that leads to a name off its circle. */
+  readonly lead?: readonly Box[];
 }
 
 export interface Beside {
@@ -18,63 +21,6 @@ export interface Beside {
 }
 
 const gap = 6;
-
-/** Where a name may stand: which way from the circle, how it lines up, and how nice that is. */
-export interface Side {
-  readonly dx: number;
-  readonly dy: number;
-  /** Slides the name along the circle, in halves of what it is long there. */
-  readonly slide: number;
-  readonly align: PlacedLabel['align'];
-  readonly cost: number;
-  /** Px further from the circle than names mostly stand. */
-  readonly out: number;
-}
-
-const side = (
-  dx: number,
-  dy: number,
-  slide: number,
-  align: Side['align'],
-  cost: number,
-  out = 0,
-): Side => ({ dx, dy, slide, align, cost, out });
-
-const sides: readonly Side[] = [
-  side(1, 0, 0, 'left', 0),
-  side(-1, 0, 0, 'right', 0),
-  side(0, 1, 0, 'center', 1.5),
-  side(0, -1, 0, 'center', 1.5),
-  ...[1, -1].flatMap((dx) =>
-    [0.7, -0.7].map((slide) => side(dx, 0, slide, dx > 0 ? 'left' : 'right', 2.5)),
-  ),
-  ...[1, -1].flatMap((dy) =>
-    [0.6, -0.6].map((slide) => side(0, dy, slide, slide > 0 ? 'left' : 'right', 3)),
-  ),
-  ...[1, -1].flatMap((dx) =>
-    [0.6, -0.6].map((dy) => side(dx * 0.8, dy, 0, dx > 0 ? 'left' : 'right', 3.5)),
-  ),
-];
-
-/** More places for names that must not be missing: along each edge of the circle, and further out. */
-const moreSides: readonly Side[] = [0, 8, 16].flatMap((out) =>
-  [1, -1].flatMap((to) =>
-    [0, 0.3, -0.3, 0.6, -0.6, 1, -1].flatMap((slide) => [
-      side(to, 0, slide, to > 0 ? 'left' : 'right', 4 + out, out),
-      side(0, to, slide, slide === 0 ? 'center' : slide > 0 ? 'left' : 'right', 4 + out, out),
-    ]),
-  ),
-);
-const allSides = [...sides, ...moreSides];
-
-/** Places on the circle itself and a little above and below, for circles smaller than their name. */
-export const onTop: readonly Side[] = [0, 1, -1, 2, -2, 3.5, -3.5].map((slide) =>
-  side(0, 0, slide, 'center', 60 + 3 * Math.abs(slide)),
-);
-
-/** The sides on which a circle's name may stand. */
-export const sidesFor = (spot: Spot, type: MapType): readonly Side[] =>
-  spot.circle.type === 'partner' && !type.fromAfar ? sides : allSides;
 
 /** How strongly a name wants to stand on the far side of what its circle hangs on. */
 const awayCost = 6;
@@ -110,13 +56,19 @@ export const costOf = ({ cost }: Block, side: Side, away: Away): number =>
 const roomForSign = ({ circle }: Spot, { sign }: MapType): number =>
   circle.glyph ? sign.beside : 0;
 
-const middleX = ({ x, r }: Spot, { dx, dy, slide, out }: Side, width: number): number => {
+const middleX = (spot: Spot, side: Side, width: number): number => {
+  const { x, r } = spot;
+  const { dx, dy, slide, out, isLed } = side;
+  if (isLed) return x + dx * (r + out) + (isAbove(dx) ? 0 : (Math.sign(dx) * width) / 2);
   if (dy === 0) return x + dx * (r + gap + out + width / 2);
   if (dx === 0) return x + (slide * width) / 2;
   return x + Math.sign(dx) * (r * 0.72 + 2 + width / 2);
 };
 
-const middleY = ({ y, r }: Spot, { dx, dy, slide, out }: Side, height: number): number => {
+const middleY = (spot: Spot, side: Side, height: number): number => {
+  const { y, r } = spot;
+  const { dx, dy, slide, out, isLed } = side;
+  if (isLed) return y + dy * (r + out) + (isAbove(dx) ? (Math.sign(dy) * height) / 2 : 0);
   if (dy === 0) return y + (slide * height) / 2;
   if (dx === 0) return y + dy * (r + 2 + out + height / 2);
   return y + Math.sign(dy) * (r * 0.72 + height / 2);
@@ -143,5 +95,6 @@ export const labelOf = ({ circle }: Spot, candidate: Candidate, type: MapType): 
     weight,
     glyph: circle.glyph ? glyph : null,
     faded: circle.faded,
+    ...(candidate.beside.side.isLed && { isLed: true }),
   };
 };

@@ -3,18 +3,10 @@ import { leastOf } from './labelBlocks';
 import { around, boxAround } from './labelBox';
 import { type Ground, headSpot, type Spot } from './labelGround';
 import { labelInside } from './labelInside';
-import {
-  type Beside,
-  type Candidate,
-  costOf,
-  onTop,
-  type Side,
-  sidesFor,
-  type Trial,
-  tryOn,
-} from './labelOutside';
+import { type Beside, type Candidate, costOf, type Trial, tryOn } from './labelOutside';
 import { sidesInRow } from './labelRows';
 import type { Block } from './labelSetting';
+import { onTop, type Side, sidesFor } from './labelSides';
 import type { Lettering } from './labelStyle';
 import type { Away } from './labelTies';
 import type { Box, PlacedLabel } from './scene';
@@ -50,9 +42,10 @@ export const openSides = (
   { spot }: Wish,
   blocks: readonly Block[],
   { ground, letters }: Wishing,
+  among = sidesInRow(spot.circle, sidesFor(spot, letters.type)),
 ): readonly Side[] => {
   const least = leastOf(blocks);
-  return sidesInRow(spot.circle, sidesFor(spot, letters.type)).filter((side) => {
+  return among.filter((side) => {
     tryOn(trial, spot, least, side, letters.type);
     return ground.isFree(trial, spot);
   });

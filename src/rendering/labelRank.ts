@@ -12,6 +12,13 @@ const weightOf = ({ circle }: Spot, { above, links }: Ties): number =>
   (circle.pinned ? 2 : 0) +
   (circle.status === 'existing' ? 0.25 : 0);
 
+/** A partner of two themes, or of as many connections. */
+const muchHeld = 2;
+const rankBy = (weight: number): number => 1 / (1 + weight);
+
+/** Partners up to this rank hold the map together. */
+export const holdsTogether = 3 + rankBy(muchHeld);
+
 /**
  * Who is named before whom, lower first: the center, themes, what is chosen or pointed at, then
  * partners by what they hold together, last what is faded.
@@ -21,5 +28,5 @@ export const rankOf = (spot: Spot, ties: Ties, first: ReadonlySet<Id>): number =
   if (type === 'center') return 0;
   if (type === 'theme') return 1;
   if (first.has(id)) return 2;
-  return (faded ? 5 : 3) + 1 / (1 + weightOf(spot, ties));
+  return (faded ? 5 : 3) + rankBy(weightOf(spot, ties));
 };

@@ -1,7 +1,8 @@
 import { shortened } from '../layout/wrapName';
 import { blocksOf, cutBlocksOf, cutCost } from './labelBlocks';
-import type { Side } from './labelOutside';
+
 import type { Block, Setting } from './labelSetting';
+import type { Side } from './labelSides';
 import type { Lettering } from './labelStyle';
 import type { SceneCircle } from './scene';
 
@@ -12,7 +13,7 @@ const isListed = ({ row }: SceneCircle): boolean => row === 'list';
 const close = (setting: Setting): Setting => ({ ...setting, line: setting.size - 1 });
 
 const widest = 280;
-const cutWidths = [220, 180, 150, 126, 104, 86, 70, 58, 50, 44];
+const cutWidths = [220, 180, 150, 126, 104, 86, 70, 58, 50, 44, 40];
 
 const lineOf = (text: string, setting: Setting, letters: Lettering, cost: number): Block => ({
   lines: [text],

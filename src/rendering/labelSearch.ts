@@ -1,5 +1,7 @@
 import { settle } from './labelHeads';
+import { leadOut } from './labelLed';
 import type { Candidate } from './labelOutside';
+import { holdsTogether } from './labelRank';
 import { type Claim, everyPlace, LabelShelf } from './labelShelf';
 import type { Box } from './scene';
 
@@ -24,17 +26,20 @@ export const standNames = (claims: readonly Claim[], page: Box): readonly (Candi
   standAll(shelf, claims, heads);
   makeRoom(shelf, claims, heads, everyPlace);
   settle(shelf, claims, heads);
-  standAll(
-    shelf,
-    claims,
-    claims.filter(({ rank }) => rank >= partners),
-  );
+  const held = claims.filter(holding);
+  standAll(shelf, claims, held);
+  leadOut(shelf, held);
+  standAll(shelf, claims, claims.filter(plain));
   polish(shelf, claims);
   return claims.map(({ at }) => shelf.at(at));
 };
 
 /** Partners come after the center, themes and what is chosen. */
 const partners = 3;
+
+/** Those that hold things together find all of their places before the others, shortened ones too. */
+const holding = ({ rank }: Claim): boolean => rank >= partners && rank <= holdsTogether;
+const plain = ({ rank }: Claim): boolean => rank > holdsTogether;
 
 type Places = (claim: Claim) => readonly Candidate[];
 const wholePlaces: Places = ({ whole }) => whole;
@@ -179,7 +184,7 @@ const shortenOthers = ({ shelf, claims }: Search, claim: Claim, candidate: Candi
 const polish = (shelf: LabelShelf, claims: readonly Claim[]): void => {
   for (const claim of claims) {
     const stands = shelf.at(claim.at);
-    if (!stands) continue;
+    if (!stands || stands.lead) continue;
     const nicest = shelf.free(claim.at, claim.whole);
     const enough = isAsBefore(claim)(stands) ? calm : 0;
     if (nicest && nicest.cost < stands.cost - enough) shelf.set(claim.at, nicest);

@@ -12,6 +12,8 @@ export interface Claim {
   readonly whole: readonly Candidate[];
   /** Shortened, then smaller names for when none of the places can be had; asked for only then. */
   readonly last: () => readonly Candidate[];
+  /** Places off its circle, with a line: only for who holds the map together. */
+  readonly led: () => readonly Candidate[];
   /** Where the name stood before; it stays there while it can. */
   readonly before: Beside | null;
 }
@@ -26,11 +28,14 @@ const cell = 56;
 /** Names that stand. Every change is noted, so that a try can be taken back. */
 export class LabelShelf {
   readonly #grid;
+  readonly #lines: Box[] = [];
+  readonly #lineGrid;
   readonly #taken: (Candidate | null)[];
   readonly #notes: { readonly at: number; readonly was: Candidate | null }[] = [];
 
   constructor(page: Box, count: number) {
     this.#grid = cellGrid(page, cell);
+    this.#lineGrid = cellGrid(page, cell);
     this.#taken = new Array<Candidate | null>(count).fill(null);
   }
 
@@ -52,14 +57,35 @@ export class LabelShelf {
     return this.#taken[at] ?? null;
   }
 
+  /** No name comes on these boxes from now on: a line runs there. */
+  keepClear(boxes: readonly Box[]): void {
+    for (const box of boxes) this.#lineGrid.add(box, this.#lines.push(box) - 1);
+  }
+
+  #isOnLine(box: Box): boolean {
+    if (this.#lines.length === 0) return false;
+    return this.#lineGrid.some(box, down, (at) =>
+      boxesMeet(box, this.#lines[at] as Box, down, down),
+    );
+  }
+
   isClear(box: Box, own: number): boolean {
-    return this.#meeting(box, own, 0).length === 0;
+    return this.#meeting(box, own, 0).length === 0 && !this.#isOnLine(box);
+  }
+
+  /** True when a box touches no name but its own and no line: for a line, which needs no air. */
+  isOff(box: Box, own: number): boolean {
+    const isMet = (at: number): boolean => {
+      const stands = this.#taken[at];
+      return at !== own && !!stands && boxesMeet(box, stands, 0, 0);
+    };
+    return !this.#grid.some(box, 0, isMet) && !this.#isOnLine(box);
   }
 
   /** The names that a box would stand on; null when they are more than `most`. */
   inTheWay(box: Box, own: number, most: number): readonly number[] | null {
     const found = this.#meeting(box, own, most);
-    return found.length > most ? null : found;
+    return found.length > most || this.#isOnLine(box) ? null : found;
   }
 
   // Asked thousands of times a picture: one list and one test for all.

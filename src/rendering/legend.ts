@@ -9,7 +9,7 @@ import type { LegendRow, LegendSection } from './legendRow';
 import type { LegendSign } from './legendSign';
 import { sizeRows } from './legendSizes';
 import { crowd, type LinksTold } from './lookLine';
-import { dotOf } from './partnerColor';
+import { dotsOf } from './partnerColor';
 import { bundlesOf } from './sceneBundles';
 
 /** Each partner once, however many of the sub-themes it is in. */
@@ -50,10 +50,11 @@ const colorRows = (document: MapDocument): readonly LegendRow[] => {
   const coloring = coloringOf(document);
   if (!coloring) return [];
   const { by, groups, missing } = coloring;
+  const dots = dotsOf(document, groups);
   const rows = groups.map(
     (group): LegendRow => ({
       id: `group ${group.key}`,
-      sign: { is: 'dot', dot: dotOf(group), status: statusOf(group, by) },
+      sign: { is: 'dot', dot: dots.get(group) ?? { color: null }, status: statusOf(group, by) },
       said: group.said,
       count: group.count,
       pick: { is: 'group', by, key: group.key },

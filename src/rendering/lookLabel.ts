@@ -1,6 +1,7 @@
+import { boxAround } from './labelBox';
 import type { Look } from './look';
 import { bubbleColor, centerColor, fadedOpacity } from './lookPaint';
-import type { Camera, PlacedLabel, SceneCircle } from './scene';
+import type { Box, Camera, PlacedLabel, SceneCircle } from './scene';
 
 /** Colors of a name: its letters, and the ring around them that keeps lines away. */
 export interface LabelColors {
@@ -48,6 +49,12 @@ export const labelColors = (
   if (!label.faded) return { text, halo, opacity: 1 };
   return { text, halo: null, opacity: text === look.colors.surface ? 1 : fadedOpacity };
 };
+
+/** In a list lines pass under names, not between their letters: the ground there; null elsewhere. */
+export const plateUnder = (
+  { x, y, width, height, faded }: PlacedLabel,
+  { row }: SceneCircle,
+): Box | null => (row === 'list' && !faded ? boxAround(x, y, width + 4, height) : null);
 
 export interface TextLine {
   readonly x: number;

@@ -1,4 +1,5 @@
 import { interpolateRgb } from 'd3';
+import { moreFrom } from '../tokens/glyphs';
 import type { Look } from './look';
 
 /** Fill of what is outside the filter. */
@@ -33,11 +34,12 @@ export const weightFor = (look: Look, k: number): number => weightAt(k) * look.l
 /** Color indexes from here on are steps of the scale, from little to much. */
 export const scaleFrom = 100;
 
-/** The color of a theme index or a step of the scale; ink for what has none. */
+/** The color of a theme index, of one that no theme has, or a step of the scale; ink for what has none. */
 export const themeColor = (look: Look, color: number | null): string => {
-  const { themes, scale, ink3 } = look.colors;
+  const { themes, more, scale, ink3 } = look.colors;
   if (color === null) return ink3;
   if (color >= scaleFrom) return scale[color - scaleFrom] ?? ink3;
+  if (color >= moreFrom) return more[color - moreFrom] ?? ink3;
   return themes[color % themes.length] ?? ink3;
 };
 

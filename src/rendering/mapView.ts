@@ -14,7 +14,7 @@ import { isOnHandle } from './lookHandle';
 import { noteBoxOn } from './lookNote';
 import { diskOf } from './paintPlace';
 import type { Scene } from './scene';
-import { noteSpot, placesOn, sceneAt } from './stage';
+import { noteSpot, placesOn } from './stage';
 import { emptyOverlay, type FitOptions, type MapView, type MapViewOptions } from './view';
 import { createCameraKeeper } from './viewCamera';
 import { createFrames } from './viewFrames';
@@ -62,7 +62,7 @@ export const createMapView = (options: MapViewOptions): MapView => {
       fitLater = { options: how };
       return Promise.resolve();
     }
-    const all = sceneAt(stage.now(), stage.goal);
+    const all = stage.goalScene();
     const goal = how.only ? sceneOnly(all, how.only) : all;
     const isLarge = goal.circles.length > mostNames;
     const shown = isLarge ? outermost(goal) : goal;

@@ -140,6 +140,8 @@ export interface PlacedLabel {
   readonly glyph: { readonly x: number; readonly y: number; readonly size: number } | null;
   /** How far it is turned around its middle, in radians, clockwise; level when left out. */
   readonly turn?: number;
+  /** True for a name that stands off its circle, at the end of a line that leads to it. */
+  readonly isLed?: boolean;
   readonly faded: boolean;
 }
 

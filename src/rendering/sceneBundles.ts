@@ -1,4 +1,4 @@
-import { derived, linksOf, type MapDocument, nodeOf } from '../domain/document';
+import { derivedOf, linksOf, type MapDocument, nodeOf } from '../domain/document';
 import type { Id } from '../domain/id';
 import { allThemes, centerOf, themesOf } from '../domain/outline';
 import type { LinkRow } from '../domain/row';
@@ -18,14 +18,22 @@ const pullAt = (count: number): number =>
  * The connections that run together with others, by link: those between two themes, once there
  * are many. The pull grows with their number, so that one more never makes the picture jump.
  */
-export const bundlesOf = derived((document): ReadonlyMap<Id, Bundle> => {
+export const bundlesOf = (document: MapDocument): ReadonlyMap<Id, Bundle> =>
+  bundlesAmong(document)(document);
+
+/** Remembered for as long as neither circles nor connections change. */
+const bundlesAmong = derivedOf('node', () => derivedOf('link', (document) => bundlesIn(document)));
+
+const bundlesIn = (document: MapDocument): ReadonlyMap<Id, Bundle> => {
+  const links = linksOf(document);
+  if (links.length <= begins) return new Map();
   const homesOf = homes(document);
-  const between = linksOf(document).flatMap((link) => crossing(link, homesOf));
+  const between = links.flatMap((link) => crossing(link, homesOf));
   const pull = pullAt(between.length);
   if (pull === 0) return new Map();
   const hub = centerOf(document)?.id ?? null;
   return new Map(between.map(({ id, from, to }) => [id, { from, to, hub, pull }]));
-});
+};
 
 /** The themes of a circle, the one whose color it has first; a theme is its own. */
 const homes = (document: MapDocument): ((id: Id) => readonly Id[]) => {

@@ -1,14 +1,17 @@
 import type { MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
-import { layoutOf } from '../domain/layoutSettings';
-import type { NodeRow } from '../domain/row';
+import type { LayoutName, NodeRow } from '../domain/row';
 import type { Places } from '../layout/graph';
 import { type Bubble, bubblesOf, withinOf } from '../layout/kinds/bubbles';
 import { radiusOf } from '../layout/radiusOf';
 import { markOf } from '../tokens/glyphs';
 import type { SceneCircle } from './scene';
 
-type Standing = Pick<SceneCircle, 'head' | 'ground' | 'row'> & { readonly r?: number };
+/** Where circles stand. */
+export type PlaceOf = Pick<Places, 'get'>;
+
+/** What stands around it says of a circle. */
+export type Standing = Pick<SceneCircle, 'head' | 'ground' | 'row'> & { readonly r?: number };
 
 const rim = 4;
 /** What stands farther out than so many radii is not held any more. */
@@ -16,7 +19,7 @@ const farthest = 2;
 
 interface Held {
   readonly document: MapDocument;
-  readonly places: Pick<Places, 'get'>;
+  readonly places: PlaceOf;
   /** Circles somebody pinned: they are where they are for a reason. */
   readonly pins: ReadonlySet<Id>;
 }
@@ -37,16 +40,22 @@ const reaching = ({ document, places, pins }: Held, theme: Id, bubble: Bubble): 
   return { r, head: r > radius ? { ...head, y: head.y - (r - radius) } : head };
 };
 
-/** How a circle stands among others: in a theme that holds it, in a row, or in neither. */
-export const standingIn = (
+const inList: Standing = { row: 'list' };
+const alone: Standing = {};
+
+/** How a circle stands where no theme holds others: in the list of a column, or by itself. */
+export const standingBeside =
+  (layout: LayoutName) =>
+  ({ type }: NodeRow): Standing =>
+    layout === 'columns' && type === 'partner' ? inList : alone;
+
+/** How a circle stands where themes hold others: in a theme, as one that holds, or in neither. */
+export const standingWithin = (
   held: Held,
   colorOf: (row: NodeRow) => number | null,
 ): ((row: NodeRow) => Standing) => {
   const { document } = held;
-  if (layoutOf(document) === 'columns')
-    return ({ type }) => (type === 'partner' ? { row: 'list' } : {});
   const [bubbles, within] = [bubblesOf(document), withinOf(document)];
-  if (bubbles.size === 0) return () => ({});
   return (row) => {
     const bubble = bubbles.get(row.id);
     if (bubble) return reaching(held, row.id, bubble);

@@ -22,8 +22,9 @@ const mostRouted = 120;
 export const routesAround = (circles: readonly SceneCircle[], count: number): BowOf => {
   const big = count > mostRouted ? [] : circles.filter(({ type }) => type !== 'partner');
   return (from, to, side) => {
-    const others = big.filter((circle) => circle !== from && circle !== to);
+    const others = big.filter((circle) => isNear(circle, from, to));
     let best = side * (bows[0] ?? 0);
+    if (others.length === 0) return best;
     let least = Number.POSITIVE_INFINITY;
     for (const size of bows)
       for (const way of [side, -side]) {
@@ -33,6 +34,21 @@ export const routesAround = (circles: readonly SceneCircle[], count: number): Bo
       }
     return best;
   };
+};
+
+const widest = Math.max(...bows);
+
+/** False when no way between two circles, however bowed, runs over a third. */
+const isNear = (circle: SceneCircle, from: SceneCircle, to: SceneCircle): boolean => {
+  if (circle === from || circle === to) return false;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) + from.r + to.r;
+  const reach = circle.r + air + Math.max(from.r, to.r) + widest * length;
+  return (
+    circle.x > Math.min(from.x, to.x) - reach &&
+    circle.x < Math.max(from.x, to.x) + reach &&
+    circle.y > Math.min(from.y, to.y) - reach &&
+    circle.y < Math.max(from.y, to.y) + reach
+  );
 };
 
 /** How many units of a line run over circles. */

@@ -1,7 +1,8 @@
+import { grouped } from '../domain/grouped';
 import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
-import { boundsOf, boundsWith } from './bounds';
+import { boundsOf } from './bounds';
 import type { Box, Scene, SceneCircle, SceneLine, SceneNote } from './scene';
 
 /** A line by the numbers of its circles. */
@@ -41,14 +42,17 @@ export interface Stage {
   readonly others: readonly number[];
 }
 
-/** Prepares a scene for drawing and moving. Lines whose ends are not there are left out. */
-export const stageOf = (scene: Scene): Stage => {
+/**
+ * Prepares a scene for drawing and moving. Lines whose ends are not there are left out. What it
+ * shares with a stage from before is taken over.
+ */
+export const stageOf = (scene: Scene, before: Stage | null = null): Stage => {
   const { circles, notes } = scene;
-  const at = new Map(circles.map((circle, index) => [circle.id, index]));
+  const at = numbersOf(circles, before);
   return {
     scene,
     circles,
-    ...linesOf(stageLines(scene.lines, at)),
+    ...linesOf(stageLines(scene.lines, at, before)),
     at,
     x: Float64Array.from(circles, (circle) => circle.x),
     y: Float64Array.from(circles, (circle) => circle.y),
@@ -61,35 +65,61 @@ export const stageOf = (scene: Scene): Stage => {
   };
 };
 
+const numbersOf = (circles: readonly SceneCircle[], before: Stage | null): Stage['at'] => {
+  const isStill = before?.circles.length === circles.length;
+  if (isStill && circles.every(({ id }, index) => before.circles[index]?.id === id))
+    return before.at;
+  const at = new Map<Id, number>();
+  circles.forEach(({ id }, index) => {
+    at.set(id, index);
+  });
+  return at;
+};
+
 const paintOrder = (circles: readonly SceneCircle[]): Pick<Stage, 'themes' | 'others'> => {
-  const all = circles.map((_, index) => index);
-  const type = (index: number) => circles[index]?.type;
+  const themes: number[] = [];
+  const partners: number[] = [];
+  const centers: number[] = [];
+  circles.forEach(({ type }, index) => {
+    (type === 'theme' ? themes : type === 'partner' ? partners : centers).push(index);
+  });
   const radius = (index: number) => circles[index]?.r ?? 0;
   return {
-    themes: all.filter((i) => type(i) === 'theme').sort((a, b) => radius(b) - radius(a)),
-    others: [
-      ...all.filter((index) => type(index) === 'partner'),
-      ...all.filter((index) => type(index) === 'center'),
-    ],
+    themes: themes.sort((a, b) => radius(b) - radius(a)),
+    others: [...partners, ...centers],
   };
 };
 
-const linesOf = (lines: readonly StageLine[]): Pick<Stage, 'lines' | 'spokes' | 'links'> => ({
-  lines,
-  spokes: lines
-    .filter(({ line }) => line.kind === 'spoke')
-    .sort((a, b) => spokeRank(a) - spokeRank(b)),
-  links: lines.filter(({ line }) => line.kind === 'link'),
-});
+const linesOf = (lines: readonly StageLine[]): Pick<Stage, 'lines' | 'spokes' | 'links'> => {
+  const byLook = grouped(
+    lines.filter(({ line }) => line.kind === 'spoke'),
+    (staged) => [spokeRank(staged)],
+  );
+  const looks = [...byLook].sort(([a], [b]) => a - b);
+  return {
+    lines,
+    spokes: looks.flatMap(([, alike]) => alike),
+    links: lines.filter(({ line }) => line.kind === 'link'),
+  };
+};
 
 const spokeRank = ({ line }: StageLine): number => 2 * (line.color ?? -1) + Number(line.faded);
 
-const stageLines = (lines: readonly SceneLine[], at: ReadonlyMap<Id, number>): StageLine[] => {
+const stageLines = (
+  lines: readonly SceneLine[],
+  at: Stage['at'],
+  before: Stage | null,
+): StageLine[] => {
   const staged: StageLine[] = [];
+  const old = before?.lines ?? [];
+  let next = 0;
   for (const line of lines) {
     const [from, to] = [at.get(line.from), at.get(line.to)];
     if (from === undefined || to === undefined) continue;
-    staged.push({ line, from, to, bow: line.bow, by: byOf(line, at) });
+    if (old[next]?.line !== line && old[next + 1]?.line === line) next++;
+    const known = old[next]?.line === line ? old[next++] : undefined;
+    const isStill = known?.from === from && known.to === to && !line.bundle;
+    staged.push(isStill ? known : { line, from, to, bow: line.bow, by: byOf(line, at) });
   }
   return staged;
 };
@@ -128,33 +158,15 @@ export const allPlacesOn = (stage: Stage): Places =>
   ]);
 
 /** What the circles take up now, in map units. */
-export const boundsOn = (stage: Stage): Box =>
-  boundsOf(stage.circles.map(({ r }, i) => ({ x: stage.x[i] ?? 0, y: stage.y[i] ?? 0, r })));
-
-/** The scene with its circles at places of one's choice; lines run from middle to middle. */
-export const sceneAt = (stage: Stage, placeOf: (index: number) => Point): Scene => {
-  const circles = stage.circles.map((circle, index) => {
-    const [x, y] = placeOf(index);
-    return { ...circle, x, y };
+export const boundsOn = ({ circles, x, y }: Stage): Box => {
+  if (circles.length === 0) return boundsOf([]);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  circles.forEach(({ r }, i) => {
+    const [midX, midY] = [x[i] ?? 0, y[i] ?? 0];
+    left = Math.min(left, midX - r);
+    top = Math.min(top, midY - r);
+    right = Math.max(right, midX + r);
+    bottom = Math.max(bottom, midY + r);
   });
-  const lines = stage.lines.map(({ line, from, to }) => {
-    const [x1, y1] = placeOf(from);
-    const [x2, y2] = placeOf(to);
-    return { ...line, x1, y1, x2, y2 };
-  });
-  const notes = stage.notes.map((note, index) => {
-    const [x, y] = noteSpot(stage, index);
-    return { ...note, x, y };
-  });
-  const { headings } = stage.scene;
-  const bounds = boundsWith(circles, notes);
-  return { circles, lines, notes, bounds, ...(headings && { headings }) };
+  return { left, top, right, bottom };
 };
-
-const isMoved = (stage: Stage): boolean =>
-  stage.circles.some((circle, i) => circle.x !== stage.x[i] || circle.y !== stage.y[i]) ||
-  stage.notes.some((note, i) => note.x !== stage.noteX[i] || note.y !== stage.noteY[i]);
-
-/** The scene with its circles where they are now. */
-export const sceneNow = (stage: Stage): Scene =>
-  isMoved(stage) ? sceneAt(stage, (i) => [stage.x[i] ?? 0, stage.y[i] ?? 0]) : stage.scene;

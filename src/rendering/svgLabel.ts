@@ -1,7 +1,8 @@
 import { familyOf, type Look } from './look';
-import { type LabelColors, labelColors, textLines, wordColors } from './lookLabel';
+import { type LabelColors, labelColors, plateUnder, textLines, wordColors } from './lookLabel';
+import { leadOn, leadStrokes } from './lookLead';
 import { themeColor } from './lookPaint';
-import type { Camera, PlacedLabel, SceneCircle } from './scene';
+import type { Box, Camera, PlacedLabel, SceneCircle } from './scene';
 import { svgGlyph } from './svgGlyph';
 import { type Mark, mark, rounded } from './svgText';
 
@@ -16,9 +17,31 @@ export const svgLabel = (
 ): readonly Mark[] => {
   const colors = labelColors(label, circle, camera, look);
   const text = svgText(label, colors, look);
+  if (label.isLed) return [...svgLead(label, circle, camera, look), text];
+  const plate = plateUnder(label, circle);
+  if (plate) return [svgPlate(plate, look), text];
   if (!label.glyph || !circle.glyph) return [text];
   const glyph = svgGlyph(circle.glyph, label.glyph, themeColor(look, circle.color));
   return [{ ...glyph, attributes: { ...glyph.attributes, opacity: opacityOf(colors) } }, text];
+};
+
+const svgPlate = ({ left, top, right, bottom }: Box, look: Look): Mark =>
+  mark('rect', {
+    ...{ x: left, y: top, width: right - left, height: bottom - top },
+    fill: look.colors.surface,
+  });
+
+const svgLead = (
+  label: PlacedLabel,
+  circle: SceneCircle,
+  camera: Camera,
+  look: Look,
+): readonly Mark[] => {
+  const lead = leadOn(label, circle, camera);
+  if (!lead) return [];
+  return leadStrokes(look).map(({ color, width }) =>
+    mark('line', { ...lead, stroke: color, 'stroke-width': width }),
+  );
 };
 
 /** The words of a connection along its line. */

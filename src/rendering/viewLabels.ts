@@ -5,7 +5,8 @@ import { boxAround, boxesMeet } from './labelBox';
 import { isWholeName, type LabelLayout, type LabelOptions } from './labels';
 import { isAnotherPicture, type StoodAt, stoodAt } from './labelsStand';
 import type { Box, Camera, Measure, PlacedLabel, SceneCircle } from './scene';
-import { type Stage, sceneNow } from './stage';
+import type { Stage } from './stage';
+import { sceneNow } from './stageScene';
 import type { PlaceLabels } from './view';
 
 /** Names as they were laid out last, glued to their circles until they are laid out again. */

@@ -50,9 +50,8 @@ export const createScenePainter = (): ScenePainter => {
 
   const pushShapes = (context: CanvasRenderingContext2D, frame: Frame): void => {
     const { stage, shot, lifted } = frame;
-    const { camera, size } = shot;
-    if (!snapshot.serves(camera, size, lifted, blurFor(frame))) snapshot.take(stage, shot, lifted);
-    snapshot.draw(context, camera);
+    snapshot.ready(stage, shot, lifted, blurFor(frame));
+    snapshot.draw(context, shot.camera);
     if (lifted.size > 0) hand.draw(context, stage, shot, lifted);
   };
 

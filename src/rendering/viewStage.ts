@@ -3,6 +3,7 @@ import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
 import type { Scene } from './scene';
 import { noteSpot, putAt, type Stage, stageOf } from './stage';
+import { sceneAt, sceneNow } from './stageScene';
 import { type Growth, growthBetween } from './viewGrowth';
 import { createMotion, type Motion, wantsStillness } from './viewMotion';
 
@@ -20,6 +21,8 @@ export interface StageKeeper {
   step(now: number): boolean;
   /** Where a circle is going to stand. */
   goal(index: number): Point;
+  /** The scene with all circles where they are going to stand. */
+  goalScene(): Scene;
   end(): void;
 }
 
@@ -48,6 +51,12 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     gliding = null;
     ending?.motion.end();
   };
+  const goal = (index: number): Point => {
+    const id = stage.circles[index]?.id;
+    const there = id ? gliding?.to.get(id) : undefined;
+    return there ?? [stage.x[index] ?? 0, stage.y[index] ?? 0];
+  };
+  const stands = () => !gliding && lifted.size === 0 && sceneNow(stage) === stage.scene;
   const letGo = () => {
     lifted = new Set();
   };
@@ -88,9 +97,10 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     lifted: () => lifted,
     show: (scene, glides) => {
       const before = stage;
+      if (scene === before.scene && stands()) return Promise.resolve();
       halt();
       letGo();
-      stage = stageOf(scene);
+      stage = stageOf(scene, before);
       onChange('scene');
       const from = glides ? movedFrom(before, stage) : new Map<Id, Point>();
       if (from.size === 0) return Promise.resolve();
@@ -120,11 +130,8 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
       if (!going) gliding = null;
       return going;
     },
-    goal: (index) => {
-      const id = stage.circles[index]?.id;
-      const there = id ? gliding?.to.get(id) : undefined;
-      return there ?? [stage.x[index] ?? 0, stage.y[index] ?? 0];
-    },
+    goal,
+    goalScene: () => (gliding ? sceneAt(stage, goal) : sceneNow(stage)),
     end: halt,
   };
 };

@@ -23,6 +23,8 @@ export interface Colors {
   readonly offBg: string;
   /** Theme colors in order of assignment; the glyph of the same index goes with each. */
   readonly themes: readonly string[];
+  /** Colors that no theme has, for kinds of partners where themes have all of the others. */
+  readonly more: readonly string[];
   /** Five steps from little to much, for numbers. */
   readonly scale: readonly string[];
   /** How strongly a big circle is tinted, 0 to 1. */
@@ -65,6 +67,7 @@ export const light: Colors = {
     '#959865',
     '#4d5a66',
   ],
+  more: ['#eb2afb', '#0b0510'],
   scale: ['#a5c4dd', '#6fa2c8', '#35769f', '#1b5c88', '#0b3d61'],
   tint: 0.09,
   edge: 0.55,
@@ -103,6 +106,7 @@ export const dark: Colors = {
     '#c0c98a',
     '#898989',
   ],
+  more: ['#980eef', '#3c735a'],
   scale: ['#2a5d80', '#3a7ba8', '#5d9bc6', '#8dbde0', '#c6e2f7'],
   tint: 0.12,
   edge: 0.6,
@@ -120,6 +124,7 @@ export const strongScale = {
 export const highContrastLight: Colors = {
   ...light,
   ...strong,
+  more: ['#151efe', '#ba41f3'],
   scale: strongScale.light,
   bg: '#ffffff',
   slip: '#ffffff',

@@ -18,6 +18,7 @@ export const roomLight: Colors = {
   okText: '#005a3b',
   closeText: '#6f4200',
   offText: '#971613',
+  more: ['#b603e6', '#120308'],
   // The same twelve, darker, and still apart for eyes without red, green or blue cones.
   themes: [
     '#2b6187',
@@ -39,6 +40,7 @@ export const roomLight: Colors = {
 export const roomDark: Colors = {
   ...dark,
   ...plain,
+  more: ['#9caa99', '#fefdac'],
   scale: strongScale.dark,
   bg: '#000000',
   surface: '#000000',

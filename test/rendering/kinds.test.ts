@@ -7,8 +7,10 @@ import { lookOf } from '../../src/rendering/look';
 import { headingBox } from '../../src/rendering/lookHeading';
 import type { Camera, PlacedLabel, Scene, SceneCircle } from '../../src/rendering/scene';
 import { sceneOf } from '../../src/rendering/sceneOf';
-import { sceneAt, stageOf } from '../../src/rendering/stage';
+import { stageOf } from '../../src/rendering/stage';
+import { sceneAt } from '../../src/rendering/stageScene';
 import { svgOf } from '../../src/rendering/svg';
+import { creative } from '../scenes/maps/sketches';
 import { chosen, kinds, laid } from '../support/layouts';
 import { measure } from '../support/measure';
 import { boxOf, namesOutside, overlappingNames } from '../support/pictureChecks';
@@ -22,6 +24,7 @@ interface Drawn {
   readonly camera: Camera;
   readonly placed: readonly PlacedLabel[];
   readonly left: readonly string[];
+  readonly cut: readonly string[];
 }
 
 const drawn = (document: MapDocument): Drawn => {
@@ -29,8 +32,8 @@ const drawn = (document: MapDocument): Drawn => {
   const headingWords = (_: unknown, count: number) => `Heading · ${count}`;
   const scene = sceneOf(done.document, done.places, { headingWords });
   const camera = fitCamera(scene, window, measure);
-  const { placed, left } = placeLabels(scene, camera, window, measure);
-  return { scene, camera, placed, left };
+  const { placed, left, cut } = placeLabels(scene, camera, window, measure);
+  return { scene, camera, placed, left, cut };
 };
 
 /** Names that stand on a circle that neither is theirs nor holds theirs. */
@@ -184,5 +187,15 @@ describe('columns', () => {
       expect(label.lines.length).toBe(1);
       expect(boxOf(label).left).toBeGreaterThan(k * (own.x + own.r) + tx);
     }
+  });
+});
+
+describe('b28: thirteen sub-themes in rings', () => {
+  it('have every name whole, none on another', () => {
+    const picture = drawn(chosen(sketchOf(creative), 'rings'));
+    expect(picture.left).toEqual([]);
+    expect(picture.cut).toEqual([]);
+    expect(overlappingNames(picture.placed)).toEqual([]);
+    expect(namesOnOthers(picture)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { sceneOf } from '../../src/rendering/sceneOf';
 import { contrast } from '../support/contrast';
 import { cityMap, fortyIn, laidOut } from '../support/exampleMaps';
 import { measure } from '../support/measure';
+import { seededMap } from '../support/seededMap';
 
 /** What is left of 1024×768 for the map beside rail, header, text line and filter. */
 const surface = { width: 930, height: 560 };
@@ -77,6 +78,25 @@ describe('names on a projector at 1024×768, everything in view', () => {
     expect(placed.filter(isHead)).toHaveLength(scene.circles.filter(isHead).length);
     expect(placed.length / scene.circles.length).toBeGreaterThan(0.65);
   });
+
+  it.each([
+    [100, 1],
+    [100, 2],
+    [300, 1],
+    [300, 2],
+  ])(
+    'have names of themes from 24 px with %i partners too, cut before they shrink (seed %i)',
+    (partners, seed) => {
+      const document = seededMap({ partners, seed });
+      const scene = sceneOf(document, laidOut(document));
+      const camera = fitCamera(scene, surface, measure, {}, look.type);
+      const { placed } = placeLabels(scene, camera, surface, measure, { type: look.type });
+      const heads = placed.filter(({ type }) => type !== 'partner');
+      expect(heads).toHaveLength(scene.circles.filter(({ type }) => type !== 'partner').length);
+      expect(Math.min(...heads.map(({ size }) => size))).toBeGreaterThanOrEqual(24);
+      expect(placed.length - heads.length).toBeGreaterThan(12);
+    },
+  );
 });
 
 describe('lines and rings on a projector', () => {

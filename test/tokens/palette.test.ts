@@ -17,7 +17,7 @@ import {
   highContrastLight,
   light,
 } from '../../src/tokens/colors';
-import { glyphs, markOf } from '../../src/tokens/glyphs';
+import { glyphs, kindMarksBeside, markOf, moreCount, moreFrom } from '../../src/tokens/glyphs';
 import { roomDark, roomLight } from '../../src/tokens/room';
 import { contrast } from '../support/contrast';
 import { sceneFor } from '../support/picture';
@@ -72,6 +72,50 @@ describe.each(looks)('theme colors in the %s look', (_name, colors) => {
   it('stand out from the ground of the map at 3:1 or more', () => {
     for (const color of colors.themes)
       expect(contrast(color, colors.surface), color).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(looks)('colors that no theme has, in the %s look', (_name, colors) => {
+  it.each(eyes)(
+    'are ΔE00 10 or more from every theme and each other for eyes with %s',
+    (_eye, eye) => {
+      expect(colors.more).toHaveLength(moreCount);
+      const { pair, apart } = worstPair([...colors.themes, ...colors.more], eye);
+      expect(apart, pair).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  it('stand out from the ground of the map at 3:1 or more, and from the gray of the rest', () => {
+    for (const color of colors.more) {
+      expect(contrast(color, colors.surface), color).toBeGreaterThanOrEqual(3);
+      expect(difference(color, colors.ink3), color).toBeGreaterThanOrEqual(8);
+    }
+  });
+});
+
+describe('a dot that is colored by something else is taken for no theme', () => {
+  const colorsBeside = (kinds: number, themes: number): readonly number[] => {
+    const taken = new Set(Array.from({ length: themes }, (_, at) => at));
+    const marks = kindMarksBeside(
+      Array.from({ length: kinds }, (_, at) => at),
+      taken,
+    );
+    return [...marks.values()].map(({ color }) => color);
+  };
+
+  it('as long as colors are left: three kinds beside up to eleven themes', () => {
+    for (let themes = 0; themes <= 11; themes++)
+      for (const color of colorsBeside(3, themes))
+        expect(color >= themes || color >= moreFrom).toBe(true);
+  });
+
+  it('keeps the color of a kind while no theme has it', () => {
+    expect(colorsBeside(3, 0)).toEqual(colorsBeside(3, 6));
+  });
+
+  it('gives no two of twelve kinds the same color, however many themes there are', () => {
+    for (let themes = 0; themes <= 12; themes++)
+      expect(new Set(colorsBeside(12, themes)).size).toBe(12);
   });
 });
 

@@ -29,7 +29,7 @@ describe.each(rooms)('a %s room', (_name, colors) => {
 
   it('sees every mark at 4.5:1 or more: themes, borders, icons', () => {
     expect(colors.themes).toHaveLength(glyphs.length);
-    for (const mark of [...colors.themes, colors.border, colors.ink3])
+    for (const mark of [...colors.themes, ...colors.more, colors.border, colors.ink3])
       expect(contrast(mark, colors.surface)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -22,11 +22,19 @@ export interface RingShape {
   readonly worth: Float64Array;
 }
 
-/** How much of the way round is dealt out by the size of themes instead of by their partners. */
-const forThemes = 0.12;
+/** How much of the way round is dealt out by the size of themes instead of by their partners, at least. */
+const leastForThemes = 0.12;
+/** What a partner takes of the way round beside sub-themes, in map units. */
+const perPartner = 110;
+
+/** Where many sub-themes hold few partners, they need most of the way round for themselves. */
+const forThemesIn = ({ subThemes, partners }: Ground): number => {
+  const need = subThemes.reduce((sum, { r }) => sum + 2 * r + gap, 0);
+  return Math.max(leastForThemes, need / (need + perPartner * partners.length + 1));
+};
 
 /** What a place of the ring is worth: partly by the partners it holds, partly by its length. */
-const worthOf = ({ rings, inner }: Span): Float64Array => {
+const worthOf = ({ rings, inner }: Span, forThemes: number): Float64Array => {
   const length = summed(lengths(inner));
   const whole = rings.reduce((sum, { sums }) => sum + (sums.at(-1) ?? 0), 0) || 1;
   const long = length.at(-1) || 1;
@@ -36,7 +44,7 @@ const worthOf = ({ rings, inner }: Span): Float64Array => {
   });
 };
 
-const sharesOf = (segments: readonly Segment[]): readonly number[] => {
+const sharesOf = (segments: readonly Segment[], forThemes: number): readonly number[] => {
   const all = segments.reduce((sum, { partners }) => sum + partners.length, 0) || 1;
   const needs = segments.map(({ theme }) => (theme ? 2 * theme.r + gap : 0));
   const need = needs.reduce((sum, one) => sum + one, 0) || 1;
@@ -49,8 +57,12 @@ const sharesOf = (segments: readonly Segment[]): readonly number[] => {
 };
 
 /** Stretches side by side; the first theme with all that is its own has its middle at the top. */
-const stretchesOf = (segments: readonly Segment[], worth: Float64Array): readonly Stretch[] => {
-  const shares = sharesOf(segments);
+const stretchesOf = (
+  segments: readonly Segment[],
+  worth: Float64Array,
+  forThemes: number,
+): readonly Stretch[] => {
+  const shares = sharesOf(segments, forThemes);
   const whole = worth.at(-1) ?? 1;
   const first = segments[0]?.theme;
   const own = shares.filter((_, at) => first && familyOf(segments[at]) === first);
@@ -94,9 +106,9 @@ const areClear = (themes: RingShape['themes']): boolean => {
   );
 };
 
-const shapeIn = (segments: readonly Segment[], span: Span): RingShape => {
-  const worth = worthOf(span);
-  const stretches = stretchesOf(segments, worth);
+const shapeIn = (segments: readonly Segment[], span: Span, forThemes: number): RingShape => {
+  const worth = worthOf(span, forThemes);
+  const stretches = stretchesOf(segments, worth, forThemes);
   return { themes: themesAt(span.levels, stretches), rings: span.rings, stretches, worth };
 };
 
@@ -105,8 +117,10 @@ const mostGrown = 2.6;
 /** The rings and who stands where around them: as small as all fit, in the shape of the page. */
 export const ringShape = (ground: Ground): RingShape => {
   const segments = segmentsOf(ground);
-  let shape = shapeIn(segments, spanOf(ground, 1, forThemes));
+  const part = forThemesIn(ground);
+  const grownBy = (by: number) => shapeIn(segments, spanOf(ground, by, part), part);
+  let shape = grownBy(1);
   for (let grown = 1.15; !areClear(shape.themes) && grown < mostGrown; grown += 0.15)
-    shape = shapeIn(segments, spanOf(ground, grown, forThemes));
+    shape = grownBy(grown);
   return shape;
 };

@@ -1,4 +1,6 @@
+import { type MapDocument, nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { partnersOfTheme } from '../../domain/outline';
 import { panned } from '../../rendering/camera';
 import type { Camera } from '../../rendering/scene';
 import type { MapView } from '../../rendering/view';
@@ -45,6 +47,47 @@ export const cameraShowing = (
   if (spots.length === 0) return null;
   const { dx, dy } = way(view, spots, covered && covered + nameRoom, margin);
   return dx || dy ? panned(view.camera(), dx, dy) : null;
+};
+
+/** Beside the outermost partners of a theme there are names to be read. */
+const namesRoom = 140;
+
+/** What is looked at together, the most first: a theme with its partners, those of other themes too. */
+export const lookedAtWith = (document: MapDocument, id: Id): readonly (readonly Id[])[] => {
+  if (nodeOf(document, id)?.type !== 'theme') return [[id]];
+  const partners = partnersOfTheme(document, id);
+  const own = partners.filter(({ themes }) => Object.keys(themes ?? {}).length === 1);
+  return [[id, ...partners.map((row) => row.id)], [id, ...own.map((row) => row.id)], [id]];
+};
+
+/** The pan that shows some circles with the names beside them; null when they have no room. */
+const panFor = (
+  spots: readonly Spot[],
+  width: number,
+  height: number,
+): readonly [number, number] | null => {
+  const left = Math.min(...spots.map(({ x, r }) => x - r));
+  const right = Math.max(...spots.map(({ x, r }) => x + r)) + namesRoom;
+  const top = Math.min(...spots.map(({ y, r }) => y - r)) - margin;
+  const bottom = Math.max(...spots.map(({ y, r }) => y + r)) + margin;
+  if (spots.length === 0 || right - left + namesRoom > width || bottom - top > height) return null;
+  // On the left nothing lies over names: there they stay as they were.
+  return [inward(left - margin, right, width), inward(top, bottom, height)];
+};
+
+/** The camera that shows the first of some groups that has room, names counted in; null when it is in view. */
+export const cameraShowingFirst = (
+  view: MapView,
+  groups: readonly (readonly Id[])[],
+  covered: number,
+): Camera | null => {
+  const { width, height } = view.size();
+  for (const ids of groups.filter((group) => group.length > 1)) {
+    const spots = ids.map((id) => spotOn(view, id)).filter((spot) => spot !== null);
+    const pan = panFor(spots, width - covered, height);
+    if (pan) return pan[0] || pan[1] ? panned(view.camera(), ...pan) : null;
+  }
+  return cameraShowing(view, groups.at(-1) ?? [], covered);
 };
 
 /** True when a circle is in sight, however near the border. */

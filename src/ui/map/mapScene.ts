@@ -1,11 +1,11 @@
 import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
 import type { Places } from '../../layout/graph';
 import type { Scene } from '../../rendering/scene';
-import { sceneOf } from '../../rendering/sceneOf';
+import { sceneMaker } from '../../rendering/sceneOf';
 import { headingWords } from '../layouts/headingWords';
 import { typeOnLine } from '../outline/connections';
 import { formatOf } from '../shell/format';
-import { fadedBy } from './filter';
+import { fadedBy, isFiltered } from './filter';
 import type { MapTools } from './tools';
 
 const placesOf = (document: MapDocument): Pick<Places, 'get'> => {
@@ -23,14 +23,18 @@ const remembered = (words: (type: string) => string): ((type: string) => string)
   };
 };
 
-/** The scene of what the screen may show of a map just now. */
-export const mapScene = (tools: MapTools): Scene => {
-  const document = tools.seen();
-  const format = formatOf(tools.services.preferences.getState().language);
-  return sceneOf(document, placesOf(document), {
-    faded: fadedBy(document, tools.map.session.getState()),
-    linkWords: remembered((type) => typeOnLine(tools.words, type)),
-    notes: rowsOf(document, 'note'),
-    headingWords: headingWords(tools.words, format, document),
-  });
+/** Makes the scenes of what the screen may show of a map, one after the other. */
+export const mapScenes = (tools: MapTools): (() => Scene) => {
+  const make = sceneMaker();
+  return () => {
+    const document = tools.seen();
+    const session = tools.map.session.getState();
+    const format = formatOf(tools.services.preferences.getState().language);
+    return make(document, placesOf(document), {
+      ...(isFiltered(session) && { faded: fadedBy(document, session) }),
+      linkWords: remembered((type) => typeOnLine(tools.words, type)),
+      notes: rowsOf(document, 'note'),
+      headingWords: headingWords(tools.words, format, document),
+    });
+  };
 };

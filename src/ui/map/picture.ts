@@ -10,9 +10,9 @@ import { plainBelow } from '../../rendering/lookCircle';
 import type { MapView } from '../../rendering/view';
 import { coveredRight } from './cover';
 import { createFreshMark } from './freshMark';
-import { cameraShowing, isInSight, spotOn } from './inView';
+import { cameraShowing, cameraShowingFirst, isInSight, lookedAtWith, spotOn } from './inView';
 import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
-import { mapScene } from './mapScene';
+import { mapScenes } from './mapScene';
 import { movesMost } from './movesMost';
 import { noteSpotIn } from './noteSpot';
 import { isByHand, isDrag, isOnlyNotes, madeBy, onlyMadeBy } from './recordKinds';
@@ -39,6 +39,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     const { left, bottom } = tools.map.stage.legendCover();
     return { left, bottom, right: covered() };
   };
+  const sceneNow = mapScenes(tools);
   let follows = true;
   let drawn = false;
   /** What an edit made last, until the layout has found its place. */
@@ -60,7 +61,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     void during(view.fit({ animate, calm, insets: insets() }));
   };
   const draw = (glide: boolean): void => {
-    const scene = mapScene(tools);
+    const scene = sceneNow();
     void during(view.setScene(scene, { glide: glide && drawn }));
     drawn = drawn || scene.circles.length > 0;
   };
@@ -78,13 +79,18 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     });
   };
 
-  const revealAll = (ids: readonly Id[]): void => {
-    const camera = cameraShowing(view, ids, covered());
+  const glideTo = (camera: ReturnType<typeof cameraShowing>): void => {
     if (!camera) return;
     follows = false;
     view.setCamera(camera, { animate: true });
   };
-  const reveal = (id: Id): void => revealAll([id]);
+  const revealAll = (ids: readonly Id[]): void => glideTo(cameraShowing(view, ids, covered()));
+  /** What the details stand beside comes with what belongs to it. */
+  const reveal = (id: Id): void => {
+    const isOpen = covered() > 0 && session.getState().selection.includes(id);
+    const groups = isOpen ? lookedAtWith(tools.seen(), id) : [[id]];
+    glideTo(cameraShowingFirst(view, groups, covered()));
+  };
   /** The layout is at work and shows all of it when it is done; what is new can be seen already. */
   const canWait = (): boolean =>
     layout.busy.getState().busy && fresh !== null && isInSight(view, fresh, covered());

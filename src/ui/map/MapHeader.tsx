@@ -6,6 +6,7 @@ import { keysShown } from '../actions/keys';
 import { keepInFile } from '../keeping/chooseHome';
 import { HomeLine } from '../keeping/HomeLine';
 import { useFileKeeping } from '../keeping/useFileKeeping';
+import { useHomeOffer } from '../keeping/useHomeOffer';
 import { ViewBar } from '../list/ViewBar';
 import type { MapViewName } from '../list/views';
 import { Button, IconButton } from '../parts/Button';
@@ -43,6 +44,7 @@ const Kept = () => {
   const file = useFileHome(tools.map.id);
   useLeaveGuard(status);
   const look = useFileKeeping();
+  useHomeOffer();
   return (
     <SaveStatusLine
       {...{ status, file }}

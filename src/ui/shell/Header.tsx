@@ -4,6 +4,7 @@ import { Mark } from './Mark';
 import { NewVersion } from './NewVersion';
 import { Settings } from './Settings';
 import { useWords } from './services';
+import { useTightness } from './useTightness';
 
 export interface HeaderProps {
   /** After the mark: the name of what is open. */
@@ -43,16 +44,19 @@ export const Header = ({
   right,
   settings = <Settings />,
   isHome = false,
-}: HeaderProps) => (
-  <header className="header" data-region="header">
-    {isHome ? <Name /> : <Home />}
-    {left && <div className="header-left">{left}</div>}
-    {middle && <div className="header-middle">{middle}</div>}
-    <div className="header-right">
-      <NewVersion />
-      {right}
-      <HelpLink />
-      {settings}
-    </div>
-  </header>
-);
+}: HeaderProps) => {
+  const ref = useTightness();
+  return (
+    <header ref={ref} className="header" data-region="header">
+      {isHome ? <Name /> : <Home />}
+      {left && <div className="header-left">{left}</div>}
+      {middle && <div className="header-middle">{middle}</div>}
+      <div className="header-right">
+        <NewVersion />
+        {right}
+        <HelpLink />
+        {settings}
+      </div>
+    </header>
+  );
+};

@@ -13,6 +13,8 @@ export default defineConfig({
     // Loading the modules once a worker instead of once a file saves most of the time; the setup
     // file and each test take away what they put on the page.
     isolate: false,
+    // A busy machine must not turn a property test red.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -29,7 +31,6 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['test/ui/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
           setupFiles: ['.config/vitest.components.ts'],
         },
       },

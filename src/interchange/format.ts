@@ -1,5 +1,6 @@
 import type { MapCopy } from '../domain/mapCopy';
 import type { Result } from '../domain/result';
+import type { Half } from './halves';
 import type { NativeFile } from './native/nativeFile';
 import type { WriteOptions } from './native/writeNative';
 import type { PlainMap } from './plain/plainMap';
@@ -21,10 +22,14 @@ export interface NamedTable {
 }
 
 /** What a file turns out to be: a table for the wizard, several to choose from, or a whole map. */
-export type FileContent =
-  | { readonly is: 'table'; readonly table: Table }
+export type FileContent = (
+  | { readonly is: 'table'; readonly table: Table; readonly half?: Half }
   | { readonly is: 'tables'; readonly tables: readonly NamedTable[] }
-  | { readonly is: 'map'; readonly file: NativeFile };
+  | { readonly is: 'map'; readonly file: NativeFile }
+) & {
+  /** The id of the reader that knew it. */
+  readonly format?: string;
+};
 
 export type ReadResult = Result<FileContent, FileProblem>;
 
@@ -60,6 +65,8 @@ export interface Carries {
   readonly links: boolean;
   readonly linkTypes: boolean;
   readonly directions: boolean;
+  /** Which connections are there and which are ideal. */
+  readonly layers: boolean;
 }
 
 /** A format of another program that a map can be written in. */

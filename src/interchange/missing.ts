@@ -1,7 +1,9 @@
 import { type MapDocument, rowsOf } from '../domain/document';
 import { allThemes, partnersOf, themesOf } from '../domain/outline';
 import type { PlainWriter } from './format';
+import { layerColumn } from './plain/linkValues';
 import type { PlainMap } from './plain/plainMap';
+import { valueIn } from './plain/valueIn';
 
 /** What a format cannot hold of a map, with counts; nothing is listed that the map does not have. */
 export type Missing = Partial<
@@ -22,6 +24,7 @@ const counts = ({
   links: links.length,
   linkTypes: links.filter(({ type }) => type !== '').length,
   directions: links.filter(({ direction }) => direction !== 'none').length,
+  layers: links.filter(({ values }) => valueIn(values, layerColumn) !== '').length,
 });
 
 /** Lists hold partners only: a theme that none is in does not show in them. */
@@ -50,6 +53,7 @@ export const missingIn = (
     ...rest,
     ...{ links, linkTypes: carries.links ? rest.linkTypes : 0 },
     directions: carries.links ? rest.directions : 0,
+    layers: carries.links ? rest.layers : 0,
     pins: carries.places ? rest.pins : 0,
   };
   const untold = Object.entries(lost).filter(

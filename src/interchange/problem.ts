@@ -88,6 +88,7 @@ export type NoticeReason =
   | 'setAside'
   | 'looseEnd'
   | 'linkEndLost'
+  | 'linkValuesLeft'
   | 'centerStays'
   | 'typesKept'
   | 'idRepeated'
@@ -100,6 +101,8 @@ export interface Notice {
   readonly reason: NoticeReason;
   readonly values?: ProblemValues;
   readonly line?: number;
+  /** Which of several files it is about. */
+  readonly file?: string;
 }
 
 /** What is done differently with one line that is taken; `import.remark.<reason>`. */
@@ -118,11 +121,11 @@ export interface Remark {
   readonly values?: ProblemValues;
 }
 
+/** How a line is named in a sentence. */
+export type SayLine = (line: number) => string | number;
+
 /** All that the sentence of a problem, notice or remark names, its line included. */
-export const sentenceValues = ({
-  line,
-  values,
-}: {
-  readonly line?: number;
-  readonly values?: ProblemValues;
-}): ProblemValues => ({ ...values, ...(line !== undefined && { line }) });
+export const sentenceValues = (
+  { line, values }: { readonly line?: number; readonly values?: ProblemValues },
+  sayLine: SayLine = (one) => one,
+): ProblemValues => ({ ...values, ...(line !== undefined && { line: sayLine(line) }) });

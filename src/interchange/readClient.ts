@@ -1,9 +1,10 @@
 import { type Result, refuse } from '../domain/result';
 import type { ReadResult, Report, SourceFile } from './format';
+import type { PairKind } from './halves';
 import { tooLarge } from './limits';
 import type { FileProblem } from './problem';
+import { buffersOf, type ReadTask, readTask } from './readTask';
 import type { ReadMessage } from './readWorker';
-import { readFile } from './registry';
 
 /** A file as the browser hands it over: `File` is one. */
 export interface ChosenFile {
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly startWorker?: (() => Worker) | null;
   /** Asks for the password of a protected file; null when the person has none. */
   readonly askPassword?: AskPassword;
+  /** Hears what stood behind the password. */
+  readonly onUnlocked?: (inner: ChosenFile) => void;
 }
 
 /** `wasWrong` once a password did not fit. */
@@ -45,7 +48,7 @@ const bytesOf = async (file: ChosenFile): Promise<Result<SourceFile, FileProblem
 };
 
 const readInWorker = (
-  source: SourceFile,
+  task: ReadTask,
   worker: Worker,
   { onProgress, signal }: ReadOptions,
 ): Promise<ReadResult> =>
@@ -61,7 +64,7 @@ const readInWorker = (
       if ('result' in data) end(data.result);
       else onProgress?.(data.share);
     });
-    worker.postMessage(source, [source.bytes.buffer]);
+    worker.postMessage(task, buffersOf(task) as ArrayBuffer[]);
   });
 
 /** The file behind its password, asked for until one fits; null when the person gives up. */
@@ -100,17 +103,42 @@ export const readChosenFile = async (
   if (!isLocked || !options.askPassword) return read;
   const inner = await opened(file, options.askPassword);
   if (!inner.ok) return inner;
-  return inner.value ? readOnce(inner.value, options) : refuse(cancelled);
+  if (!inner.value) return refuse(cancelled);
+  options.onUnlocked?.(inner.value);
+  return readOnce(inner.value, options);
 };
 
 const readOnce = async (file: ChosenFile, options: ReadOptions): Promise<ReadResult> => {
   const problem = tooLarge(file.size);
   if (problem) return refuse(problem);
   const source = await bytesOf(file);
-  if (!source.ok) return source;
+  return source.ok ? readNow(source.value, options) : source;
+};
+
+const readNow = async (task: ReadTask, options: ReadOptions): Promise<ReadResult> => {
   if (options.signal?.aborted) return refuse(cancelled);
   const start = options.startWorker === undefined ? startReadWorker : options.startWorker;
-  if (start) return readInWorker(source.value, start(), options);
-  const read = await readFile(source.value, options.onProgress ?? (() => undefined));
+  if (start) return readInWorker(task, start(), options);
+  const read = await readTask(task, options.onProgress ?? (() => undefined));
   return options.signal?.aborted ? refuse(cancelled) : read;
+};
+
+/** Two chosen files that are one map. */
+export interface ChosenPair {
+  readonly of: PairKind;
+  readonly circles: ChosenFile;
+  readonly connections: ChosenFile;
+}
+
+/** Reads two tables of a map as one, as `readChosenFile` reads a file. */
+export const readChosenPair = async (
+  { of, circles, connections }: ChosenPair,
+  options: ReadOptions = {},
+): Promise<ReadResult> => {
+  const problem = tooLarge(circles.size + connections.size);
+  if (problem) return refuse(problem);
+  const [nodes, edges] = await Promise.all([bytesOf(circles), bytesOf(connections)]);
+  if (!nodes.ok) return nodes;
+  if (!edges.ok) return edges;
+  return readNow({ of, circles: nodes.value, connections: edges.value }, options);
 };

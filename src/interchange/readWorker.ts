@@ -1,5 +1,5 @@
-import type { ReadResult, SourceFile } from './format';
-import { readFile } from './registry';
+import type { ReadResult } from './format';
+import { type ReadTask, readTask } from './readTask';
 
 /** What the worker says: how far it is, and in the end what the file holds. */
 export type ReadMessage = { readonly share: number } | { readonly result: ReadResult };
@@ -7,8 +7,8 @@ export type ReadMessage = { readonly share: number } | { readonly result: ReadRe
 const say = (message: ReadMessage): void => self.postMessage(message);
 
 /** A failure leaves through the worker's own error event, so that the page hears of it. */
-self.onmessage = ({ data }: MessageEvent<SourceFile>): void => {
-  readFile(data, (share) => say({ share }))
+self.onmessage = ({ data }: MessageEvent<ReadTask>): void => {
+  readTask(data, (share) => say({ share }))
     .then((result) => say({ result }))
     .catch(reportError);
 };

@@ -1,4 +1,4 @@
-import { refuse } from '../domain/result';
+import { ok, refuse } from '../domain/result';
 import { backupReader } from './backup/backupReader';
 import { canvasReader } from './canvas/canvasReader';
 import { canvasWriter } from './canvas/canvasWriter';
@@ -65,5 +65,6 @@ export const readFile = async (file: SourceFile, report: Report): Promise<ReadRe
   const problem = tooLarge(file.bytes.length);
   if (problem) return refuse(problem);
   const reader = readers.find((one) => one.sniff(file)) ?? csvReader;
-  return withoutStudents(await reader.read(file, report));
+  const read = withoutStudents(await reader.read(file, report));
+  return read.ok ? ok({ ...read.value, format: reader.id }) : read;
 };

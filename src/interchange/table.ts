@@ -1,4 +1,5 @@
-import type { Direction, Point } from '../domain/row';
+import { oneLine } from '../domain/name';
+import type { Direction, LinkLayer, Point } from '../domain/row';
 import type { PlainRole } from './plain/plainMap';
 import type { Notice, RowProblem } from './problem';
 
@@ -18,6 +19,8 @@ export interface TableLink {
   /** Empty when the file does not say. */
   readonly type: string;
   readonly direction: Direction;
+  /** Left out when the file does not say. */
+  readonly layer?: LinkLayer;
 }
 
 /** What a file with a drawing says beside its rows, all by line. */
@@ -42,6 +45,8 @@ export interface Table {
   /** Lines that were left out, with the reason. */
   readonly problems: readonly RowProblem[];
   readonly notices: readonly Notice[];
+  /** Lines above the headers that were taken for titles. */
+  readonly above?: readonly TableRow[];
   /** Left out for a plain sheet. */
   readonly drawn?: Drawn;
 }
@@ -53,7 +58,15 @@ export const columnLetter = (index: number): string => {
   return before > 0 ? columnLetter(before - 1) + letter : letter;
 };
 
-const aboutHeader = new Set<Notice['reason']>(['headerNumbers', 'headerRepeated', 'oneColumn']);
+const aboutHeader = new Set<Notice['reason']>([
+  ...(['headerNumbers', 'headerRepeated', 'oneColumn', 'titleRows'] as const),
+]);
+
+const withoutHeaderNotices = ({ notices }: Table): readonly Notice[] =>
+  notices.filter(({ reason }) => !aboutHeader.has(reason));
+
+const lettersOf = ({ headers }: Table): readonly string[] =>
+  headers.map((_, at) => columnLetter(at));
 
 /** The same table when its first line is no header but the first row. */
 export const firstRowAsData = (table: Table): Table =>
@@ -61,8 +74,36 @@ export const firstRowAsData = (table: Table): Table =>
     ? table
     : {
         ...table,
-        headers: table.headers.map((_, at) => columnLetter(at)),
+        headers: lettersOf(table),
         headerLine: null,
         rows: [{ line: table.headerLine, cells: table.headers }, ...table.rows],
-        notices: table.notices.filter(({ reason }) => !aboutHeader.has(reason)),
+        notices: withoutHeaderNotices(table),
       };
+
+/** All lines of a table in their order, the titles above it and the headers too. */
+export const allLines = (table: Table): readonly TableRow[] => [
+  ...(table.above ?? []),
+  ...firstRowAsData(table).rows,
+];
+
+/**
+ * The same table with its headers on another line; what stands above that is left out. A column
+ * that has none there goes by its letter. A line that the table does not have changes nothing.
+ */
+export const withHeaderLine = (table: Table, line: number): Table => {
+  if (line === table.headerLine) return table;
+  const lines = allLines(table);
+  const at = lines.findIndex((row) => row.line === line);
+  const header = lines[at];
+  if (!header) return table;
+  const letters = lettersOf(table);
+  return {
+    ...table,
+    headers: letters.map((letter, column) => oneLine(header.cells[column] ?? '') || letter),
+    headerLine: line,
+    above: lines.slice(0, at),
+    rows: lines.slice(at + 1),
+    problems: table.problems.filter((problem) => problem.line > line),
+    notices: withoutHeaderNotices(table),
+  };
+};

@@ -4,15 +4,22 @@ import { activity } from './en/activity';
 import { backup } from './en/backup';
 import { canvas } from './en/canvas';
 import { capture } from './en/capture';
+import { charts } from './en/charts';
 import { common } from './en/common';
+import { computed } from './en/computed';
+import { contribution } from './en/contribution';
 import { define } from './en/define';
+import { enterValues } from './en/enterValues';
 import { entry } from './en/entry';
 import { exporting } from './en/export';
 import { fields } from './en/fields';
+import { figures } from './en/figures';
 import { fileHome } from './en/fileHome';
 import { files } from './en/files';
 import { filter } from './en/filter';
 import { freeze } from './en/freeze';
+import { groups } from './en/groups';
+import { heatmap } from './en/heatmap';
 import { help } from './en/help';
 import { helpFiles } from './en/helpFiles';
 import { helpPages } from './en/helpPages';
@@ -27,9 +34,11 @@ import { legend } from './en/legend';
 import { library } from './en/library';
 import { list } from './en/list';
 import { map } from './en/map';
+import { mapMeasures } from './en/mapMeasures';
 import { measureSample } from './en/measureSample';
 import { measureStarter } from './en/measureStarter';
 import { measures } from './en/measures';
+import { measuresHelp } from './en/measuresHelp';
 import { notes } from './en/notes';
 import { outline } from './en/outline';
 import { palette } from './en/palette';
@@ -37,12 +46,17 @@ import { people } from './en/people';
 import { print } from './en/print';
 import { projector } from './en/projector';
 import { refusal } from './en/refusal';
+import { reporting } from './en/reporting';
 import { said } from './en/said';
 import { save } from './en/save';
+import { scorecard } from './en/scorecard';
 import { settings } from './en/settings';
 import { share } from './en/share';
 import { shell } from './en/shell';
 import { subThemes } from './en/subThemes';
+import { trends } from './en/trends';
+import { values } from './en/values';
+import { why } from './en/why';
 import { wizard } from './en/wizard';
 
 /** Every sentence of the screen in US English, by area. */
@@ -52,15 +66,22 @@ export const en = {
   backup,
   canvas,
   capture,
+  charts,
   common,
+  computed,
+  contribution,
   define,
+  enterValues,
   entry,
   export: exporting,
   fields,
+  figures,
   fileHome,
   files,
   filter,
   freeze,
+  groups,
+  heatmap,
   help,
   helpFiles,
   helpPages,
@@ -75,7 +96,9 @@ export const en = {
   library,
   list,
   map,
+  mapMeasures,
   measures,
+  measuresHelp,
   measureSample,
   measureStarter,
   notes,
@@ -85,12 +108,17 @@ export const en = {
   print,
   projector,
   refusal,
+  reporting,
   said,
   save,
+  scorecard,
   settings,
   share,
   shell,
   subThemes,
+  trends,
+  values,
+  why,
   wizard,
 } as const;
 

@@ -5,15 +5,22 @@ import { activity } from './es/activity';
 import { backup } from './es/backup';
 import { canvas } from './es/canvas';
 import { capture } from './es/capture';
+import { charts } from './es/charts';
 import { common } from './es/common';
+import { computed } from './es/computed';
+import { contribution } from './es/contribution';
 import { define } from './es/define';
+import { enterValues } from './es/enterValues';
 import { entry } from './es/entry';
 import { exporting } from './es/export';
 import { fields } from './es/fields';
+import { figures } from './es/figures';
 import { fileHome } from './es/fileHome';
 import { files } from './es/files';
 import { filter } from './es/filter';
 import { freeze } from './es/freeze';
+import { groups } from './es/groups';
+import { heatmap } from './es/heatmap';
 import { help } from './es/help';
 import { helpFiles } from './es/helpFiles';
 import { helpPages } from './es/helpPages';
@@ -28,9 +35,11 @@ import { legend } from './es/legend';
 import { library } from './es/library';
 import { list } from './es/list';
 import { map } from './es/map';
+import { mapMeasures } from './es/mapMeasures';
 import { measureSample } from './es/measureSample';
 import { measureStarter } from './es/measureStarter';
 import { measures } from './es/measures';
+import { measuresHelp } from './es/measuresHelp';
 import { notes } from './es/notes';
 import { outline } from './es/outline';
 import { palette } from './es/palette';
@@ -38,12 +47,17 @@ import { people } from './es/people';
 import { print } from './es/print';
 import { projector } from './es/projector';
 import { refusal } from './es/refusal';
+import { reporting } from './es/reporting';
 import { said } from './es/said';
 import { save } from './es/save';
+import { scorecard } from './es/scorecard';
 import { settings } from './es/settings';
 import { share } from './es/share';
 import { shell } from './es/shell';
 import { subThemes } from './es/subThemes';
+import { trends } from './es/trends';
+import { values } from './es/values';
+import { why } from './es/why';
 import { wizard } from './es/wizard';
 
 /** Every sentence of the screen in Spanish. */
@@ -53,15 +67,22 @@ export const es: Sentences<typeof en> = {
   backup,
   canvas,
   capture,
+  charts,
   common,
+  computed,
+  contribution,
   define,
+  enterValues,
   entry,
   export: exporting,
   fields,
+  figures,
   fileHome,
   files,
   filter,
   freeze,
+  groups,
+  heatmap,
   help,
   helpFiles,
   helpPages,
@@ -76,7 +97,9 @@ export const es: Sentences<typeof en> = {
   library,
   list,
   map,
+  mapMeasures,
   measures,
+  measuresHelp,
   measureSample,
   measureStarter,
   notes,
@@ -86,11 +109,16 @@ export const es: Sentences<typeof en> = {
   print,
   projector,
   refusal,
+  reporting,
   said,
   save,
+  scorecard,
   settings,
   share,
   shell,
   subThemes,
+  trends,
+  values,
+  why,
   wizard,
 };

@@ -4,7 +4,7 @@ import type { Founding } from './kept';
 
 /** The bounds of all keys that begin with a map: shorter arrays come first, arrays after texts. */
 const first = (map: Id) => [map];
-const last = (map: Id) => [map, []];
+export const last = (map: Id) => [map, []];
 
 /** All rows of a map. */
 export const rowsOf = (db: MainDatabase, map: Id) =>

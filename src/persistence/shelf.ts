@@ -51,7 +51,19 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
     if (vault.kind !== 'lasting') return add(foundingOfCopy(map, given, making));
     if (arriving.of(map) || (await vault.after(map, nowhere))) throw mapIsThere(map);
     const rows = given.rows.map(({ row }) => row);
-    arriving.begin(map, rows, () => found(foundingOfCopy(map, given, making)));
+    const founding = foundingOfCopy(map, given, making);
+    arriving.begin({ rows, kept: founding.kept }, () => found(founding));
+  };
+  let known: readonly KeptMap[] | null = null;
+  /** While a large map is on its way, storage keeps everybody waiting: what it said last counts. */
+  const maps = async (): Promise<readonly KeptMap[]> => {
+    const coming = arriving.all().map(({ kept }) => kept);
+    if (!known || coming.length === 0) {
+      known = await vault.maps();
+      return known;
+    }
+    const others = known.filter(({ id }) => !coming.some((one) => one.id === id));
+    return [...others, ...coming];
   };
   const setRemoved = async (map: Id, at: number | null): Promise<void> => {
     await vault.setRemoved(map, at);
@@ -92,7 +104,7 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
     copy,
     read,
     list: async () =>
-      (await vault.maps())
+      (await maps())
         .filter(({ removedAt }) => removedAt === undefined)
         .sort((a, b) => b.updatedAt - a.updatedAt)
         .map(summaryOf),

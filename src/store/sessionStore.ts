@@ -22,6 +22,12 @@ export interface PickedGroup {
   readonly key: string;
 }
 
+/** A measure for a period: who reports it stands out. */
+export interface PickedMeasure {
+  readonly id: Id;
+  readonly period: Id;
+}
+
 /** What the window about an activity shows: a new one, perhaps with a circle, or one that is there. */
 export type ActivityDesk =
   | { readonly is: 'new'; readonly at: Id | null }
@@ -60,6 +66,7 @@ export interface SessionState {
   readonly focusOn: FocusOn | null;
   /** Partners of one color stand out; of no use once colors say something else. */
   readonly group: PickedGroup | null;
+  readonly measure: PickedMeasure | null;
   /** Shown to a room: nothing appears that is only mine. */
   readonly projector: boolean;
   /** The entry that the text line changes, instead of making a new one. */
@@ -83,6 +90,7 @@ export const initialSession: SessionState = {
   shown: null,
   focusOn: null,
   group: null,
+  measure: null,
   projector: false,
   amending: null,
   byPlace: false,
@@ -141,6 +149,7 @@ export const without = (state: SessionState, isThere: (id: Id) => boolean): Sess
     tool: toolWithout(state.tool, keep),
     editing: editingWithout(state.editing, keep),
     focusOn: keep(state.focusOn?.id ?? null) ? state.focusOn : null,
+    measure: keep(state.measure?.id ?? null) ? state.measure : null,
     amending: keep(state.amending),
     trail: those(state.trail),
     activity: deskWithout(state.activity, keep),

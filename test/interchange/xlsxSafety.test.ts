@@ -5,7 +5,7 @@ import { refuse } from '../../src/domain/result';
 import { limits } from '../../src/interchange/limits';
 import { sentenceValues } from '../../src/interchange/problem';
 import { readFile } from '../../src/interchange/registry';
-import { mostParts, unzip } from '../../src/interchange/xlsx/unzip';
+import { mostParts, unzip } from '../../src/interchange/zip/unzip';
 import type { MessageKey } from '../../src/messages/en';
 import { speak } from '../../src/messages/speak';
 import { bookParts, whyRefused, workbookOf } from '../support/workbooks';

@@ -69,6 +69,22 @@ test.each<Fault>(['throws', 'aborts'])(
   },
 );
 
+test('the library shows a map that is on its way beside the others, and does not wait for it', async () => {
+  const { here, map, copy } = await coming();
+  const { map: other } = await withMap(here);
+  await here.shelf.list();
+  await here.shelf.adopt(map, copy);
+  const turns: string[] = [];
+  const stored = here.shelf.copy(map).then(() => turns.push('stored'));
+  const shown = await here.shelf.list();
+  turns.push('shown');
+  await stored;
+  expect(turns).toEqual(['shown', 'stored']);
+  expect(new Set(shown.map(({ id }) => id))).toEqual(new Set([map, other]));
+  const byId = (list: typeof shown) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(await here.shelf.list())).toEqual(byId(shown));
+});
+
 test('a map that is on its way here is not taken in a second time', async () => {
   const { here, map, copy } = await coming();
   await here.shelf.adopt(map, copy);

@@ -27,7 +27,7 @@ export const showWizard = async (
   const close = () => {
     closed++;
   };
-  const shown = showOn(fake, <ImportDialog file={file} onClose={close} />);
+  const shown = showOn(fake, <ImportDialog file={file} onClose={close} onMany={() => undefined} />);
   return {
     ...shown,
     fake,

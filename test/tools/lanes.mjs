@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { build, buildIfNeeded } from '../../src/server/build.mjs';
 import { root } from '../../src/server/root.mjs';
 import { noChromium, provideChromium } from './chromium.mjs';
+import { findOffice, noOffice } from './office.mjs';
 import { tallyPlaywright, tallyVitest } from './tally.mjs';
 
 /**
  * One part of the test command.
  * @typedef {object} Lane
  * @property {string} title
+ * @property {number} [budget] seconds it may take on two cores; more is said, and fails nothing
  * @property {string[]} [command] a script of Node with its arguments
  * @property {Record<string, string>} [env]
  * @property {() => string | null} [prepare] what must be there first; a sentence when it is not
@@ -55,20 +57,29 @@ export const lanes = {
   },
   types: { title: 'Types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
   layers: { title: 'Layers and lock file', command: ['test/tools/layers.mjs'] },
-  unit: vitestLane('Core and scenes', 'unit'),
-  components: vitestLane('Components', 'components'),
+  unit: { ...vitestLane('Core and scenes', 'unit'), budget: 60 },
+  components: { ...vitestLane('Components', 'components'), budget: 60 },
   build: {
     title: 'Build and sizes',
+    budget: 40,
     prepare: () => (build() ? null : 'The app could not be built; the reason stands above.'),
     command: ['test/tools/sizes.mjs'],
   },
-  journeys: browserLane('Journeys in a real browser', 'journeys'),
-  faults: browserLane('Faults, quick', 'faults'),
+  journeys: { ...browserLane('Journeys in a real browser', 'journeys'), budget: 180 },
+  faults: { ...browserLane('Faults, quick', 'faults'), budget: 120 },
   'faults-full': browserLane('Faults, in full', 'faults', { FAULTS: 'full' }),
+  office: {
+    ...vitestLane('Our files in LibreOffice', 'office'),
+    command: [vitest, 'run', '--config', '.config/vitest.office.config.ts'],
+    prepare: () => (findOffice() ? null : noOffice),
+  },
 };
 
+/** Lanes that run only when they are named: they take long, or need a program that few have. */
+const named = ['faults-full', 'office'];
+
 /** What the test command runs when no lane is named. */
-export const usualLanes = Object.keys(lanes).filter((name) => name !== 'faults-full');
+export const usualLanes = Object.keys(lanes).filter((name) => !named.includes(name));
 
 /** The browser is looked for once; the lanes get its path from the environment. */
 function needChromium() {

@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import { type NativeFile, nativeExtension } from '../native/nativeFile';
 import { readNative } from '../native/readNative';
 import type { FileProblem } from '../problem';
-import { mostParts as mostInZip, unzip } from '../xlsx/unzip';
+import { mostParts as mostInZip, unzip } from '../zip/unzip';
 
 /** One map of a backup: a file of ours under a name of its own. */
 export interface BackupPart {

@@ -4,6 +4,9 @@ import { nativeExtension } from '../native/nativeFile';
 
 export const backupExtension = '.commonwheel-backup.zip';
 
+/** Behind a password it is JSON, like every protected file. */
+export const lockedBackupExtension = '.commonwheel-backup.json';
+
 /** Where the name of the first file in a zip stands. */
 const headLength = 1024;
 

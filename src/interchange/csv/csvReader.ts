@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result';
 import type { Reader } from '../format';
+import { halfOf } from '../halves';
 import { readCsv } from './readCsv';
 
 /** Tables as text; also the one that says what is wrong with a file that is no text at all. */
@@ -9,6 +10,8 @@ export const csvReader: Reader = {
   sniff: ({ name }) => /\.(csv|tsv|tab|txt)$/i.test(name),
   read: async (file, report) => {
     const read = readCsv(file, report);
-    return read.ok ? ok({ is: 'table', table: read.value }) : read;
+    if (!read.ok) return read;
+    const half = halfOf(read.value.headers);
+    return ok({ is: 'table', table: read.value, ...(half && { half }) });
   },
 };

@@ -3,7 +3,7 @@ import { csvType, outFile, plainWriter } from '../plain/plainWriter';
 /** The partners of a map as one text table. */
 export const csvWriter = plainWriter({
   id: 'csv',
-  lacks: ['places', 'pins', 'links', 'linkTypes', 'directions'],
+  lacks: ['places', 'pins', 'links', 'linkTypes', 'directions', 'layers'],
   write: async (plain) => {
     const [{ writeCsv }, { partnerRows }] = await Promise.all([
       import('./writeCsv'),

@@ -27,6 +27,8 @@ export interface Shaped {
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
   readonly problems: readonly RowProblem[];
+  /** Which of the columns were kept. */
+  readonly kept: readonly number[];
 }
 
 /** Rows of one width; columns with neither a header nor a value are dropped. */
@@ -45,15 +47,16 @@ export const shaped = (header: TableRow, below: readonly TableRow[]): Shaped => 
 const withoutEmptyColumns = (
   header: readonly string[],
   rows: readonly TableRow[],
-): Pick<Shaped, 'headers' | 'rows'> => {
+): Omit<Shaped, 'problems'> => {
   const names = header.map(oneLine);
   const kept = names
     .map((_, at) => at)
     .filter((at) => names[at] !== '' || rows.some((row) => !isBlank(row.cells[at] ?? '')));
   const headers = kept.map((at) => names[at] || columnLetter(at));
-  if (kept.length === names.length) return { headers, rows };
+  if (kept.length === names.length) return { headers, rows, kept };
   return {
     headers,
+    kept,
     rows: rows.map(({ line, cells }) => ({ line, cells: kept.map((at) => cells[at] ?? '') })),
   };
 };

@@ -1,5 +1,7 @@
+import { ok } from '../../domain/result';
 import { headOf } from '../fileHead';
 import type { Reader, SourceFile } from '../format';
+import { halfOf } from '../halves';
 import { plainContent } from '../plain/plainContent';
 import { isEdgeTable, isNodeTable } from './gephiTable';
 
@@ -30,6 +32,8 @@ export const gephiReader: Reader = {
     ]);
     const table = readCsv(file, report);
     if (!table.ok) return table;
-    return plainContent(readGephi(table.value), file.name, table.value.problems);
+    const read = plainContent(readGephi(table.value), file.name, table.value.problems);
+    const half = halfOf(table.value.headers);
+    return read.ok && half ? ok({ ...read.value, half }) : read;
   },
 };

@@ -2,6 +2,7 @@ import { ok } from '../../domain/result';
 import { readCsv } from '../csv/readCsv';
 import { decodeText } from '../decode';
 import type { Reader, ReadResult, SourceFile } from '../format';
+import { halfOf } from '../halves';
 import { tableOfPlain } from '../plain/tableOfPlain';
 import type { Table } from '../table';
 import { sectionKind } from './sections';
@@ -24,7 +25,8 @@ const readLinks = async (table: Table): Promise<ReadResult> => {
   if (!plain.value) return ok({ is: 'table', table });
   const drawn = tableOfPlain(plain.value, table.file);
   const problems = [...table.problems, ...drawn.problems];
-  return ok({ is: 'table', table: { ...drawn, problems } });
+  const half = halfOf(table.headers);
+  return ok({ is: 'table', table: { ...drawn, problems }, ...(half && { half }) });
 };
 
 /** A text table of connections alone, as Kumu reads it: its ends are the elements. */

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result';
+import { limits } from '../limits';
 import { parseSafely } from '../native/parseSafely';
 import type { PlainMap } from '../plain/plainMap';
 import type { FileProblem, Notice } from '../problem';
@@ -56,6 +57,9 @@ const blueprintOf = (project: JsonRecord, counts: Counting): RawKumu => ({
 const isBackup = (project: JsonRecord): boolean =>
   recordsIn(project.elements).some((item) => '_id' in item || 'attributes' in item);
 
+const isTooLong = (project: JsonRecord): boolean =>
+  lists.some((list) => Array.isArray(project[list]) && project[list].length > limits.rows);
+
 const wrongList = (project: JsonRecord): string | undefined =>
   lists.find((list) => project[list] !== undefined && !Array.isArray(project[list]));
 
@@ -66,6 +70,7 @@ export const readKumuJson = (text: string): Result<PlainMap, FileProblem> => {
   const project = parsed.value;
   const where = wrongList(project);
   if (where) return refuse({ reason: 'kumuShape', values: { where } });
+  if (isTooLong(project)) return refuse({ reason: 'tooManyRows', values: { limit: limits.rows } });
   const counts = counting();
   const raw = isBackup(project) ? backupOf(project, counts) : blueprintOf(project, counts);
   countLeftOut(project, counts);

@@ -1,7 +1,7 @@
 import { continuum } from '../../domain/activityRow';
 import { sameNameKey } from '../../domain/name';
 import type { Stage } from '../../domain/stages';
-import { finished, type Steps } from '../steps';
+import { finished, type Steps } from '../../domain/steps';
 import type { Table } from '../table';
 import { asks } from './asks';
 import { bearing } from './bearing';

@@ -1,6 +1,6 @@
 import type { CellState } from '../../domain/measureRow';
 import type { CellText } from './cellText';
-import type { Bundle } from './lineOf';
+import type { Bundle, LineNumber } from './lineOf';
 import type { ValueProblem } from './saidValue';
 
 /** What the numbers of a bundle come to. */
@@ -17,8 +17,18 @@ export type BundleValue =
 
 export type ReadCell = (text: string) => CellText;
 
-const numberIn = (cell: CellText | null): number | null =>
-  cell?.is === 'number' || cell?.is === 'both' ? cell.value : null;
+interface Told {
+  readonly cell: CellText;
+  readonly column: number;
+}
+
+const nothing: BundleValue = { is: 'nothing' };
+
+const toldBy = (number: LineNumber | null, read: ReadCell): Told | null =>
+  number && { cell: read(number.text), column: number.column };
+
+const numberIn = (told: Told | null): number | null =>
+  told?.cell.is === 'number' || told?.cell.is === 'both' ? told.cell.value : null;
 
 const said = (n: number | null, d: number | null, percent: number | null): BundleValue => ({
   is: 'said',
@@ -28,35 +38,36 @@ const said = (n: number | null, d: number | null, percent: number | null): Bundl
   percent,
 });
 
-const faultOf = (n: number, d: number | null): ValueProblem['why'] | null =>
-  d !== null && d < 0 ? 'negative' : d !== null && n > d ? 'partOverWhole' : null;
-
-const ofSign = (
-  cell: CellText & { is: 'marker' },
-  column: number,
-  d: number | null,
-): BundleValue =>
-  cell.means
+/** A sign tells the state; the whole beside it is known all the same. */
+const ofSign = ({ cell, column }: Told, d: number | null): BundleValue | null => {
+  if (cell.is === 'unclear') return { is: 'wrong', column, why: cell.why };
+  if (cell.is !== 'sign') return null;
+  if (cell.means === 'skip') return nothing;
+  return cell.means
     ? { is: 'said', n: null, d, state: cell.means, percent: null }
     : { is: 'wrong', column, why: 'unknownSign' };
+};
+
+const shareIn = (told: Told | null): number | null =>
+  told?.cell.is === 'both' ? told.cell.percent : null;
 
 /**
  * The value of one measure and period of a line. A sign in the part or the figure tells the state;
- * a percent beside a part and its whole is only held against ours; blank is missing, never zero.
+ * a percent beside a part and its whole is only held against ours; a percent without its part never
+ * takes the whole for its own (R2); blank is missing, never zero.
  */
 export const bundleValue = (bundle: Bundle, read: ReadCell): BundleValue => {
-  const [part, whole, value] = [bundle.part, bundle.whole, bundle.value].map((number) =>
-    number ? read(number.text) : null,
-  ) as [CellText | null, CellText | null, CellText | null];
+  const [part, whole] = [toldBy(bundle.part, read), toldBy(bundle.whole, read)];
+  const value = toldBy(bundle.value, read);
   const main = part ?? value;
-  const column = (bundle.part ?? bundle.value ?? bundle.whole)?.column ?? 0;
   const d = numberIn(whole);
-  if (main?.is === 'marker') return ofSign(main, column, d);
-  if (whole?.is === 'marker' && numberIn(main) === null)
-    return ofSign(whole, bundle.whole?.column ?? column, null);
+  const sign =
+    (main && ofSign(main, d)) ?? (numberIn(main) === null && whole && ofSign(whole, null));
+  if (sign) return sign;
   const n = numberIn(main);
-  if (n === null) return { is: 'nothing' };
-  const share = main?.is === 'both' ? main.percent : part ? numberIn(value) : null;
-  const fault = part && faultOf(n, d);
-  return fault ? { is: 'wrong', column, why: fault } : said(n, part ? d : (d ?? null), share);
+  if (n === null) return nothing;
+  const unclear = whole?.cell.is === 'unclear' && ofSign(whole, null);
+  if (unclear) return unclear;
+  const isShare = main?.cell.is === 'number' && main.cell.isPercent;
+  return said(n, isShare ? null : d, shareIn(main) ?? (part ? numberIn(value) : null));
 };

@@ -8,17 +8,16 @@ import type { PeriodSpan } from '../../domain/periodsFrom';
 import { ok } from '../../domain/result';
 import { runsOf } from './expectedRuns';
 import type { placesOn } from './placesOn';
-import { keyOf } from './valueDraft';
 import type { ValuePlan } from './valuePlan';
 
 type Said = ReadonlyMap<Id, ReadonlyMap<Id, ReadonlySet<PeriodSpan>>>;
 
 /** The periods in which each partner has a row, by measure. */
 const spansSaid = (plan: ValuePlan, placed: ReturnType<typeof placesOn>): Said => {
-  const spans = new Map(plan.periods.map(({ text, span }) => [keyOf(text), span]));
+  const spans = new Map(plan.periods.map(({ key, span }) => [key, span]));
   const found = new Map<Id, Map<Id, Set<PeriodSpan>>>();
-  for (const value of plan.said.values) {
-    const [place, span] = [placed(value), spans.get(keyOf(value.period))];
+  for (const value of plan.values) {
+    const [place, span] = [placed(value), spans.get(value.keys.period)];
     if (!place || !span) continue;
     const its = found.get(place.indicator) ?? new Map<Id, Set<PeriodSpan>>();
     found.set(place.indicator, its.set(place.unit, (its.get(place.unit) ?? new Set()).add(span)));

@@ -1,16 +1,22 @@
-import { type MapDocument, rowsOf } from '../../domain/document';
+import { type MapDocument, nodeOf, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { periodsOf } from '../../domain/measures';
 import { equalPeriods, type PeriodSpan } from '../../domain/periodsFrom';
 import type { Table } from '../table';
-import { periodsSaid } from './proposeDraft';
 import type { SaidValue } from './saidValue';
-import { keyOf, type ValueDraft } from './valueDraft';
+import { measuresSaid, periodsSaid } from './textsOf';
+import { groupKey, keyOf, type MeasureDraft, type ValueDraft } from './valueDraft';
 
 /** A text of the file and the row of the map it stands for; null where one is to be made. */
 export interface Meant {
+  /** What values of the file lead here by. */
+  readonly key: string;
   readonly text: string;
   readonly id: Id | null;
+}
+
+export interface MeasureMeant extends MeasureDraft {
+  readonly key: string;
 }
 
 export interface PeriodMeant extends Meant {
@@ -18,14 +24,32 @@ export interface PeriodMeant extends Meant {
   readonly span: PeriodSpan | null;
 }
 
-export interface PartnerMeant extends Meant {
-  /** What values of the file go by: its id there, else its name. */
-  readonly key: string;
-  readonly sourceId: string;
-  readonly count: number;
+export interface GroupMeant extends Meant {
+  readonly dimension: string;
 }
 
-/** The periods that a table speaks of. */
+export interface PartnerMeant extends Meant {
+  readonly sourceId: string;
+  readonly count: number;
+  /** What it was recognized by; null where somebody chose, or it is new. */
+  readonly by: 'id' | 'name' | null;
+}
+
+/** Everything that the values of a file are about. */
+export interface KnownRows {
+  readonly measures: readonly MeasureMeant[];
+  readonly periods: readonly PeriodMeant[];
+  readonly groups: readonly GroupMeant[];
+  readonly partners: readonly PartnerMeant[];
+}
+
+export const measuresMeant = (table: Table, draft: ValueDraft): readonly MeasureMeant[] =>
+  measuresSaid(table, draft).flatMap((name) => {
+    const key = keyOf(name);
+    const its = draft.measures[key];
+    return its ? [{ ...its, key }] : [];
+  });
+
 export const periodsMeant = (
   document: MapDocument,
   table: Table,
@@ -33,42 +57,56 @@ export const periodsMeant = (
 ): readonly PeriodMeant[] => {
   const there = periodsOf(document);
   return periodsSaid(table, draft).map((text) => {
-    const span = draft.periods[keyOf(text)] ?? null;
+    const key = keyOf(text);
+    const span = draft.periods[key] ?? null;
     const same = span && there.find((period) => equalPeriods(period, span));
-    return { text, span, id: same?.id ?? null };
+    return { key, text, span, id: same?.id ?? null };
   });
 };
 
 /** The groups that values are told for; everybody is none. */
 export const groupsMeant = (
   document: MapDocument,
-  draft: ValueDraft,
   values: readonly SaidValue[],
-): readonly Meant[] => {
-  const texts = new Map(values.map(({ group }) => [keyOf(group), group]));
-  const there = rowsOf(document, 'subgroup').filter(
-    ({ dimension }) => keyOf(dimension) === keyOf(draft.dimension),
+): readonly GroupMeant[] => {
+  const there = new Map(
+    rowsOf(document, 'subgroup').map(({ dimension, name, id }) => [groupKey(dimension, name), id]),
   );
-  return [...texts]
-    .filter(([key]) => key && !draft.totals[key])
-    .map(([key, text]) => ({
-      text,
-      id: there.find(({ name }) => keyOf(name) === key)?.id ?? null,
-    }));
+  const found = new Map<string, GroupMeant>();
+  for (const { keys, group, dimension } of values)
+    if (keys.group && !found.has(keys.group)) {
+      const id = there.get(keys.group) ?? null;
+      found.set(keys.group, { key: keys.group, text: group, dimension, id });
+    }
+  return [...found.values()];
+};
+
+const recognized = (
+  document: MapDocument,
+  id: Id | null,
+  { partner, partnerId }: SaidValue,
+): PartnerMeant['by'] => {
+  const row = nodeOf(document, id);
+  if (!row) return null;
+  if (partnerId && keyOf(row.sourceId ?? '') === keyOf(partnerId)) return 'id';
+  return keyOf(row.name) === keyOf(partner) ? 'name' : null;
 };
 
 /** Who values are of. */
 export const partnersMeant = (
+  document: MapDocument,
   draft: ValueDraft,
   values: readonly SaidValue[],
 ): readonly PartnerMeant[] => {
-  const found = new Map<string, PartnerMeant>();
-  for (const { partner, partnerId } of values) {
-    const key = keyOf(partnerId || partner);
-    const there = found.get(key);
-    const count = (there?.count ?? 0) + 1;
-    const id = draft.partners[key] ?? null;
-    found.set(key, { key, text: there?.text ?? partner, sourceId: partnerId, id, count });
+  const found = new Map<string, { first: SaidValue; count: number }>();
+  for (const value of values) {
+    const there = found.get(value.keys.partner);
+    if (there) there.count += 1;
+    else found.set(value.keys.partner, { first: value, count: 1 });
   }
-  return [...found.values()];
+  return [...found].map(([key, { first, count }]) => {
+    const id = draft.partners[key] ?? null;
+    const by = recognized(document, id, first);
+    return { key, text: first.partner, sourceId: first.partnerId, id, count, by };
+  });
 };

@@ -5,7 +5,9 @@ import type { Step } from '../../domain/commands/manyEdits';
 import { addMarkers } from '../../domain/commands/markers';
 import { defineMeasure } from '../../domain/commands/measures';
 import { addPeriods } from '../../domain/commands/periods';
+import { nodeOf } from '../../domain/document';
 import type { Command } from '../../domain/edit';
+import type { Id } from '../../domain/id';
 import { partnersOf } from '../../domain/outline';
 import { ok } from '../../domain/result';
 import { keyOf } from './valueDraft';
@@ -19,21 +21,26 @@ const does =
 
 /** New partners keep the id they have in the file, so that the next file finds them. */
 const remember =
-  (sources: readonly string[]): Step =>
+  (sources: readonly string[], theme: Id | null): Step =>
   (document) => {
     const made = partnersOf(document).slice(-sources.length);
-    const fields = made.flatMap(({ id }, at) =>
-      sources[at] ? [[id, { sourceId: sources[at] }] as const] : [],
-    );
+    const home = theme && nodeOf(document, theme) ? { [`themes.${theme}`]: true } : {};
+    const fields = made.map(({ id }, at) => {
+      const source = sources[at];
+      return [id, { ...home, ...(source && { sourceId: source }) }] as const;
+    });
     const label = { key: 'history.addPartner', values: { name: made[0]?.name ?? '' } };
     return ok({ change: updating(document, Object.fromEntries(fields)), label });
   };
 
-const partnerSteps = ({ partners }: ValuePlan): readonly Step[] => {
+const partnerSteps = ({ partners, draft }: ValuePlan): readonly Step[] => {
   const fresh = partners.filter(({ id }) => id === null);
   if (fresh.length === 0) return [];
   const sources = fresh.map(({ sourceId }) => sourceId);
-  return [does(addPartners, { names: fresh.map(({ text }) => text) }), remember(sources)];
+  return [
+    does(addPartners, { names: fresh.map(({ text }) => text) }),
+    remember(sources, draft.theme),
+  ];
 };
 
 const periodSteps = ({ periods }: ValuePlan): readonly Step[] => {
@@ -41,20 +48,25 @@ const periodSteps = ({ periods }: ValuePlan): readonly Step[] => {
   return fresh.map((span) => does(addPeriods, span));
 };
 
-const groupSteps = ({ groups, draft }: ValuePlan): readonly Step[] => {
-  const names = groups.flatMap(({ id, text }) => (id === null ? [text] : []));
-  const { dimension } = draft;
-  return names.length > 0 ? [does(addGroups, { dimension, names })] : [];
-};
+const dimensionsIn = ({ groups }: ValuePlan): readonly string[] => [
+  ...new Set(groups.map(({ dimension }) => dimension)),
+];
 
-const measureSteps = ({ measures, groups, draft }: ValuePlan): readonly Step[] =>
-  measures
+const groupSteps = (plan: ValuePlan): readonly Step[] =>
+  dimensionsIn(plan).flatMap((dimension) => {
+    const fresh = plan.groups.filter((one) => one.id === null && one.dimension === dimension);
+    const names = fresh.map(({ text }) => text);
+    return names.length > 0 ? [does(addGroups, { dimension, names })] : [];
+  });
+
+const measureSteps = (plan: ValuePlan): readonly Step[] =>
+  plan.measures
     .filter(({ as }) => as === null)
     .map(({ name, type, direction, denominator }) =>
       does(defineMeasure, {
         ...{ name, type, direction },
         ...(denominator.trim() && { denominator }),
-        ...(groups.length > 0 && { dimensions: [draft.dimension] }),
+        dimensions: dimensionsIn(plan),
       }),
     );
 
@@ -62,7 +74,7 @@ const measureSteps = ({ measures, groups, draft }: ValuePlan): readonly Step[] =
 const signSteps = ({ draft, said }: ValuePlan): readonly Step[] => {
   const markers = [...said.signs.keys()].flatMap((text) => {
     const means = draft.markers[keyOf(text)];
-    return means ? [{ text, means }] : [];
+    return means && means !== 'skip' ? [{ text, means }] : [];
   });
   return markers.length > 0 ? [does(addMarkers, { markers })] : [];
 };

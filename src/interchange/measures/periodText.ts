@@ -1,27 +1,6 @@
 import type { PeriodType } from '../../domain/measureRow';
 import { type PeriodSpan, periodsFrom } from '../../domain/periodsFrom';
-
-const monthNames = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
-/** Those that differ in Spanish, by their number. */
-const spanish: Readonly<Record<string, number>> = { ene: 1, abr: 4, ago: 8, dic: 12 };
-
-const monthOf = (word: string): number => {
-  const short = word.slice(0, 3).toLowerCase();
-  return spanish[short] ?? monthNames.indexOf(short) + 1;
-};
+import { isMonthName, monthOf } from './months';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -29,7 +8,7 @@ const lastDay = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 const years = /^(?:sy|ay|school year|año escolar)?\s*(\d{4})\s*[-–/]\s*(\d{2}|\d{4})$/iu;
-const year = /^(?:cy|calendar year|class of|cohort|año)?\s*(\d{4})$/iu;
+const year = /^(?:cy|calendar year|class of|cohort|año)?\s*((?:19|20|21)\d{2})$/iu;
 const quarterOf = /^(?:(\d{4})\s*[- ]?\s*[qt]([1-4])|[qt]([1-4])\s*[- /]?\s*(\d{4}))$/iu;
 const yearMonth = /^(\d{4})[-/](\d{1,2})$/u;
 const named = /^(?:(\p{L}{3,})\.?\s+(\d{4})|(\d{4})\s+(\p{L}{3,})\.?)$/u;
@@ -63,7 +42,6 @@ const saysCohort = /cohort|class|generaci|cohorte/iu;
 
 /** Of a cohort, `2006 Aug` is what stood the August after `2006`. */
 const withMonth = (text: string, its: number, month: number, hint: Hint): PeriodSpan | null => {
-  if (month === 0) return null;
   if (saysCohort.test(hint.header)) return cohort(text, its, lastDay(its + 1, month));
   return one('month', `${its}-${two(month)}-01`, text, hint.yearStart);
 };
@@ -96,9 +74,11 @@ export const periodFromText = (given: string, hint: Hint): PeriodSpan | null => 
     return one('quarter', `${its}-${two(number * 3 - 2)}-01`, text, hint.yearStart);
   }
   const month = yearMonth.exec(text);
-  if (month) return withMonth(text, Number(month[1]), Number(month[2]), hint);
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return withMonth(text, Number(month[1]), Number(month[2]), hint);
   const word = named.exec(text);
-  if (word)
-    return withMonth(text, Number(word[2] ?? word[3]), monthOf(word[1] ?? word[4] ?? ''), hint);
+  const name = word?.[1] ?? word?.[4] ?? '';
+  if (word && isMonthName(name))
+    return withMonth(text, Number(word[2] ?? word[3]), monthOf(name), hint);
   return day.test(text) ? one('date', text, text, hint.yearStart) : null;
 };

@@ -5,7 +5,7 @@ import { indicatorsOf, periodsOf } from '../../domain/measures';
 import { partnersOf } from '../../domain/outline';
 import { equalPeriods } from '../../domain/periodsFrom';
 import type { SaidValue } from './saidValue';
-import { keyOf } from './valueDraft';
+import { groupKey, keyOf } from './valueDraft';
 import type { ValuePlan } from './valuePlan';
 
 export type Place = Pick<CellEntry, 'indicator' | 'unit' | 'period' | 'subgroup'>;
@@ -42,15 +42,15 @@ const measuresOn = (document: MapDocument, { measures }: ValuePlan) =>
 const periodsOn = (document: MapDocument, { periods }: ValuePlan) =>
   keyed(
     periods,
-    ({ text }) => keyOf(text),
+    ({ key }) => key,
     ({ id, span }) =>
       id ?? (span ? periodsOf(document).find((one) => equalPeriods(one, span))?.id : undefined),
   );
 
-const groupsOn = (document: MapDocument, { draft }: ValuePlan) =>
+const groupsOn = (document: MapDocument) =>
   keyed(
-    rowsOf(document, 'subgroup').filter((one) => keyOf(one.dimension) === keyOf(draft.dimension)),
-    ({ name }) => keyOf(name),
+    rowsOf(document, 'subgroup'),
+    ({ dimension, name }) => groupKey(dimension, name),
     ({ id }) => id,
   );
 
@@ -63,14 +63,12 @@ export const placesOn = (
   plan: ValuePlan,
 ): ((value: SaidValue) => Place | null) => {
   const [units, measures] = [unitsOn(document, plan), measuresOn(document, plan)];
-  const [periods, groups] = [periodsOn(document, plan), groupsOn(document, plan)];
-  return (value) => {
-    const unit = units.get(keyOf(value.partnerId || value.partner));
-    const indicator = measures.get(keyOf(value.measure));
-    const period = periods.get(keyOf(value.period));
-    const key = keyOf(value.group);
-    const isTotal = !key || plan.draft.totals[key] === true;
-    const subgroup = isTotal ? null : groups.get(key);
+  const [periods, groups] = [periodsOn(document, plan), groupsOn(document)];
+  return ({ keys }) => {
+    const unit = units.get(keys.partner);
+    const indicator = measures.get(keys.measure);
+    const period = periods.get(keys.period);
+    const subgroup = keys.group ? groups.get(keys.group) : null;
     if (!unit || !indicator || !period || subgroup === undefined) return null;
     return { indicator, unit, period, subgroup };
   };

@@ -1,13 +1,14 @@
 import { headerKey } from '../mapping/headerKey';
 import type { Table } from '../table';
-import { periodFromText } from './periodText';
-import { isNumberRole, type NumberRole, skipped, type ValueRole } from './valueRole';
+import { numberRoleOf } from './numberHeader';
+import { paired } from './paired';
+import { isNumberRole, skipped, type ValueRole } from './valueRole';
 
 /** The headers of our own tidy files, and what else people call the same. */
 const plain: readonly (readonly [ValueRole, RegExp])[] = [
   [
     { is: 'partnerId' },
-    /^(dbn|ein|nces|(partner|school|org|organization|site) (id|code|number))$/u,
+    /^(dbn|ein|nces|id|(partner|school|org|organization|site) (id|code|number))$/u,
   ],
   [
     { is: 'partner' },
@@ -33,36 +34,6 @@ const plain: readonly (readonly [ValueRole, RegExp])[] = [
   [{ is: 'note' }, /^(notes?|comments?|nota|notas|comentario)$/u],
 ];
 
-const partWords = /\b(n|num|number|count|numerator|numero|cantidad)$/u;
-const wholeWords =
-  /^(total|all|d|denominator|denominador|enrolled|enrollment|out of|base|total (cohort|students|enrolled|number)|cohort size)$|\b(denominator|denominador|enrolled|enrollment|out of)$/u;
-const shareWords = /%|\b(percent|percentage|pct|rate|share|porcentaje|tasa)\b/iu;
-
-/** A header without what only says how the number is meant. */
-const measureIn = (header: string): string =>
-  header
-    .replace(
-      /\s*[-–:,(]?\s*(#|%( of .*)?|n|num|number|count|numerator|denominator|percent(age)?( of .*)?|pct|rate)\)?\s*$/iu,
-      '',
-    )
-    .trim();
-
-const number = (is: NumberRole['is'], measure: string | null): ValueRole => ({
-  is,
-  measure,
-  period: null,
-});
-
-const numberRole = (header: string): ValueRole => {
-  const key = headerKey(header);
-  const name = measureIn(header) || null;
-  if (key === 'value' || key === 'valor') return number('value', null);
-  if (key === 'numerator' || key === 'n' || key === 'numerador') return number('part', null);
-  if (wholeWords.test(key)) return number('whole', null);
-  if (shareWords.test(header)) return number('value', name);
-  return number(partWords.test(key) || /#/u.test(header) ? 'part' : 'value', name);
-};
-
 const sampled = 400;
 
 const cellsAt = (table: Table, at: number): readonly string[] =>
@@ -78,10 +49,7 @@ const roleOf = (table: Table, at: number): ValueRole => {
   const key = headerKey(header);
   const known = plain.find(([, words]) => words.test(key));
   if (known) return known[0];
-  const cells = cellsAt(table, at);
-  if (periodFromText(header, { header: '', yearStart: 8 }) && looksNumeric(cells))
-    return { is: 'value', measure: null, period: header.trim() };
-  return looksNumeric(cells) ? numberRole(header) : skipped;
+  return looksNumeric(cellsAt(table, at)) ? numberRoleOf(header) : skipped;
 };
 
 /** The first text column names the partners where no header says so. */
@@ -105,14 +73,27 @@ const once = (roles: readonly ValueRole[]): readonly ValueRole[] =>
  * files, pairs of part and whole, percents beside them, periods as columns.
  */
 export const proposedRoles = (table: Table): readonly ValueRole[] =>
-  withPartner(table, once(table.headers.map((_, at) => roleOf(table, at))));
+  withPartner(table, paired(table, once(table.headers.map((_, at) => roleOf(table, at)))));
+
+const repeats = (table: Table, at: number): boolean => {
+  const cells = cellsAt(table, at);
+  return new Set(cells).size < 0.9 * cells.length;
+};
+
+/** True when a table has numbers, so that its rows could be values of measures. */
+export const mayBeValues = (table: Table): boolean =>
+  !table.drawn && proposedRoles(table).some(isNumberRole);
 
 /** True when a table seems to hold values of partners rather than partners. */
 export const looksLikeValues = (table: Table): boolean => {
+  if (table.drawn) return false;
   const roles = proposedRoles(table);
-  const has = (is: ValueRole['is']): boolean => roles.some((role) => role.is === is);
+  const at = (is: ValueRole['is']): number => roles.findIndex((role) => role.is === is);
   const numbers = roles.filter(isNumberRole);
+  const partner = at('partner') < 0 ? at('partnerId') : at('partner');
+  if (partner < 0 || numbers.length === 0) return false;
   const inHeaders = new Set(numbers.flatMap(({ period }) => period ?? []));
-  const isOfTime = has('period') || has('periodStart') || inHeaders.size > 1;
-  return (has('partner') || has('partnerId')) && isOfTime && numbers.length > 0;
+  const isShare = numbers.some(({ is }) => is !== 'value');
+  const isLong = at('measure') >= 0 || at('state') >= 0 || isShare || repeats(table, partner);
+  return inHeaders.size > 1 || (isLong && (at('period') >= 0 || at('periodStart') >= 0));
 };

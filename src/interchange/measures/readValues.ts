@@ -2,10 +2,12 @@ import { type CellStatus, cellStates, cellStatuses } from '../../domain/measureR
 import { mapped, type Steps } from '../../domain/steps';
 import type { Table } from '../table';
 import { type BundleValue, bundleValue, type ReadCell } from './bundleValue';
-import { cellFromText, type Meaning } from './cellText';
+import { cellReader } from './cellReader';
+import type { Meaning, SignMeaning } from './cellText';
 import { type Bundle, bundlesOf, type Line, lineReader } from './lineOf';
+import { faultOf, lacksPlace, placeOf } from './placeSaid';
 import type { PercentApart, SaidValue, SaidValues, ValueProblem } from './saidValue';
-import { keyOf, type ValueDraft } from './valueDraft';
+import { keeper, type ValueDraft } from './valueDraft';
 
 /** Percents are printed with one digit: further apart they are not the same. */
 const apartBy = 0.05 + 1e-9;
@@ -14,9 +16,14 @@ interface Reading {
   readonly draft: ValueDraft;
   readonly table: Table;
   readonly read: ReadCell;
+  readonly key: (text: string) => string;
 }
 
-type Said = { readonly value: SaidValue } | { readonly problem: ValueProblem } | null;
+type Said =
+  | { readonly value: SaidValue }
+  | { readonly total: SaidValue }
+  | { readonly problem: ValueProblem }
+  | null;
 
 const problemAt = (
   { table }: Reading,
@@ -26,21 +33,6 @@ const problemAt = (
 ): Said => {
   const text = numbers.find((number) => number.column === column)?.text ?? '';
   return { problem: { line, column: table.headers[column] ?? '', text, why } };
-};
-
-const placeOf = ({ draft }: Reading, line: Line, bundle: Bundle) => ({
-  line: line.line,
-  partner: line.text('partner') || line.text('partnerId') || draft.partner,
-  partnerId: line.text('partnerId'),
-  period: bundle.period ?? (line.text('period') || line.text('periodStart') || draft.period),
-  group: line.text('group'),
-  measure: bundle.measure ?? (line.text('measure') || draft.measure),
-});
-
-const lacksPlace = (place: ReturnType<typeof placeOf>): ValueProblem['why'] | null => {
-  if (!place.partner) return 'noPartner';
-  if (!place.period) return 'noPeriod';
-  return place.measure ? null : 'noMeasure';
 };
 
 const statusOf = (text: string): CellStatus =>
@@ -54,16 +46,25 @@ const named = (line: Line, value: BundleValue): BundleValue => {
   return { is: 'said', n: null, d, state, percent: null };
 };
 
+/** A percent by itself never takes the whole of its line for its own (R2). */
+const wholeOf = ({ part }: Bundle, type: string | undefined, d: number | null): number | null =>
+  part === null && type === 'percent' ? null : d;
+
 const saidOf = (reading: Reading, line: Line, bundle: Bundle): Said => {
   const value = named(line, bundleValue(bundle, reading.read));
   if (value.is === 'nothing') return null;
+  const place = placeOf(reading, line, bundle);
   const column = bundle.part?.column ?? bundle.value?.column ?? 0;
   if (value.is === 'wrong') return problemAt(reading, line, value.column, value.why);
-  const place = placeOf(reading, line, bundle);
-  const lack = lacksPlace(place);
-  if (lack) return problemAt(reading, line, column, lack);
-  const { n, d, state, percent } = value;
-  return { value: { ...place, n, d, state, percent, status: statusOf(line.text('status')) } };
+  const type = reading.draft.measures[place.keys.measure]?.type;
+  const d = value.n === null ? value.d : wholeOf(bundle, type, value.d);
+  const wrong = lacksPlace(place) ?? faultOf(type, value.n, d);
+  if (wrong) return problemAt(reading, line, column, wrong);
+  const { n, state, percent } = value;
+  const about = { source: line.text('source'), note: line.text('note') };
+  const status = statusOf(line.text('status'));
+  const all = { ...place, n, d, state, percent, status, ...about };
+  return reading.draft.leaves[place.keys.partner] ? { total: all } : { value: all };
 };
 
 const apartOf = ({ line, measure, n, d, percent }: SaidValue): PercentApart | null => {
@@ -73,14 +74,11 @@ const apartOf = ({ line, measure, n, d, percent }: SaidValue): PercentApart | nu
 };
 
 /** Signs that stand in cells of numbers, and how often. */
-const signsIn = (lines: readonly Line[], { decimal }: ValueDraft): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  const cells = lines.flatMap(({ numbers }) =>
-    numbers.map(({ text }) => cellFromText(text, decimal, () => null)),
-  );
-  for (const cell of cells)
-    if (cell.is === 'marker') found.set(cell.text, (found.get(cell.text) ?? 0) + 1);
-  return found;
+const countSigns = (found: Map<string, number>, line: Line, read: ReadCell): void => {
+  for (const { text } of line.numbers) {
+    const cell = read(text);
+    if (cell.is === 'sign') found.set(cell.text, (found.get(cell.text) ?? 0) + 1);
+  }
 };
 
 /**
@@ -88,22 +86,24 @@ const signsIn = (lines: readonly Line[], { decimal }: ValueDraft): ReadonlyMap<s
  * says what signs mean on this map; the draft's own answers go first.
  */
 export function* readValues(table: Table, draft: ValueDraft, own: Meaning): Steps<SaidValues> {
-  const meaning: Meaning = (text) => draft.markers[keyOf(text)] ?? own(text);
-  const reading = {
-    draft,
-    table,
-    read: (text: string) => cellFromText(text, draft.decimal, meaning),
-  };
-  const lines = yield* mapped(table.rows, lineReader(draft.roles));
-  const said = yield* mapped(lines, (line) =>
-    bundlesOf(line).map((bundle) => saidOf(reading, line, bundle)),
-  );
+  const key = keeper();
+  const meaning: Meaning = (text): SignMeaning | null => draft.markers[key(text)] ?? own(text);
+  const reading = { draft, table, key, read: cellReader(draft.decimal, meaning) };
+  const signs = new Map<string, number>();
+  const lineAt = lineReader(draft.roles);
+  const said = yield* mapped(table.rows, (row) => {
+    const line = lineAt(row);
+    countSigns(signs, line, reading.read);
+    return bundlesOf(line).map((bundle) => saidOf(reading, line, bundle));
+  });
   const all = said.flat().filter((one) => one !== null);
+  yield;
   const values = all.flatMap((one) => ('value' in one ? [one.value] : []));
   return {
     values,
+    totals: all.flatMap((one) => ('total' in one ? [one.total] : [])),
     problems: all.flatMap((one) => ('problem' in one ? [one.problem] : [])),
-    signs: signsIn(lines, draft),
+    signs,
     compared: values.filter(({ percent, n, d }) => percent !== null && n !== null && d).length,
     apart: values.flatMap((value) => apartOf(value) ?? []),
   };

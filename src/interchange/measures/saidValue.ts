@@ -1,5 +1,15 @@
 import type { CellState, CellStatus } from '../../domain/measureRow';
 
+/** What the texts of a value are compared by. */
+export interface ValueKeys {
+  /** The id that the file has for the partner, else its name. */
+  readonly partner: string;
+  readonly measure: string;
+  readonly period: string;
+  /** With what groups are told apart by; empty = everybody. */
+  readonly group: string;
+}
+
 /** One value as a line of a file says it, still in the words of the file. */
 export interface SaidValue {
   readonly line: number;
@@ -9,13 +19,19 @@ export interface SaidValue {
   readonly period: string;
   /** Empty = everybody. */
   readonly group: string;
+  /** What groups are told apart by. */
+  readonly dimension: string;
   readonly measure: string;
+  readonly keys: ValueKeys;
   readonly n: number | null;
   readonly d: number | null;
   readonly state: CellState;
   readonly status: CellStatus;
   /** The percent that the file says of it, to be held against ours. */
   readonly percent: number | null;
+  /** Where the line says it comes from, and what it notes; empty when it does not. */
+  readonly source: string;
+  readonly note: string;
 }
 
 /** Why a value of a line is left out. */
@@ -29,9 +45,11 @@ export interface ValueProblem {
     | 'noMeasure'
     | 'unknownSign'
     | 'notNumeric'
+    | 'brackets'
     | 'partOverWhole'
     | 'percentOver'
     | 'negative'
+    | 'notACount'
     | 'twice';
 }
 
@@ -45,6 +63,8 @@ export interface PercentApart {
 
 export interface SaidValues {
   readonly values: readonly SaidValue[];
+  /** Lines that stand for several partners together; nothing of them is brought in. */
+  readonly totals: readonly SaidValue[];
   readonly problems: readonly ValueProblem[];
   /** Signs that stand in cells of numbers, and how often. */
   readonly signs: ReadonlyMap<string, number>;

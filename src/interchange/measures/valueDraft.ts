@@ -1,8 +1,9 @@
 import type { Id } from '../../domain/id';
-import type { CellState, MeasureDirection, MeasureType } from '../../domain/measureRow';
+import type { MeasureDirection, MeasureType } from '../../domain/measureRow';
 import { sameNameKey } from '../../domain/name';
 import type { PeriodSpan } from '../../domain/periodsFrom';
 import type { Decimal } from '../mapping/numberText';
+import type { SignMeaning } from './cellText';
 import type { ValueRole } from './valueRole';
 
 /** What a measure of the file becomes. */
@@ -24,18 +25,38 @@ export interface ValueDraft {
   readonly partner: string;
   readonly period: string;
   readonly measure: string;
-  /** What groups are told apart by. */
+  /** What groups are told apart by where no column says it. */
   readonly dimension: string;
   readonly measures: Readonly<Record<string, MeasureDraft>>;
   readonly periods: Readonly<Record<string, PeriodSpan>>;
   /** Groups of the file that mean everybody. */
   readonly totals: Readonly<Record<string, boolean>>;
-  readonly markers: Readonly<Record<string, CellState>>;
+  readonly markers: Readonly<Record<string, SignMeaning>>;
   /** Names of partners of the file, and which of the map they are; null for a new one. */
   readonly partners: Readonly<Record<string, Id | null>>;
+  /** Names in the place of a partner whose rows are left out, such as a total below the table. */
+  readonly leaves: Readonly<Record<string, boolean>>;
+  /** Where new partners go; null = Not sorted yet. */
+  readonly theme: Id | null;
   /** Whoever has a row is expected to report that period. */
   readonly expectRows: boolean;
 }
 
 /** What texts of a file are compared by. */
 export const keyOf = sameNameKey;
+
+/** The same, for many texts of which most repeat. */
+export const keeper = (): ((text: string) => string) => {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const there = kept.get(text);
+    if (there !== undefined) return there;
+    const key = keyOf(text);
+    kept.set(text, key);
+    return key;
+  };
+};
+
+/** What a group is compared by: two dimensions may have groups of one name. */
+export const groupKey = (dimension: string, group: string): string =>
+  JSON.stringify([keyOf(dimension), keyOf(group)]);

@@ -14,6 +14,7 @@ import { type Look, lookOf } from '../../rendering/look';
 import { centerColor, themeColor } from '../../rendering/lookPaint';
 import type { SceneCircle } from '../../rendering/scene';
 import { sceneOf } from '../../rendering/sceneOf';
+import { layerColumn } from './linkValues';
 import { hasForeignType, type PlainColumn, plainColumns, typeFieldOf } from './plainColumns';
 import type { PlainElement, PlainLink, PlainMap } from './plainMap';
 
@@ -112,8 +113,6 @@ const elementOf = (node: NodeRow, ground: Ground): PlainElement => {
     color: circle ? colorOf(ground.look, circle) : null,
   };
 };
-
-const layerColumn = 'Layer';
 
 const linkOf = (link: LinkRow, id: string, ends: Ids): PlainLink => ({
   id,

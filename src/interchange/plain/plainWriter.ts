@@ -8,6 +8,7 @@ const everything: Carries = {
   links: true,
   linkTypes: true,
   directions: true,
+  layers: true,
 };
 
 export interface WriterOf {

@@ -1,6 +1,7 @@
 import { kindWordRole } from '../mapping/roleWords';
 import type { Notice } from '../problem';
 import type { Drawn, Table, TableLink } from '../table';
+import { layerColumnOf, layerFrom, linkValuesLeft, wordsReader } from './linkValues';
 import type { PlainElement, PlainMap, PlainRole } from './plainMap';
 
 const own = ['ID', 'Label', 'Type', 'Description'] as const;
@@ -40,11 +41,17 @@ const linesOf = (ids: readonly string[], lines: Lines): readonly number[] | null
   return there.length > 0 ? there : null;
 };
 
-const linksOf = ({ links }: PlainMap, lines: Lines): readonly TableLink[] =>
-  links.flatMap(({ id, type, direction, ...ends }) => {
-    const [from, to] = [lines.get(ends.from), lines.get(ends.to)];
-    return from === undefined || to === undefined ? [] : [{ id, from, to, type, direction }];
+const linksOf = (plain: PlainMap, lines: Lines): readonly TableLink[] => {
+  const column = layerColumnOf(plain);
+  const wordsOf = wordsReader(plain);
+  return plain.links.flatMap((link): TableLink[] => {
+    const [from, to] = [lines.get(link.from), lines.get(link.to)];
+    if (from === undefined || to === undefined) return [];
+    const layer = layerFrom(link.values, column);
+    const { id, direction } = link;
+    return [{ id, from, to, type: wordsOf(link), direction, ...(layer && { layer }) }];
   });
+};
 
 const drawnOf = (plain: PlainMap, lines: Lines): Drawn => ({
   title: plain.title,
@@ -80,7 +87,7 @@ export const tableOfPlain = (plain: PlainMap, file: string): Table => {
       cells: cellsOf(element, plain.columns),
     })),
     problems: [],
-    notices: [...plain.notices, ...lostEnds(plain, lines)],
+    notices: [...plain.notices, ...lostEnds(plain, lines), ...linkValuesLeft(plain)],
     drawn: drawnOf(plain, lines),
   };
 };

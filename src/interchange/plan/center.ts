@@ -13,16 +13,17 @@ import { shortened } from './shorten';
 /** A map without a center gets the one of the drawing, else one named after the file. */
 export const centerFor = (
   document: MapDocument,
-  table: Table,
-  drawn: Draft | null,
+  tables: readonly Table[],
+  drawn: Draft | undefined,
   choices: PlanChoices,
   ids: IdSource,
 ): NodeRow | null => {
   if (centerOf(document)) return null;
-  const said = [choices.center, drawn?.name, table.drawn?.title].map((name) =>
+  const titles = tables.map((table) => table.drawn?.title);
+  const said = [choices.center, drawn?.name, ...titles].map((name) =>
     shortened(oneLine(name ?? '')),
   );
-  const name = said.find(Boolean) ?? centerNameFrom(table.file);
+  const name = said.find(Boolean) ?? centerNameFrom(tables[0]?.file ?? '');
   if (name === '') return null;
   return {
     id: ids.next('node'),

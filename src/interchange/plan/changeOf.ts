@@ -7,12 +7,18 @@ export const doesNothing = ({ create, update, links, twins, themes }: ImportPlan
   links.create.length + Object.keys(links.update).length === 0 &&
   twins.every(({ choice }) => choice === 'keepBoth');
 
+const keyOf = ({ origins, keepsPlaces }: ImportPlan): string => {
+  const isMany = origins.length > 1;
+  if (keepsPlaces) return isMany ? 'history.importFilesDrawn' : 'history.importDrawn';
+  return isMany ? 'history.importFiles' : 'history.import';
+};
+
 /** A plan as one edit: one step of the history, taken back by one undo. */
-export const changeOf = (plan: ImportPlan): Edit => ({
-  change: plan.change,
-  label: {
-    key: plan.keepsPlaces ? 'history.importDrawn' : 'history.import',
-    values: { file: plan.file },
-  },
-  ...(plan.center && { focus: plan.center.id }),
-});
+export const changeOf = (plan: ImportPlan): Edit => {
+  const { change, center, origins } = plan;
+  const values = {
+    file: origins[0]?.file ?? '',
+    ...(origins.length > 1 && { count: origins.length }),
+  };
+  return { change, label: { key: keyOf(plan), values }, ...(center && { focus: center.id }) };
+};

@@ -16,6 +16,8 @@ interface Wanted {
   /** Empty when the file does not say. */
   readonly type: string;
   readonly direction: LinkRow['direction'];
+  /** Null when the file does not say. */
+  readonly layer: LinkRow['layer'] | null;
 }
 
 /** What became of a line of the file: its circle, and what it was called. */
@@ -24,7 +26,7 @@ export interface LineEnds {
   readonly nameOf: (line: number) => string;
 }
 
-export const noLinks: PlannedLinks = { create: [], update: {}, unchanged: 0, lost: [] };
+const noLinks: PlannedLinks = { create: [], update: {}, unchanged: 0, lost: [] };
 
 const lostOf = ({ from, to }: TableLink, { idOf, nameOf }: LineEnds): LostLink | null => {
   const names = { from: nameOf(from), to: nameOf(to) };
@@ -33,15 +35,17 @@ const lostOf = ({ from, to }: TableLink, { idOf, nameOf }: LineEnds): LostLink |
   return idOf(from) === idOf(to) ? { reason: 'sameEnds', ...names, line: from } : null;
 };
 
-const wantedOf = ({ id, type, direction, ...ends }: TableLink, lines: LineEnds): Wanted => ({
+const wantedOf = ({ id, type, direction, layer, ...ends }: TableLink, lines: LineEnds): Wanted => ({
   sourceId: id.slice(0, 400),
   from: lines.idOf(ends.from) as Id,
   to: lines.idOf(ends.to) as Id,
   type: shortened(oneLine(type)),
   direction,
+  layer: layer ?? null,
 });
 
-const endsOf = ({ from, to }: Pick<LinkRow, 'from' | 'to'>): string => [from, to].sort().join(' ');
+export const endsOf = ({ from, to }: Pick<LinkRow, 'from' | 'to'>): string =>
+  [from, to].sort().join(' ');
 
 const isTyped = ({ type }: LinkRow, wanted: Wanted): boolean =>
   wanted.type === '' || wanted.type.toLowerCase() === type.toLowerCase();
@@ -49,11 +53,17 @@ const isTyped = ({ type }: LinkRow, wanted: Wanted): boolean =>
 const pointsAlike = (link: LinkRow, { from, direction }: Wanted): boolean =>
   link.direction === direction && (direction !== 'forward' || link.from === from);
 
+/** What does not say its layer is thought to be there. */
+const isInLayer = ({ layer }: LinkRow, wanted: Wanted): boolean =>
+  layer === (wanted.layer ?? 'actual');
+
 type Fits = (link: LinkRow, wanted: Wanted) => boolean;
 
 /** The surest signs first. */
 const signs: readonly Fits[] = [
   (link, { sourceId }) => sourceId !== '' && [link.sourceId, link.id].includes(sourceId),
+  (link, wanted) =>
+    link.type === wanted.type && pointsAlike(link, wanted) && isInLayer(link, wanted),
   (link, wanted) => link.type === wanted.type && pointsAlike(link, wanted),
   (link, wanted) => isTyped(link, wanted) && pointsAlike(link, wanted),
   isTyped,
@@ -92,22 +102,23 @@ const matchesOf = (
   return found;
 };
 
-const updateFor = (link: LinkRow, { from, to, type, direction, sourceId }: Wanted) => {
+const updateFor = (link: LinkRow, { from, to, type, direction, layer, sourceId }: Wanted) => {
   const stays = direction !== 'forward' && endsOf(link) === endsOf({ from, to });
   return updateOf(link, {
     ...(!stays && { from, to }),
     ...(type !== '' && { type }),
     direction,
+    ...(layer && { layer }),
     ...(sourceId !== '' && !link.sourceId && sourceId !== link.id && { sourceId }),
   });
 };
 
-const rowFor = ({ sourceId, type, ...rest }: Wanted, ids: IdSource): LinkRow => ({
+const rowFor = ({ sourceId, type, layer, ...rest }: Wanted, ids: IdSource): LinkRow => ({
   id: ids.next('link'),
   kind: 'link',
   ...rest,
   type: type || untypedLink,
-  layer: 'actual',
+  layer: layer ?? 'actual',
   ...(sourceId !== '' && { sourceId }),
 });
 
@@ -118,6 +129,7 @@ export const linksFor = (
   lines: LineEnds,
   ids: IdSource,
 ): PlannedLinks => {
+  if (links.length === 0) return noLinks;
   const lost = links.flatMap((link) => lostOf(link, lines) ?? []);
   const wanted = links
     .filter((link) => lostOf(link, lines) === null)

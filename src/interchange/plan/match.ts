@@ -4,7 +4,7 @@ import { lookKey } from '../../domain/lookKey';
 import { sameNameKey } from '../../domain/name';
 import { partnersOf } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
-import { mapped, type Steps } from '../steps';
+import { mapped, type Steps } from '../../domain/steps';
 import type { Draft } from './draft';
 
 /** Which partner of the map each row speaks of; rows without one are new. No partner is given twice. */

@@ -1,24 +1,28 @@
 import type { MapDocument } from '../../domain/document';
 import type { IdSource } from '../../domain/id';
-import type { Mapping } from '../mapping/column';
-import type { Steps } from '../steps';
-import type { Table } from '../table';
+import type { FieldRow } from '../../domain/row';
+import type { Steps } from '../../domain/steps';
 import type { Draft } from './draft';
 import { type Ground, groundOf } from './ground';
 import { type Matches, matchSteps } from './match';
 import { nearMatches } from './near';
 import { saysNothingNew } from './news';
 import type { NearMatch, PlanChoices } from './plan';
-import { type ReadRows, readTable } from './readTable';
+import { type ReadRows, readAll } from './readTable';
 import { type Grouped, groupedDrafts } from './sameLooking';
-import { type Slots, slotsFor } from './slots';
+import { joinedThemes } from './sameThemes';
+import { type AllSlots, slotsFor } from './slots';
+import type { Joined } from './source';
 import { type Themes, themesFor } from './themes';
 
 /** The rows of a file held against a map. */
 export interface Meeting {
+  readonly joined: Joined;
   readonly read: ReadRows;
-  readonly slots: Slots;
+  readonly slots: AllSlots;
   readonly grouped: Grouped;
+  /** The line whose row a line became part of. */
+  readonly into: ReadonlyMap<number, number>;
   readonly themes: Themes;
   readonly ground: Ground;
   /** Rows of partners that the map has, those a person said are the same included. */
@@ -32,19 +36,34 @@ export interface Meeting {
 const underItsName = (matches: Matches): Matches =>
   new Map([...matches].map(([draft, partner]) => [{ ...draft, name: partner.name }, partner]));
 
-/** Reads the rows of a table and finds what they speak of on the map. */
+/** What stands under a theme that is one with another's stands under that. */
+const underJoined =
+  (into: ReadonlyMap<number, number>) =>
+  (draft: Draft): Draft =>
+    draft.under.some((line) => into.has(line))
+      ? { ...draft, under: [...new Set(draft.under.map((line) => into.get(line) ?? line))] }
+      : draft;
+
+/** Reads the rows of tables and finds what they speak of on the map. */
 export function* meet(
   document: MapDocument,
-  table: Table,
-  mapping: Mapping,
+  joined: Joined,
   choices: PlanChoices,
   ids: IdSource,
 ): Steps<Meeting> {
-  const slots = slotsFor(document, table, mapping, ids);
+  const { origins, sources } = joined;
+  const slots = slotsFor(document, sources, ids);
   yield;
-  const read = yield* readTable(table, mapping, choices, slots);
-  const fields = new Map([...slots.byColumn.values()].map((field) => [field.id as string, field]));
-  const grouped = groupedDrafts(read.partners, choices, fields);
+  const all = yield* readAll(joined, choices, slots.each);
+  const drawnThemes = joinedThemes(all.themes, origins);
+  const lead = underJoined(drawnThemes.into);
+  const read = { ...all, themes: drawnThemes.drafts.map(lead) };
+  const fields = new Map(
+    slots.each.flatMap(({ byColumn }) =>
+      [...byColumn.values()].map((field): [string, FieldRow] => [field.id, field]),
+    ),
+  );
+  const grouped = yield* groupedDrafts(all.partners.map(lead), choices, fields, origins);
   yield;
   const themes = themesFor(document, grouped.drafts, read.themes, ids);
   const ground = groundOf(document, themes, slots.fresh);
@@ -56,7 +75,8 @@ export function* meet(
   const { near, same } = nearMatches(document, open, matches, choices);
   yield;
   return {
-    ...{ read, slots, grouped, themes, ground, near },
+    ...{ joined, read, slots, grouped, themes, ground, near },
+    into: new Map([...drawnThemes.into, ...grouped.into]),
     found: new Map([...matches, ...underItsName(same)]),
     fresh: grouped.drafts.filter((draft) => !matches.has(draft) && !same.has(draft)),
   };

@@ -4,7 +4,7 @@ import { keysAfter } from '../../domain/order';
 import { partnersOf } from '../../domain/outline';
 import { patched } from '../../domain/path';
 import type { NodeRow } from '../../domain/row';
-import { mapped, type Steps } from '../steps';
+import { mapped, type Steps } from '../../domain/steps';
 import type { Draft } from './draft';
 import type { Hanger } from './hanger';
 import type { PlannedNew } from './plan';

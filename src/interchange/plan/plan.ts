@@ -4,6 +4,7 @@ import type { FieldRow, LinkRow, NodeRow } from '../../domain/row';
 import type { PlainTarget } from '../mapping/targetWords';
 import type { Notice, Remark, RowProblem } from '../problem';
 import type { PersonSaid } from './draft';
+import type { Origin } from './source';
 
 export type PairChoice = 'keepBoth' | 'join';
 
@@ -72,6 +73,8 @@ export interface SameLooking {
   readonly name: string;
   readonly lines: readonly number[];
   readonly choice: PairChoice;
+  /** Files name the same partner: joined unless a person says otherwise. */
+  readonly usual?: 'join';
 }
 
 /** A row that looks like a partner of the map and has another name. */
@@ -124,7 +127,8 @@ export interface PlanCounts {
 
 /** What an import would do. Nothing is done until a person agrees. */
 export interface ImportPlan {
-  readonly file: string;
+  /** The files by name, in their order. Lines count on from file to file. */
+  readonly origins: readonly Origin[];
   /** The center that will be made; null when the map has one. */
   readonly center: NodeRow | null;
   readonly themes: readonly NodeRow[];

@@ -3,10 +3,10 @@ import type { IdSource } from '../../domain/id';
 import { centerOf, partnersOf } from '../../domain/outline';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { NodeRow } from '../../domain/row';
+import { finished, mapped, type Steps } from '../../domain/steps';
 import { tooManyPartners } from '../limits';
 import type { Mapping } from '../mapping/column';
 import type { FileProblem, Notice } from '../problem';
-import { finished, mapped, type Steps } from '../steps';
 import type { Table } from '../table';
 import { centerFor } from './center';
 import type { Draft } from './draft';
@@ -19,6 +19,7 @@ import { newsOf } from './news';
 import { withRough } from './places';
 import type { ImportPlan, PlanChoices, PlanCounts, PlannedUpdate, Unchanged } from './plan';
 import { roughPlaces } from './roughPlaces';
+import { type Joined, joinedSources, noticesOfAll, type Source } from './source';
 import { wholeChange } from './wholeChange';
 
 interface Known {
@@ -43,16 +44,13 @@ function* knownCircles({ found, themes, ground }: Meeting, hanger: Hanger): Step
 
 const manyThemes = 30;
 
-const noticesOf = (document: MapDocument, table: Table, { read, themes }: Meeting) => {
-  const notices: Notice[] = [...table.notices, ...read.notices];
-  const center = centerOf(document);
+const noticesOf = (center: NodeRow | null, { joined, read, themes }: Meeting) => {
+  const notices: Notice[] = [...noticesOfAll(joined), ...read.notices];
   if (themes.fresh.length > manyThemes)
     notices.push({ reason: 'manyThemes', values: { count: themes.fresh.length } });
-  if (center && read.center && read.center.name !== center.name)
-    notices.push({
-      reason: 'centerStays',
-      values: { name: read.center.name, center: center.name },
-    });
+  for (const { name } of center ? read.centers : [])
+    if (name !== center?.name)
+      notices.push({ reason: 'centerStays', values: { name, center: center?.name ?? '' } });
   return notices;
 };
 
@@ -60,8 +58,11 @@ const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.
 
 type Lists = Pick<ImportPlan, 'create' | 'update' | 'unchanged' | 'problems' | 'themes' | 'fields'>;
 
-const countsOf = (table: Table, { grouped, read }: Meeting, lists: Lists): PlanCounts => ({
-  rows: table.rows.length + table.problems.length,
+const rowsIn = ({ sources }: Joined): number =>
+  sources.reduce((sum, { table }) => sum + table.rows.length + table.problems.length, 0);
+
+const countsOf = ({ joined, grouped, read }: Meeting, lists: Lists): PlanCounts => ({
+  rows: rowsIn(joined),
   create: lists.create.length,
   update: lists.update.length,
   unchanged: lists.unchanged.length,
@@ -75,17 +76,17 @@ const countsOf = (table: Table, { grouped, read }: Meeting, lists: Lists): PlanC
 /** What the rows come to once they have met the map. */
 function* planned(
   document: MapDocument,
-  table: Table,
   met: Meeting,
   choices: PlanChoices,
   ids: IdSource,
 ): Steps<ImportPlan> {
-  const { read, grouped, found, near, themes, slots } = met;
+  const { joined, read, grouped, found, near, themes, slots } = met;
+  const tables = joined.sources.map(({ table }) => table);
   const hanger = createHanger(document, ids);
   const known = yield* knownCircles(met, hanger);
-  const center = centerFor(document, table, read.center, choices, ids);
+  const center = centerFor(document, tables, read.centers[0], choices, ids);
   const create = yield* newPartners(document, met.fresh, themes, hanger, ids);
-  const { links, places } = drawingOf(document, table, met, { center, create }, ids);
+  const { links, places } = drawingOf(document, met, { center, create }, ids);
   const partners = create.map(({ row }) => row);
   const rough = withRough(document, places, roughPlaces(document, center, themes.fresh, partners));
   yield;
@@ -93,42 +94,58 @@ function* planned(
     ...known,
     ...{ center, create, links, themes: themes.fresh, fields: slots.fresh },
     twins: twinsOf(document, found, choices),
-    problems: [...table.problems, ...read.problems, ...grouped.problems].sort(byLine),
+    problems: [
+      ...tables.flatMap((table) => table.problems),
+      ...read.problems,
+      ...grouped.problems,
+    ].sort(byLine),
   };
   yield;
   return {
     ...lists,
-    file: table.file,
+    origins: joined.origins,
     missing: missingFrom(document, grouped.drafts, found, near),
     sameLooking: grouped.sameLooking,
     near,
     remarks: [...read.remarks, ...grouped.remarks].sort(byLine),
-    notices: noticesOf(document, table, met),
-    counts: countsOf(table, met, lists),
+    notices: noticesOf(centerOf(document), met),
+    counts: countsOf(met, lists),
     keepsPlaces: places.keepsPlaces,
     change: wholeChange(document, lists, hanger, rough, ids),
   };
 }
 
 /**
- * What a table would do to a map, bit by bit, for a person to see before anything is stored. Rows
- * are matched with circles one to one; those that the file does not name stay as they are.
+ * What tables would do to a map together, bit by bit, for a person to see before anything is
+ * stored. Rows are matched with circles one to one, and with each other across files; what no file
+ * names stays as it is.
  */
-export function* planSteps(
+export function* planManySteps(
+  document: MapDocument,
+  sources: readonly Source[],
+  choices: PlanChoices,
+  ids: IdSource,
+): Steps<Result<ImportPlan, FileProblem>> {
+  const lacksName = ({ mapping }: Source): boolean => !mapping.some(({ is }) => is === 'name');
+  if (sources.some(lacksName)) return refuse({ reason: 'noNameColumn' });
+  const rows = sources.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const tooMany = tooManyPartners(rows);
+  if (tooMany) return refuse(tooMany);
+  const met = yield* meet(document, joinedSources(sources), choices, ids);
+  const overfull = tooManyPartners(partnersOf(document).length + met.fresh.length);
+  if (overfull) return refuse(overfull);
+  return ok(yield* planned(document, met, choices, ids));
+}
+
+/** The same of one table. */
+export const planSteps = (
   document: MapDocument,
   table: Table,
   mapping: Mapping,
   choices: PlanChoices,
   ids: IdSource,
-): Steps<Result<ImportPlan, FileProblem>> {
-  if (!mapping.some((target) => target.is === 'name')) return refuse({ reason: 'noNameColumn' });
-  const tooMany = tooManyPartners(table.rows.length);
-  if (tooMany) return refuse(tooMany);
-  const met = yield* meet(document, table, mapping, choices, ids);
-  const overfull = tooManyPartners(partnersOf(document).length + met.fresh.length);
-  if (overfull) return refuse(overfull);
-  return ok(yield* planned(document, table, met, choices, ids));
-}
+): Steps<Result<ImportPlan, FileProblem>> =>
+  planManySteps(document, [{ table, mapping }], choices, ids);
 
 /** The same at once. */
 export const planImport = (

@@ -1,17 +1,19 @@
-import { oneLine } from '../../domain/name';
+import { oneLine, sameNameKey } from '../../domain/name';
+import { mapped, type Steps } from '../../domain/steps';
 import type { Mapping } from '../mapping/column';
 import type { Notice, Remark, RowProblem } from '../problem';
-import { mapped, type Steps } from '../steps';
 import type { Table, TableRow } from '../table';
 import type { Draft } from './draft';
 import type { PlanChoices } from './plan';
 import { rowReader } from './readRow';
 import { sortingOf } from './roles';
 import type { Slots } from './slots';
+import { type Joined, type SaidOfAll, type Source, sourceAt } from './source';
 
 /** What the rows of a table say, by what they become. */
 export interface ReadRows {
-  readonly center: Draft | null;
+  /** Files that are planned together can each have one. */
+  readonly centers: readonly Draft[];
   readonly themes: readonly Draft[];
   readonly partners: readonly Draft[];
   readonly problems: readonly RowProblem[];
@@ -53,10 +55,20 @@ const namesByLine = (table: Table, mapping: Mapping): ((line: number) => string)
   return (line) => names.get(line) ?? '';
 };
 
-/** Reads all rows, but those a person leaves out. */
+/** What a person said of all rows, for a partner. */
+const withSaid = (draft: Draft, { theme, kind, status }: SaidOfAll = {}): Draft => {
+  const isIn = draft.themes.some((name) => sameNameKey(name) === sameNameKey(theme ?? ''));
+  return {
+    ...draft,
+    kind: draft.kind ?? kind ?? null,
+    status: draft.status ?? status ?? null,
+    themes: theme && !isIn ? [...draft.themes, theme] : draft.themes,
+  };
+};
+
+/** Reads all rows of a table, but those a person leaves out. */
 export function* readTable(
-  table: Table,
-  mapping: Mapping,
+  { table, mapping, said }: Source,
   choices: PlanChoices,
   slots: Slots,
 ): Steps<ReadRows> {
@@ -74,18 +86,43 @@ export function* readTable(
     remarks.push(...one.remarks);
     return [one.draft];
   };
-  const [center] = sorting.center ? read(sorting.center).map(asTheme) : [];
+  const centers = sorting.center ? read(sorting.center).map(asTheme) : [];
   const themes = sorting.themes.flatMap(read).map(asTheme);
   const partners = (yield* mapped(sorting.partners, read)).flat();
   const skipped = table.rows.filter(({ line }) => choices.rows?.[line] === 'skip').length;
   return {
-    center: center ?? null,
+    centers,
     themes,
-    partners,
+    partners: said ? partners.map((draft) => withSaid(draft, said)) : partners,
     problems,
     remarks: table.drawn ? remarks.filter((remark) => !isType(remark)) : remarks,
     notices: table.drawn ? typesKept(remarks) : [],
     skipped,
     nameOf: namesByLine(table, mapping),
+  };
+}
+
+/** Reads the rows of all tables. */
+export function* readAll(
+  { sources, origins }: Joined,
+  choices: PlanChoices,
+  slots: readonly Slots[],
+): Steps<ReadRows> {
+  const each: ReadRows[] = [];
+  for (const [at, source] of sources.entries())
+    each.push(yield* readTable(source, choices, slots[at] as Slots));
+  const [only] = each;
+  if (only && each.length === 1) return only;
+  return {
+    centers: each.flatMap(({ centers }) => centers),
+    themes: each.flatMap(({ themes }) => themes),
+    partners: each.flatMap(({ partners }) => partners),
+    problems: each.flatMap(({ problems }) => problems),
+    remarks: each.flatMap(({ remarks }) => remarks),
+    notices: each.flatMap(({ notices }, at) =>
+      notices.map((notice) => ({ ...notice, file: origins[at]?.file ?? '' })),
+    ),
+    skipped: each.reduce((sum, { skipped }) => sum + skipped, 0),
+    nameOf: (line) => each[sourceAt(origins, line)]?.nameOf(line) ?? '',
   };
 }

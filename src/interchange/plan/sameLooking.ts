@@ -1,10 +1,12 @@
-import { lookKey } from '../../domain/lookKey';
 import { sameNameKey } from '../../domain/name';
 import type { FieldRow } from '../../domain/row';
+import { mapped, type Steps } from '../../domain/steps';
 import type { Remark, RowProblem } from '../problem';
 import { type Draft, withNote } from './draft';
+import { isOneInEach, lookingSame } from './lookGroups';
 import type { PlanChoices, SameLooking } from './plan';
 import { notesProblem } from './readRow';
+import type { Origin } from './source';
 
 export interface Grouped {
   readonly drafts: readonly Draft[];
@@ -16,18 +18,6 @@ export interface Grouped {
   /** The line whose row a joined line became part of. */
   readonly into: ReadonlyMap<number, number>;
 }
-
-const keyOf = (draft: Draft): string => `${lookKey(draft.name)}|${draft.kind ?? ''}`;
-
-const groupsOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> => {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const group = groups.get(keyOf(draft));
-    if (group) group.push(draft);
-    else groups.set(keyOf(draft), [draft]);
-  }
-  return groups;
-};
 
 type FieldNames = ReadonlyMap<string, FieldRow>;
 
@@ -48,6 +38,9 @@ const differing = (
   ...Object.entries(second.facts)
     .filter(([path, value]) => path in first.facts && first.facts[path] !== value)
     .map(([path, value]): [string, string] => [path, String(value)]),
+  ...(first.status && second.status && first.status !== second.status
+    ? [['status', second.status] as [string, string]]
+    : []),
 ];
 
 /** One partner of two rows: the first one's values, the second one's where the first has none. */
@@ -57,6 +50,7 @@ const joined = (first: Draft, second: Draft, fields: FieldNames): Joining => {
   const draft: Draft = {
     ...first,
     themes: [...first.themes, ...second.themes.filter((name) => !known.has(sameNameKey(name)))],
+    kind: first.kind ?? second.kind,
     status: first.status ?? second.status,
     sourceId: first.sourceId ?? second.sourceId,
     fields: new Map([...second.fields, ...first.fields]),
@@ -90,23 +84,34 @@ const joinAll = (group: readonly Draft[], fields: FieldNames): Joining =>
     { draft: group[0] as Draft, remarks: [] },
   );
 
-/** Finds rows of the same name and kind, and makes one partner of those a person wants joined. */
-export const groupedDrafts = (
+/**
+ * Finds rows of the same name and kind, and makes one partner of those a person wants joined. Rows
+ * of several files that name the same partner are joined unless a person says otherwise.
+ */
+export function* groupedDrafts(
   drafts: readonly Draft[],
   choices: PlanChoices,
   fields: FieldNames,
-): Grouped => {
+  origins: readonly Origin[],
+): Steps<Grouped> {
+  const isMany = origins.length > 1;
   const sameLooking: SameLooking[] = [];
   const remarks: Remark[] = [];
   const problems: RowProblem[] = [];
   const into = new Map<number, number>();
   const replaced = new Map<Draft, Draft | null>();
-  for (const [key, group] of groupsOf(drafts)) {
-    const first = group[0];
-    if (!first || group.length < 2) continue;
-    const choice = choices.sameLooking?.[key] ?? 'keepBoth';
-    sameLooking.push({ key, name: first.name, lines: group.map(({ line }) => line), choice });
-    if (choice === 'keepBoth') continue;
+  const groups = [...(yield* lookingSame(drafts, origins))].filter(([, { length }]) => length > 1);
+  yield* mapped(groups, ([key, group]) => {
+    const [first] = group;
+    if (!first) return;
+    const usual = isMany && isOneInEach(group, origins) ? 'join' : 'keepBoth';
+    const choice = choices.sameLooking?.[key] ?? usual;
+    const lines = group.map(({ line }) => line);
+    sameLooking.push({
+      ...{ key, name: first.name, lines, choice },
+      ...(usual === 'join' && { usual }),
+    });
+    if (choice === 'keepBoth') return;
     const joining = joinAll(group, fields);
     const problem = notesProblem(joining.draft);
     remarks.push(...joining.remarks);
@@ -116,10 +121,10 @@ export const groupedDrafts = (
       into.set(one.line, first.line);
     }
     replaced.set(first, problem ? null : joining.draft);
-  }
+  });
   const kept = drafts
     .map((draft) => (replaced.has(draft) ? replaced.get(draft) : draft))
     .filter((draft) => draft !== null && draft !== undefined);
   const joinedRows = drafts.length - kept.length - problems.length;
   return { drafts: kept, sameLooking, remarks, problems, joined: joinedRows, into };
-};
+}

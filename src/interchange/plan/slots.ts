@@ -5,21 +5,28 @@ import { keysAfter } from '../../domain/order';
 import type { FieldRow, FieldType } from '../../domain/row';
 import { stagesOf } from '../../domain/stages';
 import { functionsFrom, levelsFrom, type ReadStages, stagesReader } from '../mapping/codeWords';
-import type { Mapping, Target } from '../mapping/column';
+import type { Target } from '../mapping/column';
 import { dayFrom } from '../mapping/dayText';
 import { yesOrNo } from '../mapping/fieldValue';
 import { kindFrom, statusFrom } from '../mapping/valueWords';
 import { fieldColumns } from '../plain/plainColumns';
 import type { Table } from '../table';
 import { shortened } from './shorten';
+import type { Source } from './source';
 
 /** The field of the map that a column's values go into, by index of the column. */
 export interface Slots {
   readonly byColumn: ReadonlyMap<number, FieldRow>;
-  /** Those of them that the map does not have yet. */
-  readonly fresh: readonly FieldRow[];
   /** Reads the stages of the map. */
   readonly stagesFrom: ReadStages;
+}
+
+/** The same for several tables: columns of one name go into one field. */
+export interface AllSlots {
+  /** One for each table, in their order. */
+  readonly each: readonly Slots[];
+  /** Fields that the map does not have yet. */
+  readonly fresh: readonly FieldRow[];
 }
 
 interface Wanted {
@@ -77,35 +84,71 @@ const ownFields = (document: MapDocument): ReadonlyMap<string, FieldRow> =>
     ...[...fieldColumns(document)].map(([field, name]) => [sameNameKey(name), field] as const),
   ]);
 
-/** The fields that a mapping needs: those of the map by name, and new ones after them. */
-export const slotsFor = (
-  document: MapDocument,
-  table: Table,
-  mapping: Mapping,
-  ids: IdSource,
-): Slots => {
-  const own = ownFields(document);
-  const orders = keysAfter(fieldsOf(document).at(-1)?.order ?? '', mapping.length);
+interface Column extends Wanted {
+  readonly index: number;
+}
+
+/** The columns of a table that go into fields, each under a name of its own. */
+const wantedIn = ({ table, mapping }: Source, stagesFrom: ReadStages): readonly Column[] => {
   const used = new Set<string>();
-  const byColumn = new Map<number, FieldRow>();
-  const fresh: FieldRow[] = [];
-  const stagesFrom = stagesReader(stagesOf(document));
-  mapping.forEach((target, column) => {
-    const wanted = wantedBy(table, column, target, stagesFrom);
-    if (!wanted) return;
-    const header = oneLine(wanted.name) || (table.headers[column] ?? '');
+  return mapping.flatMap((target, index): Column[] => {
+    const wanted = wantedBy(table, index, target, stagesFrom);
+    if (!wanted) return [];
+    const header = oneLine(wanted.name) || (table.headers[index] ?? '');
     const name = unused(shortened(header), used);
     used.add(sameNameKey(name));
-    const field = own.get(sameNameKey(name)) ?? {
-      id: ids.next('field'),
-      kind: 'field',
-      name,
-      fieldType: wanted.type,
-      audience: 'mine',
-      order: orders[column] ?? '',
-    };
-    byColumn.set(column, field);
-    if (!own.has(sameNameKey(name))) fresh.push(field);
+    return [{ index, name, type: wanted.type }];
   });
-  return { byColumn, fresh, stagesFrom };
+};
+
+/** A field for every name that the map does not know; one that files tell differently holds texts. */
+const freshFields = (
+  document: MapDocument,
+  columns: readonly Column[],
+  own: ReadonlyMap<string, FieldRow>,
+  ids: IdSource,
+): ReadonlyMap<string, FieldRow> => {
+  const orders = keysAfter(fieldsOf(document).at(-1)?.order ?? '', columns.length);
+  const fresh = new Map<string, FieldRow>();
+  columns.forEach(({ name, type }, at) => {
+    const key = sameNameKey(name);
+    const known = fresh.get(key);
+    if (own.has(key) || known?.fieldType === type) return;
+    fresh.set(
+      key,
+      known
+        ? { ...known, fieldType: 'text' }
+        : {
+            ...{ id: ids.next('field'), kind: 'field', name, fieldType: type },
+            ...{ audience: 'mine', order: orders[at] ?? '' },
+          },
+    );
+  });
+  return fresh;
+};
+
+/** The fields that mappings need: those of the map by name, and new ones after them. */
+export const slotsFor = (
+  document: MapDocument,
+  sources: readonly Source[],
+  ids: IdSource,
+): AllSlots => {
+  const own = ownFields(document);
+  const stagesFrom = stagesReader(stagesOf(document));
+  const wanted = sources.map((source) => wantedIn(source, stagesFrom));
+  const fresh = freshFields(document, wanted.flat(), own, ids);
+  const fieldOf = ({ name }: Column): FieldRow | undefined =>
+    own.get(sameNameKey(name)) ?? fresh.get(sameNameKey(name));
+  return {
+    fresh: [...fresh.values()],
+    each: wanted.map((columns) => ({
+      stagesFrom,
+      byColumn: new Map(
+        columns.flatMap((column): [number, FieldRow][] => {
+          const field = fieldOf(column);
+          return field ? [[column.index, field]] : [];
+        }),
+      ),
+    })),
+  };
 };

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import type { FileProblem, FileReason } from '../problem';
 import { readXml, type XmlHandler } from '../xml/readXml';
-import type { Parts } from './unzip';
+import type { Parts } from '../zip/unzip';
 
 const encodingOf = ([a, b]: Uint8Array): string => {
   if (a === 0xff && b === 0xfe) return 'utf-16le';

@@ -2,13 +2,13 @@ import { ok, type Result, refuse } from '../../domain/result';
 import type { Report } from '../format';
 import type { FileProblem } from '../problem';
 import type { TableRow } from '../table';
+import { type Parts, unzip } from '../zip/unzip';
 import type { BookGround } from './cellValue';
 import { readPart } from './part';
 import { type Relation, relationsOf } from './relations';
 import { readSharedTexts } from './sharedTexts';
 import { readSheetRows } from './sheetRows';
 import { readStyles } from './styles';
-import { type Parts, unzip } from './unzip';
 
 /** A sheet as a person sees it: its filled rows by their numbers. */
 export interface Sheet {

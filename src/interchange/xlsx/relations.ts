@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import type { FileProblem } from '../problem';
+import type { Parts } from '../zip/unzip';
 import { readPart } from './part';
-import type { Parts } from './unzip';
 
 /** What one part of a workbook says about another. */
 export interface Relation {

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../domain/result';
 import type { FileProblem } from '../problem';
+import type { Parts } from '../zip/unzip';
 import { cellLines } from './cellText';
 import { readPart } from './part';
-import type { Parts } from './unzip';
 
 /** The texts that cells share, by their numbers; how a text is pronounced is no part of it. */
 export const readSharedTexts = async (

@@ -3,9 +3,9 @@ import { limits } from '../limits';
 import type { FileProblem } from '../problem';
 import { columnLetter, type TableRow } from '../table';
 import type { XmlHandler, XmlTag } from '../xml/readXml';
+import type { Parts } from '../zip/unzip';
 import { type BookGround, cellValue, type RawCell } from './cellValue';
 import { readPart } from './part';
-import type { Parts } from './unzip';
 
 /** Sheets of a workbook end at the column XFD. */
 const lastColumn = 16_384;

@@ -28,13 +28,18 @@ export const sheetTable = (sheet: Sheet, file: string): Table | null => {
   const width = used.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const [header, ...below] = used.map((row) => widened(row, width));
   if (!header || below.length === 0) return null;
-  const { headers, rows, problems } = shaped(header, below);
+  const { headers, rows, problems, kept } = shaped(header, below);
+  const above = sheet.rows.slice(0, at).map(({ line, cells }) => ({
+    line,
+    cells: kept.map((column) => cells[column] ?? ''),
+  }));
   return {
     file,
     headers,
     headerLine: header.line,
     rows,
     problems,
+    ...(above.length > 0 && { above }),
     notices: [...aboveNotice(header, at), ...headerNotices(header, rows)],
   };
 };

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../domain/result';
 import type { FileProblem } from '../problem';
+import type { Parts } from '../zip/unzip';
 import { type CellFormat, formatOf } from './cellFormat';
 import { readPart } from './part';
-import type { Parts } from './unzip';
 
 /** The formats of a workbook in the order in which cells number them. */
 export const readStyles = async (

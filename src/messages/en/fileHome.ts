@@ -20,6 +20,8 @@ export const fileHome = {
     failed: 'The file could not be written. The disk may be full, or the file open elsewhere.',
   },
   chosen: 'From now on every save goes to {{file}} too.',
+  openedFrom: 'This map was opened from {{file}}.',
+  keepHere: 'Keep saving to this file',
   upToDate: '{{file}} is up to date.',
   notWritten: '{{file}} could not be written. Your map is safe in this browser.',
   taken: '{{file}} belongs to another of your maps. Choose another file.',

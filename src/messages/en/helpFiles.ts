@@ -23,6 +23,10 @@ export const helpFiles = {
       title: 'Open a file',
       what: 'Press Open a map file, or drop the file on the window.',
       here: 'If its map is here already, you are asked what to do. Nothing is ever replaced without a word.',
+      several:
+        'Several files at once stand in one list: say of each what is the same in all rows, look at one preview, and take all of it back with one Undo.',
+      pasted: 'No file? Import has Paste a table, for what you copied in a spreadsheet or a mail.',
+      keep: 'Where the browser can write files, you are offered to keep saving to the file you opened.',
       password: 'A protected file asks for its password. Nobody can open it without.',
     },
     export: {

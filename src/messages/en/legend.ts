@@ -30,6 +30,8 @@ export const legend = {
     sizes: 'Size: {{by}}',
     status: 'Rings: status',
     lines: 'Lines',
+    measures: 'Measures, clockwise',
+    arcs: 'Arcs: how they stand',
   },
   row: {
     missing: 'Not given',
@@ -58,11 +60,13 @@ export const legend = {
     why: {
       status: 'filter {{status}}',
       group: 'only {{text}}',
+      measure: 'who reports {{name}}',
       focus: 'focus on {{name}}',
       and: '{{first}}, {{second}}',
     },
     showAll: 'Show all',
     kinds: 'Zoom in to tell kinds of connections apart',
+    arcs: 'Zoom in to see the arcs of measures',
     plain: 'Zoom in to see the rings and shapes of partners',
     names_one: '{{count}} name is left out: zoom in',
     names_other: '{{count}} names are left out: zoom in',

@@ -23,6 +23,8 @@ export const fileHome: Sentences<typeof english> = {
       'No se pudo escribir el archivo. Quizá el disco está lleno o el archivo está abierto en otro lugar.',
   },
   chosen: 'Desde ahora, todo lo que se guarda va también a {{file}}.',
+  openedFrom: 'Este mapa se abrió desde {{file}}.',
+  keepHere: 'Seguir guardando en este archivo',
   upToDate: '{{file}} está al día.',
   notWritten: 'No se pudo escribir {{file}}. Su mapa está a salvo en este navegador.',
   taken: '{{file}} pertenece a otro de sus mapas. Elija otro archivo.',

@@ -25,6 +25,11 @@ export const helpFiles: Sentences<typeof english> = {
       title: 'Abrir un archivo',
       what: 'Pulse Abrir un archivo de mapa, o suelte el archivo en la ventana.',
       here: 'Si su mapa ya está aquí, se le pregunta qué hacer. Nunca se reemplaza nada sin avisar.',
+      several:
+        'Varios archivos a la vez aparecen en una lista: diga de cada uno qué es igual en todas las filas, mire una sola vista previa y deshágalo todo con un solo Deshacer.',
+      pasted:
+        '¿No tiene archivo? Importar tiene Pegar una tabla, para lo que copió en una hoja de cálculo o un correo.',
+      keep: 'Donde el navegador puede escribir archivos, se le ofrece seguir guardando en el archivo que abrió.',
       password: 'Un archivo protegido pide su contraseña. Sin ella nadie puede abrirlo.',
     },
     export: {

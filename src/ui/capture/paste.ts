@@ -1,24 +1,19 @@
 import type { ClipboardEvent } from 'react';
 import { nextTheme } from '../../domain/capture/nextTheme';
-import { readPaste } from '../../domain/capture/paste';
+import { linesOfPaste, readPaste } from '../../domain/capture/paste';
 import { enterLines } from '../../domain/commands/enterLine';
 import type { Refusal } from '../../domain/refusal';
 import { offerUndo } from '../import/offerUndo';
+import { fileOfText, pastedFrom, textOfPaste } from '../import/pasted';
 import { type MapTools, refusalText } from '../map/tools';
 import { madeIn } from './entered';
 
 /** Where a paste leads when it is more than text for the line. */
 export interface PasteWays {
-  /** A table, as a file for the import. */
+  /** A table, or an outline with more than names, as a file for the import. */
   readonly onTable: (file: File) => void;
   readonly onEntered: () => void;
 }
-
-/** A pasted table as a file for the import. */
-export const tableFile = (tools: MapTools, text: string): File =>
-  new File([text], `${tools.words('capture.paste.file')}${text.includes('\t') ? '.tsv' : '.csv'}`, {
-    type: 'text/plain',
-  });
 
 const refusedText = ({ words }: MapTools, refusal: Refusal): string => {
   const line = refusal.values?.line;
@@ -51,22 +46,23 @@ const around = (input: HTMLInputElement, lines: readonly string[]): readonly str
   return all;
 };
 
-/** Pasted lines become entries at once, a table goes to the import, one line stays text. */
+/** Pasted lines become entries at once, more than names goes to the import, one line stays text. */
 export const pasteInto = (
   tools: MapTools,
   event: ClipboardEvent<HTMLInputElement>,
   { onTable, onEntered }: PasteWays,
 ): void => {
-  const text = event.clipboardData.getData('text/plain');
-  const paste = readPaste(text);
-  if (paste.is === 'one') return;
+  const text = textOfPaste(pastedFrom(event.clipboardData));
+  if (readPaste(text).is === 'one') return;
   event.preventDefault();
-  if (paste.is === 'table') {
-    onTable(tableFile(tools, text));
+  const file = fileOfText(text, tools.words('capture.paste.file'));
+  if (file) {
+    onTable(file);
     return;
   }
+  const pasted = linesOfPaste(text);
   const isAmending = tools.map.session.getState().amending !== null;
-  const lines = isAmending ? paste.lines : around(event.currentTarget, paste.lines);
+  const lines = isAmending ? pasted : around(event.currentTarget, pasted);
   if (!enterAll(tools, lines) || isAmending) return;
   tools.map.session.setState({ draft: '' });
   onEntered();

@@ -21,7 +21,10 @@ const sections: readonly Section[] = [
     title: 'helpFiles.files.open.title',
     steps: [
       'helpFiles.files.open.what',
+      'helpFiles.files.open.several',
+      'helpFiles.files.open.pasted',
       'helpFiles.files.open.here',
+      'helpFiles.files.open.keep',
       'helpFiles.files.open.password',
     ],
   },

@@ -1,6 +1,7 @@
 import type { ImportPlan, PlannedUpdate, ValueChange } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
 import { useWords } from '../shell/services';
+import { useFileLines } from './fileLines';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
 import { valueText } from './valueText';
@@ -26,6 +27,7 @@ const Value = ({ change, side }: { change: ValueChange; side: 'from' | 'to' }) =
 
 const Changes = ({ one }: { one: PlannedUpdate }) => {
   const words = useWords();
+  const lines = useFileLines();
   return one.changes.map((change, at) => (
     <tr key={`${change.what} ${change.field ?? ''}`}>
       {at === 0 && (
@@ -38,7 +40,7 @@ const Changes = ({ one }: { one: PlannedUpdate }) => {
       <Value change={change} side="to" />
       {at === 0 && (
         <td rowSpan={one.changes.length} className="import-line">
-          {one.line}
+          {lines.say(one.line)}
         </td>
       )}
     </tr>

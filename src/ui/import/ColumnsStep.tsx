@@ -15,6 +15,8 @@ import { StepHeading } from './StepList';
 export interface ColumnsStepProps {
   draft: TableDraft;
   onDraft: (draft: TableDraft) => void;
+  /** The center is asked for here, unless that is done for several files elsewhere. */
+  asksCenter?: boolean;
 }
 
 const Center = ({ draft, onDraft }: ColumnsStepProps) => {
@@ -68,7 +70,7 @@ const Columns = ({ draft, onDraft }: ColumnsStepProps) => {
 };
 
 /** The second step: what each column of the file becomes. */
-export const ColumnsStep = ({ draft, onDraft }: ColumnsStepProps) => {
+export const ColumnsStep = ({ draft, onDraft, asksCenter = true }: ColumnsStepProps) => {
   const words = useWords();
   const { table, source } = draft;
   const hasCenter = centerOf(useDocument()) !== null;
@@ -84,7 +86,7 @@ export const ColumnsStep = ({ draft, onDraft }: ColumnsStepProps) => {
       </p>
       <Notices notices={source.notices} />
       {isHeaderUnsure(draft) && <FirstLine draft={draft} onDraft={onDraft} />}
-      {!hasCenter && <Center draft={draft} onDraft={onDraft} />}
+      {asksCenter && !hasCenter && <Center draft={draft} onDraft={onDraft} />}
       <Columns draft={draft} onDraft={onDraft} />
     </>
   );

@@ -1,7 +1,9 @@
-import { FileUp } from 'lucide-react';
+import { ClipboardPaste, FileUp } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
+import { PasteStep } from './PasteStep';
 import { problemText } from './problemText';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepList';
@@ -12,6 +14,8 @@ export interface FileStepProps {
   onChoose: () => void;
   onStop: () => void;
   onSheet: (at: number) => void;
+  /** A text that was pasted, as a file. */
+  onPasted: (file: File) => void;
 }
 
 const Reading = ({ state, onStop }: Pick<FileStepProps, 'state' | 'onStop'>) => {
@@ -41,8 +45,9 @@ const Problem = ({ problem }: { problem: NonNullable<ImportState['problem']> }) 
 };
 
 /** The first step: a file, by drop or by button; which sheet of it; why the last one was not taken. */
-export const FileStep = ({ state, onChoose, onStop, onSheet }: FileStepProps) => {
+export const FileStep = ({ state, onChoose, onStop, onSheet, onPasted }: FileStepProps) => {
   const words = useWords();
+  const [isPasting, setPasting] = useState(false);
   if (state.reading) return <Reading state={state} onStop={onStop} />;
   if (state.sheets)
     return (
@@ -53,6 +58,7 @@ export const FileStep = ({ state, onChoose, onStop, onSheet }: FileStepProps) =>
       </>
     );
   const { problem } = state;
+  if (isPasting) return <PasteStep onFile={onPasted} onBack={() => setPasting(false)} />;
   return (
     <>
       <StepHeading>{words('wizard.file.heading')}</StepHeading>
@@ -65,6 +71,9 @@ export const FileStep = ({ state, onChoose, onStop, onSheet }: FileStepProps) =>
           {words(problem ? 'wizard.file.another' : 'wizard.file.choose')}
         </Button>
         <p className="import-note">{words('wizard.file.how')}</p>
+        <Button variant="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
+          {words('files.pasteTable')}
+        </Button>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormat, useWords } from '../shell/services';
 
 /** More rows than this are counted and not shown. */
@@ -8,21 +8,29 @@ export interface GroupProps<T> {
   title: string;
   items: readonly T[];
   isOpen?: boolean;
+  /** Its parts are built once somebody looks at them. */
+  isLate?: boolean;
   children: (shown: readonly T[]) => ReactNode;
 }
 
 /** One part of the preview with its count, to fold away; nothing when it is empty. */
-export const Group = <T,>({ title, items, isOpen = true, children }: GroupProps<T>) => {
+export const Group = <T,>(props: GroupProps<T>) => {
+  const { title, items, isOpen = true, isLate = false, children } = props;
+  const [isBuilt, setBuilt] = useState(!isLate);
   const words = useWords();
   const format = useFormat();
   if (items.length === 0) return null;
   const left = items.length - most;
   return (
-    <details className="import-group" open={isOpen}>
+    <details
+      className="import-group"
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open && setBuilt(true)}
+    >
       <summary className="import-group-title">
         {title} <span className="import-count">{format.number(items.length)}</span>
       </summary>
-      {children(items.slice(0, most))}
+      {isBuilt && children(items.slice(0, most))}
       {left > 0 && (
         <p className="import-note">
           {words('wizard.preview.more', { count: format.number(left) })}

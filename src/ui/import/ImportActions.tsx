@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { nameFrom } from '../../domain/name';
 import { centerOf } from '../../domain/outline';
 import { doesNothing } from '../../interchange/plan/changeOf';
@@ -7,6 +6,7 @@ import { useDocument } from '../map/mapContext';
 import { Button } from '../parts/Button';
 import { useWords } from '../shell/services';
 import { hasName } from './draft';
+import { Forward } from './Forward';
 import { resultText } from './planWords';
 import type { Sheets } from './SheetChoice';
 import type { ImportFlow } from './useImport';
@@ -19,34 +19,6 @@ interface ActionsProps {
   isOld: boolean;
   onClose: () => void;
 }
-
-/** A button that may be shut, with the reason beside it. */
-const Forward = (props: {
-  label: string;
-  reason: string | null;
-  isShut: boolean;
-  onPress: () => void;
-}) => {
-  const id = useId();
-  const { label, reason, isShut, onPress } = props;
-  return (
-    <>
-      {reason && (
-        <p id={id} className="import-reason">
-          {reason}
-        </p>
-      )}
-      <Button
-        variant="primary"
-        isDisabled={isShut}
-        onPress={onPress}
-        {...(reason && { 'aria-describedby': id })}
-      >
-        {label}
-      </Button>
-    </>
-  );
-};
 
 const ToColumns = ({ flow, sheets }: { flow: ImportFlow; sheets: Sheets }) => (
   <Forward

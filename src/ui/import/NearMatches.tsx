@@ -1,5 +1,4 @@
 import type { ImportPlan, NearChoice } from '../../interchange/plan/plan';
-import type { Table } from '../../interchange/table';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { useWords } from '../shell/services';
 import { FileLine } from './FileLine';
@@ -8,12 +7,11 @@ import { MapPartner } from './MapPartner';
 
 export interface NearMatchesProps {
   plan: ImportPlan;
-  table: Table;
   onChoice: (key: string, choice: NearChoice) => void;
 }
 
 /** Rows that look like a partner of the map, side by side with it: two until the person says one. */
-export const NearMatches = ({ plan, table, onChoice }: NearMatchesProps) => {
+export const NearMatches = ({ plan, onChoice }: NearMatchesProps) => {
   const words = useWords();
   return (
     <Group title={words('wizard.preview.near')} items={plan.near}>
@@ -24,7 +22,7 @@ export const NearMatches = ({ plan, table, onChoice }: NearMatchesProps) => {
             <div key={key} className="import-pair">
               <div className="import-twins">
                 <MapPartner id={partner.id} />
-                <FileLine table={table} line={line} />
+                <FileLine line={line} />
               </div>
               <ChoiceGroup
                 label={words('wizard.preview.nearPair', { name, partner: partner.name })}

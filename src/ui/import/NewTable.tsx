@@ -6,6 +6,7 @@ import type { ImportPlan, PlannedNew } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
 import { useDocument } from '../map/mapContext';
 import { useWords } from '../shell/services';
+import { useFileLines } from './fileLines';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
 import { valueText } from './valueText';
@@ -95,6 +96,7 @@ const useColumns = (plan: ImportPlan): readonly Shown[] => {
 
 const Rows = ({ rows, columns }: { rows: readonly PlannedNew[]; columns: readonly Shown[] }) => {
   const words = useWords();
+  const lines = useFileLines();
   return (
     <Scroll label={words('wizard.preview.new')}>
       <table className="import-table">
@@ -124,7 +126,7 @@ const Rows = ({ rows, columns }: { rows: readonly PlannedNew[]; columns: readonl
                   {of(one)}
                 </td>
               ))}
-              <td className="import-line">{one.line}</td>
+              <td className="import-line">{lines.say(one.line)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { doesNothing } from '../../interchange/plan/changeOf';
 import type { ImportPlan, NearChoice, PairChoice } from '../../interchange/plan/plan';
-import type { Table } from '../../interchange/table';
 import { useFormat, useWords } from '../shell/services';
 import { ChangedTable } from './ChangedTable';
+import { type FileLines, LinesProvider } from './fileLines';
 import { Group } from './Group';
 import { LostLinks } from './LinkLists';
 import { MapTwins } from './MapTwins';
@@ -18,7 +18,7 @@ import { StepHeading } from './StepList';
 
 export interface PreviewStepProps {
   plan: ImportPlan;
-  table: Table;
+  lines: FileLines;
   onPair: (key: string, choice: PairChoice) => void;
   onNear: (key: string, choice: NearChoice) => void;
   onTwins: (key: string, choice: PairChoice) => void;
@@ -59,23 +59,25 @@ const Sentences = ({ texts }: { texts: readonly string[] }) => (
 );
 
 /** The last step: everything the file would do, before it does anything. */
-export const PreviewStep = ({ plan, table, ...on }: PreviewStepProps) => {
+export const PreviewStep = ({ plan, lines, ...on }: PreviewStepProps) => {
   const words = useWords();
   const format = useFormat();
+  const shownLine = (line: string | number): string =>
+    typeof line === 'number' ? format.number(line) : line;
   return (
-    <>
+    <LinesProvider value={lines}>
       <StepHeading>{words('wizard.preview.heading')}</StepHeading>
       <Lead plan={plan} />
       <Notices notices={plan.notices} />
-      <NearMatches plan={plan} table={table} onChoice={on.onNear} />
+      <NearMatches plan={plan} onChoice={on.onNear} />
       <MapTwins plan={plan} onChoice={on.onTwins} />
-      <SameLooking plan={plan} table={table} onChoice={on.onPair} />
+      <SameLooking plan={plan} onChoice={on.onPair} />
       <Group title={words('wizard.preview.leftOut')} items={plan.problems}>
-        {(shown) => <Sentences texts={shown.map((one) => rowText(one, words))} />}
+        {(shown) => <Sentences texts={shown.map((one) => rowText(one, words, lines.say))} />}
       </Group>
       <LostLinks links={plan.links} />
       <Group title={words('wizard.preview.adjusted')} items={plan.remarks}>
-        {(shown) => <Sentences texts={shown.map((one) => remarkText(one, words))} />}
+        {(shown) => <Sentences texts={shown.map((one) => remarkText(one, words, lines.say))} />}
       </Group>
       <ChangedTable plan={plan} />
       <NewTable plan={plan} />
@@ -85,12 +87,12 @@ export const PreviewStep = ({ plan, table, ...on }: PreviewStepProps) => {
           <ul className="import-names">
             {shown.map(({ line, name }) => (
               <li key={line} dir="auto">
-                {name} <span className="import-note">{format.number(line)}</span>
+                {name} <span className="import-note">{shownLine(lines.say(line))}</span>
               </li>
             ))}
           </ul>
         )}
       </Group>
-    </>
+    </LinesProvider>
   );
 };

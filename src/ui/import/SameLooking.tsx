@@ -1,5 +1,4 @@
 import type { ImportPlan, SameLooking as Pair, PairChoice } from '../../interchange/plan/plan';
-import type { Table } from '../../interchange/table';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { useWords } from '../shell/services';
 import { FileLine } from './FileLine';
@@ -10,18 +9,17 @@ const mostLines = 4;
 
 interface PairProps {
   pair: Pair;
-  table: Table;
   onChoice: (key: string, choice: PairChoice) => void;
 }
 
-const One = ({ pair, table, onChoice }: PairProps) => {
+const One = ({ pair, onChoice }: PairProps) => {
   const words = useWords();
   const left = pair.lines.length - mostLines;
   return (
     <div className="import-pair">
       <div className="import-twins">
         {pair.lines.slice(0, mostLines).map((line) => (
-          <FileLine key={line} table={table} line={line} />
+          <FileLine key={line} line={line} />
         ))}
       </div>
       {left > 0 && <p className="import-note">{words('wizard.preview.more', { count: left })}</p>}
@@ -38,9 +36,29 @@ const One = ({ pair, table, onChoice }: PairProps) => {
   );
 };
 
+interface PairsProps {
+  title: string;
+  text: string;
+  pairs: readonly Pair[];
+  isOpen?: boolean;
+  onChoice: (key: string, choice: PairChoice) => void;
+}
+
+const Pairs = ({ title, text, pairs, isOpen = true, onChoice }: PairsProps) => (
+  <Group title={title} items={pairs} isOpen={isOpen} isLate={!isOpen}>
+    {(shown) => (
+      <div className="import-pairs">
+        <p className="import-note">{text}</p>
+        {shown.map((pair) => (
+          <One key={pair.key} pair={pair} onChoice={onChoice} />
+        ))}
+      </div>
+    )}
+  </Group>
+);
+
 export interface SameLookingProps {
   plan: ImportPlan;
-  table: Table;
   onChoice: (key: string, choice: PairChoice) => void;
 }
 
@@ -51,18 +69,24 @@ const isOpen = ({ unchanged }: ImportPlan): ((pair: Pair) => boolean) => {
 };
 
 /** Rows that look the same, side by side: kept apart unless the person joins them. */
-export const SameLooking = ({ plan, table, onChoice }: SameLookingProps) => {
+export const SameLooking = ({ plan, onChoice }: SameLookingProps) => {
   const words = useWords();
+  const open = plan.sameLooking.filter(isOpen(plan));
   return (
-    <Group title={words('wizard.preview.alike')} items={plan.sameLooking.filter(isOpen(plan))}>
-      {(pairs) => (
-        <div className="import-pairs">
-          <p className="import-note">{words('wizard.preview.alikeText')}</p>
-          {pairs.map((pair) => (
-            <One key={pair.key} pair={pair} table={table} onChoice={onChoice} />
-          ))}
-        </div>
-      )}
-    </Group>
+    <>
+      <Pairs
+        title={words('wizard.preview.alike')}
+        text={words('wizard.preview.alikeText')}
+        pairs={open.filter(({ usual }) => usual !== 'join')}
+        onChoice={onChoice}
+      />
+      <Pairs
+        title={words('files.inSeveral')}
+        text={words('files.inSeveralText')}
+        pairs={plan.sameLooking.filter(({ usual }) => usual === 'join')}
+        isOpen={false}
+        onChoice={onChoice}
+      />
+    </>
   );
 };

@@ -5,7 +5,7 @@ import { useWords } from '../shell/services';
 import { type Step, steps } from './useImport';
 
 /** Where one is on the way: the steps in their order, the one at hand marked. */
-export const StepList = ({ step }: { step: Step }) => {
+export const StepList = ({ step, isMany = false }: { step: Step; isMany?: boolean }) => {
   const words = useWords();
   const at = steps.indexOf(step);
   return (
@@ -15,7 +15,7 @@ export const StepList = ({ step }: { step: Step }) => {
           <span className="import-step-sign" aria-hidden="true">
             {index < at ? <Icon of={Check} size={14} /> : index + 1}
           </span>
-          {words(`wizard.step.${one}`)}
+          {words(isMany && one === 'file' ? 'files.step' : `wizard.step.${one}`)}
           {index < at && <span className="hidden-text">({words('wizard.done')})</span>}
         </li>
       ))}

@@ -20,8 +20,8 @@ export const keptSafe = async (tools: MapTools, why: 'import' | 'replace'): Prom
 };
 
 /** Does what a plan says, as one edit and one undo, and says so. */
-export const commitPlan = (tools: MapTools, plan: ImportPlan): void => {
-  tools.commit(changeOf(plan));
+export const commitPlan = async (tools: MapTools, plan: ImportPlan): Promise<void> => {
+  await tools.commitSoon(changeOf(plan));
   if (plan.keepsPlaces) tools.map.stage.picture()?.fit();
   offerUndo(tools, doneText(plan, tools.words));
 };

@@ -1,11 +1,11 @@
+import { finished, type Steps } from '../../domain/steps';
 import { assigned, mappingOf, remembered } from '../../interchange/mapping/assign';
 import type { Column, Mapping, Target } from '../../interchange/mapping/column';
 import { type MapWords, proposeSteps } from '../../interchange/mapping/propose';
 import { centerNameFrom } from '../../interchange/plan/centerName';
 import type { NearChoice, PairChoice, PlanChoices } from '../../interchange/plan/plan';
 import type { Notice } from '../../interchange/problem';
-import { finished, type Steps } from '../../interchange/steps';
-import { firstRowAsData, type Table } from '../../interchange/table';
+import { firstRowAsData, type Table, withHeaderLine } from '../../interchange/table';
 
 /** A table on its way into the map: what was read, and what the person has decided so far. */
 export interface TableDraft {
@@ -31,13 +31,17 @@ export interface TableDraft {
 /** The mapping a person chose for a table of these headers before; null when there was none. */
 export type Recall = (headers: readonly string[]) => Mapping | null;
 
+/** Names of columns stand on a line, or on none. */
+type HeaderLine = number | null;
+
 function* readAs(
   source: Table,
-  firstIsData: boolean,
+  line: HeaderLine,
   recall: Recall,
   known: MapWords | undefined,
 ): Steps<Omit<TableDraft, 'center'>> {
-  const table = firstIsData ? firstRowAsData(source) : source;
+  const firstIsData = line === null && source.headerLine !== null;
+  const table = line === null ? firstRowAsData(source) : withHeaderLine(source, line);
   const proposed = yield* proposeSteps(table, known);
   const before = firstIsData ? null : recall(table.headers);
   return {
@@ -58,7 +62,7 @@ const centerIn = ({ file, drawn }: Table): string => drawn?.title || centerNameF
 
 /** A draft of a table, bit by bit; `known` is the map it is meant for. */
 export function* draftSteps(source: Table, recall: Recall, known?: MapWords): Steps<TableDraft> {
-  const read = yield* readAs(source, false, recall, known);
+  const read = yield* readAs(source, source.headerLine, recall, known);
   return { ...read, center: centerIn(source) };
 }
 
@@ -66,15 +70,18 @@ export function* draftSteps(source: Table, recall: Recall, known?: MapWords): St
 export const draftOf = (...given: Parameters<typeof draftSteps>): TableDraft =>
   finished(draftSteps(...given));
 
+/** Reads the names of the columns from another line, or from none. */
+export const withHeader = (draft: TableDraft, line: HeaderLine, recall: Recall): TableDraft => ({
+  ...draft,
+  ...finished(readAs(draft.source, line, recall, draft.known)),
+});
+
 /** Reads the first line as a row, or as the names of the columns. */
 export const withFirstLine = (
   draft: TableDraft,
   firstIsData: boolean,
   recall: Recall,
-): TableDraft => ({
-  ...draft,
-  ...finished(readAs(draft.source, firstIsData, recall, draft.known)),
-});
+): TableDraft => withHeader(draft, firstIsData ? null : draft.source.headerLine, recall);
 
 /** Says what a column becomes. */
 export const withTarget = (draft: TableDraft, index: number, target: Target): TableDraft => ({

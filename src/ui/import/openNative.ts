@@ -2,6 +2,7 @@ import { isEmpty } from '../../domain/change';
 import { rowsOf } from '../../domain/document';
 import type { NativeFile } from '../../interchange/native/nativeFile';
 import { replaceChange } from '../../interchange/native/opening';
+import { openedFileOf } from '../keeping/openedFile';
 import type { KnownMap } from '../library/knownMap';
 import * as library from '../library/openFile';
 import type { MapTools } from '../map/tools';
@@ -21,12 +22,15 @@ const leaving =
   };
 
 /** Opens a map file beside the open map and goes there; asks when its map is here already. */
-export const openNative = (
+export const openNative = async (
   tools: MapTools,
-  file: string,
+  file: File,
   native: NativeFile,
-): Promise<library.Opening> =>
-  library.openNative(file, native, tools.services, tools.words, leaving(tools));
+): Promise<library.Opening> => {
+  const { services, words } = tools;
+  const opened = await openedFileOf(file);
+  return library.openNative(file.name, native, services, words, leaving(tools), opened);
+};
 
 /** Makes a second map of a file whose map is here, and goes there. */
 export const keepBoth = (tools: MapTools, known: KnownMap): Promise<library.Opening> =>

@@ -64,9 +64,14 @@ export const resultText = (plan: ImportPlan, words: Words): string => {
   return rest ? words('wizard.withLinks', { rest, count }) : words('wizard.addLinks', { count });
 };
 
+/** What was brought in: the name of the file, of several how many. */
+export const filesText = ({ origins }: Pick<ImportPlan, 'origins'>, words: Words): string =>
+  origins.length > 1 ? words('files.count', { count: origins.length }) : (origins[0]?.file ?? '');
+
 /** What was done: `54 partners added from assets.csv`. */
-export const doneText = ({ counts, file }: ImportPlan, words: Words): string => {
-  const { create, update } = counts;
+export const doneText = (plan: ImportPlan, words: Words): string => {
+  const { create, update } = plan.counts;
+  const file = filesText(plan, words);
   if (create + update === 0) return words('wizard.broughtIn', { file });
   if (update === 0) return words('wizard.added', { count: create, file });
   if (create === 0) return words('wizard.updated', { count: update, file });

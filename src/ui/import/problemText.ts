@@ -3,6 +3,7 @@ import {
   type Notice,
   type Remark,
   type RowProblem,
+  type SayLine,
   sentenceValues,
 } from '../../interchange/problem';
 import type { Words } from '../../messages/words';
@@ -12,13 +13,15 @@ export const problemText = (problem: FileProblem, words: Words): string =>
   words(`import.problem.${problem.reason}`, sentenceValues(problem));
 
 /** Why a line is left out, and how to mend it. */
-export const rowText = (problem: RowProblem, words: Words): string =>
-  words(`import.row.${problem.reason}`, sentenceValues(problem));
+export const rowText = (problem: RowProblem, words: Words, sayLine?: SayLine): string =>
+  words(`import.row.${problem.reason}`, sentenceValues(problem, sayLine));
 
-/** What is worth knowing about a file that is taken. */
-export const noticeText = (notice: Notice, words: Words): string =>
-  words(`import.notice.${notice.reason}`, sentenceValues(notice));
+/** What is worth knowing about a file that is taken; of several, after the name of the file. */
+export const noticeText = (notice: Notice, words: Words): string => {
+  const text = words(`import.notice.${notice.reason}`, sentenceValues(notice));
+  return notice.file ? words('files.of', { file: notice.file, text }) : text;
+};
 
 /** What is done differently with a line that is taken. */
-export const remarkText = (remark: Remark, words: Words): string =>
-  words(`import.remark.${remark.reason}`, sentenceValues(remark));
+export const remarkText = (remark: Remark, words: Words, sayLine?: SayLine): string =>
+  words(`import.remark.${remark.reason}`, sentenceValues(remark, sayLine));

@@ -1,4 +1,4 @@
-import type { Steps } from '../../interchange/steps';
+import type { Steps } from '../../domain/steps';
 
 /** How long the page may be kept busy at a time, in ms. */
 const slice = 24;

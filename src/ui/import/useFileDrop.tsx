@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type ReactNode, useCallback } from 'react';
 import { Icon } from '../parts/Icon';
 import { useFileDrop as useDroppedFiles } from '../parts/useFileDrop';
-import { useServices, useWords } from '../shell/services';
+import { useWords } from '../shell/services';
 
 export interface FileDrop {
   /** For the element files are dropped on: marks it while some are held over it. */
@@ -11,18 +11,14 @@ export interface FileDrop {
   readonly veil: ReactNode;
 }
 
-/** Takes a file dropped anywhere on the screen; of several the first. */
-export const useFileDrop = (onFile: (file: File) => void): FileDrop => {
+/** Takes files dropped anywhere on the screen. */
+export const useFileDrop = (onFiles: (files: readonly File[]) => void): FileDrop => {
   const words = useWords();
-  const { toasts } = useServices();
   const take = useCallback(
-    ([file, ...more]: readonly File[]) => {
-      if (!file) return;
-      if (more.length > 0)
-        toasts.show({ text: words('wizard.file.onlyFirst', { file: file.name }) });
-      onFile(file);
+    (files: readonly File[]) => {
+      if (files.length > 0) onFiles(files);
     },
-    [onFile, toasts, words],
+    [onFiles],
   );
   const isOver = useDroppedFiles(take);
   return {

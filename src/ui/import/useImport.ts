@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadResult } from '../../interchange/format';
 import { mappingOf } from '../../interchange/mapping/assign';
+import { looksLikeValues, mayBeValues } from '../../interchange/measures/proposeRoles';
+import type { ValuePlan } from '../../interchange/measures/valuePlan';
 import type { ImportPlan } from '../../interchange/plan/plan';
 import type { FileProblem } from '../../interchange/problem';
 import type { Table } from '../../interchange/table';
@@ -12,16 +14,23 @@ import { draftSteps, type TableDraft } from './draft';
 import { recall, remember } from './mappings';
 import { wordsOfMap } from './mapWords';
 import { keepBoth, openNative, replaceKnown } from './openNative';
+import { filesText } from './planWords';
 import { problemText } from './problemText';
 import { type Reading, readInBrowser } from './readInBrowser';
 import type { Sheets } from './SheetChoice';
 import { inSlices } from './slices';
+import { commitValues } from './values/commitValues';
+import { recallValues, rememberValues } from './values/valueRecipes';
+import { type ValuesInHand, valuesInHand } from './values/valuesInHand';
 
 /** What a reader that fails outright comes to. */
 const unreadable: ReadResult = { ok: false, error: { reason: 'unreadable' } };
 
 export const steps = ['file', 'columns', 'preview'] as const;
 export type Step = (typeof steps)[number];
+
+/** What the rows of a table are taken for. */
+export type RowsAre = 'partners' | 'values';
 
 export interface ImportState {
   readonly step: Step;
@@ -32,6 +41,10 @@ export interface ImportState {
   /** The sheets of a workbook, to choose one from. */
   readonly sheets: Sheets | null;
   readonly draft: TableDraft | null;
+  /** A table whose rows are values of measures; then there is no draft of partners. */
+  readonly values: ValuesInHand | null;
+  /** The table at hand could be either. */
+  readonly mayBeEither: boolean;
   /** A map file whose map is here already. */
   readonly known: KnownMap | null;
   /** The change is being made. */
@@ -44,12 +57,14 @@ const nothing: ImportState = {
   problem: null,
   sheets: null,
   draft: null,
+  values: null,
+  mayBeEither: false,
   known: null,
   isWorking: false,
 };
 
 /** The way of one file into the open map, step by step. Nothing changes before the last. */
-export const useImport = (onClose: () => void) => {
+export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') => {
   const tools = useMap();
   const [state, setState] = useState<ImportState>(nothing);
   const reading = useRef<Reading | null>(null);
@@ -89,15 +104,25 @@ export const useImport = (onClose: () => void) => {
   );
 
   /** Works out what the columns of a table probably are, then shows them. */
-  const propose = useCallback(
-    (table: Table, sheets: Sheets | null) => {
+  const proposeAs = useCallback(
+    (as: RowsAre, table: Table, sheets: Sheets | null) => {
       stopProposing.current();
+      const at = { ...nothing, step: 'columns', sheets, mayBeEither: mayBeValues(table) } as const;
+      if (as === 'values') {
+        const { document } = tools.map.store.state.getState();
+        return setState({ ...at, values: valuesInHand(document, table, recallValues) });
+      }
       const steps = draftSteps(table, recall, wordsOfMap(tools));
-      stopProposing.current = inSlices(steps, (draft) =>
-        setState({ ...nothing, step: 'columns', sheets, draft }),
-      );
+      stopProposing.current = inSlices(steps, (draft) => setState({ ...at, draft }));
     },
     [tools],
+  );
+  const propose = useCallback(
+    (table: Table, sheets: Sheets | null) => {
+      const isValues = prefers === 'values' ? mayBeValues(table) : looksLikeValues(table);
+      proposeAs(isValues ? 'values' : 'partners', table, sheets);
+    },
+    [proposeAs, prefers],
   );
 
   const start = useCallback(
@@ -122,7 +147,7 @@ export const useImport = (onClose: () => void) => {
         return setState({ ...nothing, sheets: { file: file.name, tables, at: 0 } });
       }
       const native = read.value.file;
-      await through(file.name, () => openNative(tools, file.name, native));
+      await through(file.name, () => openNative(tools, file, native));
     },
     [tools, put, refuse, through, propose],
   );
@@ -136,12 +161,27 @@ export const useImport = (onClose: () => void) => {
 
   const commit = async (plan: ImportPlan): Promise<void> => {
     const { draft } = state;
-    await through(plan.file, async () => {
+    await through(filesText(plan, tools.words), async () => {
       await keptSafe(tools, 'import');
-      commitPlan(tools, plan);
+      await commitPlan(tools, plan);
       if (draft && !draft.firstIsData) remember(draft.table.headers, mappingOf(draft.columns));
       return idle;
     });
+  };
+
+  const enterValues = async (plan: ValuePlan): Promise<void> => {
+    const { values } = state;
+    if (!values) return;
+    const { table, draft } = values;
+    put({ isWorking: true });
+    try {
+      await keptSafe(tools, 'import');
+      if (!(await commitValues(tools, plan, table.file))) return put({ isWorking: false });
+      rememberValues(table.headers, draft);
+      close();
+    } catch {
+      refuse(table.file, null);
+    }
   };
 
   return {
@@ -149,6 +189,12 @@ export const useImport = (onClose: () => void) => {
     start,
     close,
     commit,
+    enterValues,
+    takeAs: (as: RowsAre) => {
+      const table = state.values?.table ?? state.draft?.source;
+      if (table) proposeAs(as, table, state.sheets);
+    },
+    setValues: (values: ValuesInHand) => put({ values }),
     chooseSheet: (at: number) =>
       setState((now) => ({ ...now, sheets: now.sheets && { ...now.sheets, at } })),
     takeSheet: (sheets: Sheets) => {

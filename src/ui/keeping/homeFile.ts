@@ -14,7 +14,7 @@ export const mayWrite = async (handle: FileHandle, asks: boolean): Promise<boole
 
 const statedIn = /"sha256":"([0-9a-f]{64})"/;
 /** It stands near the beginning, before the map. */
-const headLength = 4096;
+export const headLength = 4096;
 
 /** The SHA-256 that a file of ours states of its map; empty when it states none. */
 export const sha256In = (text: string): string =>

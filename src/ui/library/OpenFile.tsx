@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useFileDrop } from '../parts/useFileDrop';
 import { screenFrom } from '../shell/screenFrom';
-import { useWords } from '../shell/services';
+import { useServices, useWords } from '../shell/services';
 import { KnownMapDialog } from './KnownMapDialog';
 import { useOpenFile } from './useOpenFile';
 
@@ -14,14 +14,22 @@ const restoring = screenFrom(async () => (await import('./RestoreDialog')).Resto
 /** Lets a file in, by button or dropped anywhere; says in place when it cannot be taken. */
 export const OpenFile = ({ children }: { children: (choose: () => void) => ReactNode }) => {
   const words = useWords();
+  const { open } = useServices().files;
   const { opening, openFiles, keepBoth, replace, leave, done } = useOpenFile();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useFileDrop(openFiles);
+  /** The browser's own files where it has such, which the app can write later; else a plain choice. */
+  const choose = async (): Promise<void> => {
+    const files = await open?.(accepted.split(','));
+    if (files) openFiles(files);
+    else input.current?.click();
+  };
   return (
     <>
       <input
         ref={input}
         type="file"
+        multiple
         accept={accepted}
         aria-label={words('library.open')}
         data-testid="open-file"
@@ -31,7 +39,7 @@ export const OpenFile = ({ children }: { children: (choose: () => void) => React
           target.value = '';
         }}
       />
-      {children(() => input.current?.click())}
+      {children(() => void choose())}
       <div aria-live="assertive" className="open-outcome">
         {opening.is === 'refused' && <p className="open-problem">{opening.text}</p>}
       </div>

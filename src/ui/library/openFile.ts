@@ -3,9 +3,10 @@ import { documentOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { titleOf } from '../../domain/outline';
 import type { NativeFile } from '../../interchange/native/nativeFile';
-import { readChosenFile } from '../../interchange/readClient';
+import { type ChosenFile, readChosenFile } from '../../interchange/readClient';
 import type { Words } from '../../messages/words';
 import { noticeText, problemText } from '../import/problemText';
+import { type OpenedFile, openedFileOf } from '../keeping/openedFile';
 import { layOutAhead } from '../map/layoutAhead';
 import { goTo } from '../shell/hashLocation';
 import type { Services } from '../shell/services';
@@ -34,12 +35,16 @@ const showNotices = ({ notices }: NativeFile, { toasts }: Services, words: Words
   for (const notice of notices.slice(0, 3)) toasts.show({ text: noticeText(notice, words) });
 };
 
-/** A table becomes a map of its own; its columns are sorted out on the map's screen. */
-const openTable = async (file: File, services: Services, words: Words): Promise<Opening> => {
+/** Tables become a map of their own; what they hold is sorted out on the map's screen. */
+export const openTables = async (
+  files: readonly File[],
+  services: Services,
+  words: Words,
+): Promise<Opening> => {
   const { map, rows } = startedMap('blank', services, words);
   const label = { key: 'history.newMap', values: { name: words('common.untitled') } };
   await services.shelf.add(map, [...rows.values()], label);
-  services.handover.files.give(map, file);
+  services.handover.files.give(map, files);
   goTo(`/map/${map}?import`);
   return idle;
 };
@@ -67,6 +72,11 @@ const isTheSame = async ({ document }: NativeFile, { shelf }: Services): Promise
   return stored !== null && isEmpty(difference(documentOf(document.map, stored.rows), document));
 };
 
+/** The map's screen offers to keep it in the file it came from. */
+const handOpened = (map: Id, opened: OpenedFile | null, { handover }: Services): void => {
+  if (opened) handover.opened.give(map, opened);
+};
+
 const shown = async (map: Id, goThere: Show): Promise<Opening> => {
   await goThere(map);
   return idle;
@@ -79,11 +89,13 @@ export const openNative = async (
   services: Services,
   words: Words,
   goThere = show,
+  opened: OpenedFile | null = null,
 ): Promise<Opening> => {
   const { map } = native.document;
   showNotices(native, services, words);
   if (await isAdopted(native, services)) {
     handOver(native, services);
+    handOpened(map, opened, services);
     return shown(map, goThere);
   }
   const wasDeleted = (await services.shelf.read(map)) === null;
@@ -92,11 +104,11 @@ export const openNative = async (
     if (await isTheSame(native, services)) return shown(map, goThere);
   }
   const title = titleOf(native.document) || words('common.untitled');
-  return { is: 'known', known: { file, title, native, wasDeleted } };
+  return { is: 'known', known: { file, title, native, wasDeleted, opened } };
 };
 
 /** Several maps in one file: what it would bring is shown first. */
-const openBackup = async (file: File, services: Services, words: Words): Promise<Opening> => {
+const openBackup = async (file: ChosenFile, services: Services, words: Words): Promise<Opening> => {
   const { readBackupFile } = await import('../../interchange/backup/readBackupFile');
   const entries = await readBackupFile(new Uint8Array(await file.arrayBuffer()));
   if (!entries.ok) return { is: 'refused', text: problemText(entries.error, words) };
@@ -107,15 +119,19 @@ const openBackup = async (file: File, services: Services, words: Words): Promise
 export const openFile = async (file: File, services: Services, words: Words): Promise<Opening> => {
   const startWorker = typeof Worker === 'function' ? reader.take : null;
   expectMap();
+  let inner: ChosenFile = file;
   const read = await readChosenFile(file, {
     startWorker,
     askPassword: services.passwords.ask,
+    onUnlocked: (one) => {
+      inner = one;
+    },
   });
-  if (!read.ok && read.error.reason === 'backup') return openBackup(file, services, words);
+  if (!read.ok && read.error.reason === 'backup') return openBackup(inner, services, words);
   if (!read.ok) return { is: 'refused', text: problemText(read.error, words) };
-  return read.value.is === 'map'
-    ? openNative(file.name, read.value.file, services, words)
-    : openTable(file, services, words);
+  if (read.value.is !== 'map') return openTables([file], services, words);
+  const opened = await openedFileOf(file);
+  return openNative(file.name, read.value.file, services, words, show, opened);
 };
 
 /** The file becomes a second map beside the one that is here. */
@@ -133,7 +149,7 @@ export const keepBoth = async (
 
 /** The map that is here becomes what the file holds; one undo takes it back. */
 export const replaceKnown = async (
-  { file, title, native }: KnownMap,
+  { file, title, native, opened = null }: KnownMap,
   services: Services,
   words: Words,
   goThere = show,
@@ -141,6 +157,7 @@ export const replaceKnown = async (
   const isKept = await replaceStored(services, native.document, file);
   if (!isKept) return { is: 'refused', text: words('library.failed') };
   services.toasts.show({ text: words('library.replaced', { title }) });
+  handOpened(native.document.map, opened, services);
   return shown(native.document.map, goThere);
 };
 

@@ -45,9 +45,12 @@ export const useOpenFile = () => {
     (files: readonly File[]) => {
       const [file, ...more] = files;
       if (!file) return;
-      if (more.length > 0) return setOpening({ is: 'refused', text: words('library.oneFile') });
       setOpening({ is: 'reading', file: file.name });
-      void through(opener().then(({ openFile }) => openFile(file, services, words)));
+      void through(
+        opener().then(({ openFile, openTables }) =>
+          more.length > 0 ? openTables(files, services, words) : openFile(file, services, words),
+        ),
+      );
     },
     [through, services, words],
   );

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { MapDocument } from '../../domain/document';
+import type { Id } from '../../domain/id';
 import { sameNameKey } from '../../domain/name';
 import { useMap } from '../map/mapContext';
 import type { Column } from './column';
@@ -18,6 +19,8 @@ export type Leaving = 'down' | 'up' | 'right' | 'left' | 'stay';
 export interface CellEditorProps {
   column: Column;
   document: MapDocument;
+  /** The row. */
+  id: Id;
   /** What stands in the field at first. */
   start: string;
   /** Typing began it: the text is there already, nothing is marked. */
@@ -199,7 +202,7 @@ export const CellEditor = (props: CellEditorProps) => {
         data-wrong={why ? '' : undefined}
         role={why ? 'alert' : undefined}
       >
-        {why ?? words(hintFor(column))}
+        {why ?? column.hint?.(document, props.id) ?? words(hintFor(column))}
       </p>
     </div>
   );

@@ -5,10 +5,10 @@ import { themesOf } from '../../domain/outline';
 import { StatusSign } from '../outline/StatusSign';
 import { ThemeSign } from '../outline/ThemeSign';
 import { useWords } from '../shell/services';
-import type { Column, SheetName } from './column';
+import type { Column, GridName } from './column';
 
 interface CellTextProps {
-  sheet: SheetName;
+  sheet: GridName;
   column: Column;
   document: MapDocument;
   id: Id;
@@ -42,6 +42,7 @@ const Status = ({
 /** What a cell shows: its text, with the sign that the map has for it. */
 export const CellText = ({ sheet, column, document, id }: CellTextProps) => {
   const words = useWords();
+  if (column.drawn) return column.drawn(document, id);
   const text = (column.shown ?? column.text)(document, id);
   if (sheet === 'partners' && column.key === 'themes') return <Themes {...{ document, id }} />;
   if (sheet === 'partners' && column.key === 'status')

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { FilterBar } from '../map/FilterBar';
 import { useMap, useSession } from '../map/mapContext';
+import { useClipboard } from '../map/useClipboard';
 import { useNarrow } from '../map/useNarrow';
 import { useOffer } from '../map/useOffer';
 import { AddRow } from './AddRow';
@@ -64,6 +65,7 @@ export const ListScreen = ({ onTable }: { onTable: (file: File) => void }) => {
   const { sheets, name, choose } = useSheetName();
   const document = useStore(tools.map.store.state, () => tools.seen());
   useEffect(() => () => leaveList(tools), [tools]);
+  useClipboard(onTable);
   return (
     <main className="desk-main list-main">
       <h2 className="hidden-text">{words('list.title')}</h2>

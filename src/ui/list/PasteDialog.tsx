@@ -34,7 +34,7 @@ const RefusedTable = ({ asked, deeds, sheet }: PasteDialogProps & { asked: Asked
           {refused.slice(0, most).map(({ id, column, text, why }) => (
             <tr key={`${id} ${column.key}`}>
               <th scope="row" dir="auto">
-                {rowName(sheet.document, sheet.columns, id) || words('list.noName')}
+                {rowName(asked.document, sheet.columns, id) || words('list.noName')}
               </th>
               <td>{column.name}</td>
               <td dir="auto">{text}</td>

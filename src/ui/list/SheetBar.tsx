@@ -3,11 +3,11 @@ import type { Id } from '../../domain/id';
 import { useMap } from '../map/mapContext';
 import { Button, IconButton } from '../parts/Button';
 import { removeRows } from './removeRows';
-import type { ShownSheet } from './useSheet';
+import type { ListSheet } from './useSheet';
 import { tickRows } from './useTicked';
 
 interface SheetBarProps {
-  sheet: ShownSheet;
+  sheet: ListSheet;
   ticked: ReadonlySet<Id>;
   onColumns: () => void;
 }

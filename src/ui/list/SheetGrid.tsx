@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '../../domain/id';
 import { useMap } from '../map/mapContext';
+import { hasTicks } from './column';
 import { gridPointer } from './gridPointer';
+import type { GridNow, GridWays } from './gridWays';
 import { turned } from './headMenu';
 import type { Sorting } from './listKept';
 import { openRow } from './openRow';
@@ -14,7 +16,7 @@ import { type Place, useCursor } from './useCursor';
 import { useDeeds } from './useDeeds';
 import { type Edited, useEditing } from './useEditing';
 import { useGridFocus } from './useGridFocus';
-import { useGridLayout } from './useGridLayout';
+import { revealIn, useGridLayout } from './useGridLayout';
 import { useGridMenu } from './useGridMenu';
 import { useRowsInView } from './useRowsInView';
 import type { ShownSheet } from './useSheet';
@@ -25,21 +27,36 @@ export interface SheetGridProps {
   label: string;
   /** The row that is chosen when the sheet opens. */
   start: Id | null;
+  /** The key of the column that is chosen then; left out = the first. */
+  startAt?: string;
   onChooseColumns: () => void;
+  /** What it does in its own way; left out for sheets of the list. */
+  ways?: GridWays;
 }
 
 /** A sheet: cells that are gone through, marked and changed as in a spreadsheet. */
-export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridProps) => {
+export const SheetGrid = ({
+  sheet,
+  label,
+  start,
+  onChooseColumns,
+  ways,
+  startAt,
+}: SheetGridProps) => {
   const tools = useMap();
   const { words } = tools;
   const hint = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { name, rows, faded, columns, kept, keep } = sheet;
-  const cursor = useCursor(rows, columns, start);
+  const cursor = useCursor(rows, columns, start, hasTicks(name), startAt);
   const deeds = useDeeds(sheet, cursor);
   const layout = useGridLayout(sheet);
   const view = useRowsInView(frame, rows.length, layout.height);
   const ticked = useTicked(rows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it opens, once
+  useLayoutEffect(() => {
+    if (startAt) revealIn(frame.current, layout, cursor.at);
+  }, []);
   const [edited, setEdited] = useState<Edited>(null);
   const isEditing = edited !== null;
   const wantFocus = useGridFocus({ frame, cursor, layout, rows, faded, isEditing });
@@ -59,11 +76,18 @@ export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridPro
   };
   const sortBy = (at: number): void => {
     const column = columns[at - 1];
-    if (column) sort(turned(kept.sort, column.key));
+    if (column && hasTicks(name)) sort(turned(kept.sort, column.key));
   };
   const tickAll = (on: boolean): void => tickRows(tools, rows.slice(0, full), on);
+  const now: GridNow = {
+    ...{ cursor, deeds, go },
+    box: ({ row, column } = cursor.at) => {
+      const at = frame.current?.querySelector(`[data-r="${row}"] > [data-c="${column}"]`);
+      return at?.getBoundingClientRect() ?? null;
+    },
+  };
   const menu = useGridMenu({
-    ...{ sheet, deeds, sort },
+    ...{ sheet, deeds, sort, ways, now },
     edit: () => cell.edit(null),
     choose: onChooseColumns,
     onClose: wantFocus,
@@ -71,13 +95,17 @@ export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridPro
   const row = rows[cursor.at.row];
   const press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isEditing) return;
+    if (ways?.press(event, now)) {
+      event.preventDefault();
+      return;
+    }
     const size = { rows: rows.length, columns: columns.length + 1, page: view.page };
     const isOurs = pressInSheet(event, { ...cursor, go }, size, {
       ...{ edit: cell.edit, toggle: cell.toggle, fill: deeds.fill, clear: deeds.clear },
       sort: () => sortBy(cursor.at.column),
-      tick: () => row && tickRows(tools, [row], !ticked.has(row)),
+      tick: () => row && hasTicks(name) && tickRows(tools, [row], !ticked.has(row)),
       tickAll: () => tickAll(ticked.size < full),
-      details: () => row && openRow(tools, name, row)?.(),
+      details: () => row && hasTicks(name) && openRow(tools, name, row)?.(),
       menu: () => {
         const box = document.activeElement?.getBoundingClientRect();
         menu.open(cursor.at, { x: (box?.left ?? 0) + 12, y: box?.bottom ?? 0 });
@@ -108,7 +136,7 @@ export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridPro
         aria-label={label}
         aria-describedby={hint}
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={columns.length + Number(hasTicks(name))}
         aria-multiselectable="true"
         data-region="list"
         style={layout.style}
@@ -121,6 +149,7 @@ export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridPro
       >
         <SheetHead
           {...{ columns, kept }}
+          sheet={name}
           stays={layout.stays}
           active={cursor.at.row < 0 ? cursor.at.column : -1}
           ticked={ticked.size === 0 ? 'none' : ticked.size >= full ? 'all' : 'some'}
@@ -135,6 +164,7 @@ export const SheetGrid = ({ sheet, label, start, onChooseColumns }: SheetGridPro
         />
       </Part>
       {menu.element}
+      {ways?.beside(now)}
       <PasteDialog deeds={deeds} sheet={sheet} />
     </>
   );

@@ -2,12 +2,13 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
-import type { Column } from './column';
+import { type Column, type GridName, hasTicks } from './column';
 import { widthOf } from './headMenu';
 import type { KeptSheet } from './listKept';
 import { Part } from './Part';
 
 export interface SheetHeadProps {
+  sheet: GridName;
   columns: readonly Column[];
   kept: KeptSheet;
   stays: readonly number[];
@@ -52,29 +53,31 @@ const Edge = ({
 
 /** The names of the columns. They stay in view. */
 export const SheetHead = (props: SheetHeadProps) => {
-  const { columns, kept, stays, active, ticked, onTickAll, onWidth } = props;
+  const { sheet, columns, kept, stays, active, ticked, onTickAll, onWidth } = props;
   const words = useWords();
   const { sort } = kept;
   return (
     <Part role="row" className="sheet-row sheet-head" aria-rowindex={1} data-r={-1}>
-      <Part
-        role="columnheader"
-        className="sheet-cell sheet-tick"
-        aria-colindex={1}
-        data-c={0}
-        tabIndex={active === 0 ? 0 : -1}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={ticked === 'all'}
-          ref={(box) => {
-            if (box) box.indeterminate = ticked === 'some';
-          }}
-          aria-label={words('list.selectAll')}
-          onChange={(event) => onTickAll(event.target.checked)}
-        />
-      </Part>
+      {hasTicks(sheet) && (
+        <Part
+          role="columnheader"
+          className="sheet-cell sheet-tick"
+          aria-colindex={1}
+          data-c={0}
+          tabIndex={active === 0 ? 0 : -1}
+        >
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={ticked === 'all'}
+            ref={(box) => {
+              if (box) box.indeterminate = ticked === 'some';
+            }}
+            aria-label={words('list.selectAll')}
+            onChange={(event) => onTickAll(event.target.checked)}
+          />
+        </Part>
+      )}
       {columns.map((column, at) => {
         const way = sort?.key === column.key ? sort.way : null;
         const left = stays[at];
@@ -83,8 +86,8 @@ export const SheetHead = (props: SheetHeadProps) => {
             key={column.key}
             role="columnheader"
             className="sheet-cell"
-            aria-colindex={at + 2}
-            aria-sort={way ? sortName[way] : 'none'}
+            aria-colindex={at + 1 + Number(hasTicks(sheet))}
+            {...(hasTicks(sheet) && { 'aria-sort': way ? sortName[way] : ('none' as const) })}
             data-c={at + 1}
             data-kind={column.kind}
             data-stays={left === undefined ? undefined : ''}
@@ -92,6 +95,7 @@ export const SheetHead = (props: SheetHeadProps) => {
             {...(left !== undefined && { style: { left } })}
           >
             <span className="sheet-text" dir="auto">
+              {column.over && <span className="sheet-over">{column.over} </span>}
               {column.name}
             </span>
             {way && <Icon of={way === 'up' ? ArrowUp : ArrowDown} size={14} />}

@@ -4,7 +4,7 @@ import type { Id } from '../../domain/id';
 import { useWords } from '../shell/services';
 import { CellEditor, type CellEditorProps } from './CellEditor';
 import { CellText } from './CellText';
-import type { Column, SheetName } from './column';
+import { type Column, type GridName, hasTicks, isWritable } from './column';
 import { Part } from './Part';
 
 /** A cell of this row in which somebody types. */
@@ -21,7 +21,7 @@ export interface RowDeeds {
 }
 
 export interface SheetRowProps {
-  sheet: SheetName;
+  sheet: GridName;
   id: Id;
   index: number;
   /** From the top of the sheet, in CSS px. */
@@ -62,28 +62,30 @@ export const SheetRow = memo((props: SheetRowProps) => {
       role="row"
       className="sheet-row"
       aria-rowindex={index + 2}
-      aria-selected={props.isTicked}
+      {...(hasTicks(sheet) && { 'aria-selected': props.isTicked })}
       data-r={index}
       data-id={id}
       data-faded={props.isFaded || undefined}
       data-first-faded={props.isFirstFaded || undefined}
       style={{ top: props.top }}
     >
-      <Part
-        role="gridcell"
-        className="sheet-cell sheet-tick"
-        aria-colindex={1}
-        data-c={0}
-        tabIndex={active === 0 ? 0 : -1}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={props.isTicked}
-          aria-label={words('list.select', { name })}
-          onChange={(event) => deeds.tick(id, event.target.checked)}
-        />
-      </Part>
+      {hasTicks(sheet) && (
+        <Part
+          role="gridcell"
+          className="sheet-cell sheet-tick"
+          aria-colindex={1}
+          data-c={0}
+          tabIndex={active === 0 ? 0 : -1}
+        >
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={props.isTicked}
+            aria-label={words('list.select', { name })}
+            onChange={(event) => deeds.tick(id, event.target.checked)}
+          />
+        </Part>
+      )}
       {columns.map((column, at) => {
         const isEdited = editing?.at === column.key;
         const isWrong = props.wrongKey === column.key;
@@ -93,8 +95,8 @@ export const SheetRow = memo((props: SheetRowProps) => {
             key={column.key}
             role={at === 0 ? 'rowheader' : 'gridcell'}
             className="sheet-cell"
-            aria-colindex={at + 2}
-            aria-readonly={column.write ? undefined : true}
+            aria-colindex={at + 1 + Number(hasTicks(sheet))}
+            aria-readonly={isWritable(column) ? undefined : true}
             aria-invalid={isWrong || undefined}
             data-c={at + 1}
             data-kind={column.kind}
@@ -112,6 +114,7 @@ export const SheetRow = memo((props: SheetRowProps) => {
                 isLow={editing.isLow}
                 column={column}
                 document={document}
+                id={id}
                 label={words('list.newValue', { column: column.name, name })}
                 onWrite={(text) => deeds.write(id, column, text)}
                 onLeave={deeds.leave}

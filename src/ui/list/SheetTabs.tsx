@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useRef } from 'react';
 import type { MapDocument } from '../../domain/document';
+import { Tabs } from '../parts/Tabs';
 import { useFormat, useWords } from '../shell/services';
 import type { SheetName } from './column';
 import { rowsOfSheet } from './sheets';
@@ -13,47 +13,18 @@ interface SheetTabsProps {
   onChange: (sheet: SheetName) => void;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
-
-/** The sheets of a map. Arrow keys go from one to the next. */
-export const SheetTabs = ({ sheets, value, document, panel, onChange }: SheetTabsProps) => {
+/** The sheets of a map, each with how many rows it has. */
+export const SheetTabs = ({ sheets, document, ...rest }: SheetTabsProps) => {
   const words = useWords();
   const format = useFormat();
-  const bar = useRef<HTMLDivElement>(null);
-  const press = (event: KeyboardEvent): void => {
-    const by = steps[event.key];
-    if (!by) return;
-    event.preventDefault();
-    const next = sheets[(sheets.indexOf(value) + by + sheets.length) % sheets.length];
-    if (!next) return;
-    onChange(next);
-    bar.current?.querySelector<HTMLElement>(`[data-sheet="${next}"]`)?.focus();
-  };
-  return (
-    <div
-      ref={bar}
-      role="tablist"
-      className="sheet-tabs"
-      aria-label={words('list.tabs')}
-      onKeyDown={press}
-      tabIndex={-1}
-    >
-      {sheets.map((sheet) => (
-        <button
-          key={sheet}
-          type="button"
-          role="tab"
-          className="sheet-tab"
-          data-sheet={sheet}
-          aria-selected={sheet === value}
-          aria-controls={panel}
-          tabIndex={sheet === value ? 0 : -1}
-          onClick={() => onChange(sheet)}
-        >
-          {words(`list.sheets.${sheet}`)}{' '}
-          <span className="sheet-count">{format.number(rowsOfSheet(document, sheet).length)}</span>
-        </button>
-      ))}
-    </div>
-  );
+  const tabs = sheets.map((id) => ({
+    id,
+    name: (
+      <>
+        {words(`list.sheets.${id}`)}{' '}
+        <span className="tab-count">{format.number(rowsOfSheet(document, id).length)}</span>
+      </>
+    ),
+  }));
+  return <Tabs label={words('list.tabs')} tabs={tabs} {...rest} />;
 };

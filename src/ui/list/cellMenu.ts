@@ -4,6 +4,23 @@ import type { MapTools } from '../map/tools';
 import type { MenuLine } from '../parts/menuItems';
 import type { Deeds } from './useDeeds';
 
+/** What can be done with what a cell says. */
+export const textLines = (
+  { words }: Pick<MapTools, 'words'>,
+  deeds: Pick<Deeds, 'fill' | 'clear'>,
+  edit: () => void,
+): readonly MenuLine[] => [
+  { id: 'edit', label: words('list.menu.edit'), icon: PenLine, keys: 'F2', onAction: edit },
+  {
+    ...{ id: 'fill', label: words('list.menu.fill'), icon: CopyCheck },
+    ...{ keys: keysShown('mod+d'), onAction: deeds.fill },
+  },
+  {
+    ...{ id: 'clear', label: words('list.menu.clear'), icon: Eraser },
+    ...{ keys: keysShown('delete'), onAction: deeds.clear },
+  },
+];
+
 interface CellMenu {
   readonly tools: MapTools;
   readonly deeds: Deeds;
@@ -22,26 +39,7 @@ export const cellMenu = (menu: CellMenu): readonly MenuLine[] => {
   const { tools, deeds, canEdit, isTicked, count, open } = menu;
   const { words } = tools;
   return [
-    ...(canEdit
-      ? [
-          {
-            id: 'edit',
-            label: words('list.menu.edit'),
-            icon: PenLine,
-            keys: 'F2',
-            onAction: menu.edit,
-          },
-          {
-            ...{ id: 'fill', label: words('list.menu.fill'), icon: CopyCheck },
-            ...{ keys: keysShown('mod+d'), onAction: deeds.fill },
-          },
-          {
-            ...{ id: 'clear', label: words('list.menu.clear'), icon: Eraser },
-            ...{ keys: keysShown('delete'), onAction: deeds.clear },
-          },
-          'line' as const,
-        ]
-      : []),
+    ...(canEdit ? [...textLines(tools, deeds, menu.edit), 'line' as const] : []),
     ...(open
       ? [
           {

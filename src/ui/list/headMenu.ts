@@ -1,7 +1,7 @@
 import type { Words } from '../../messages/words';
 import type { MenuAction, MenuLine } from '../parts/menuItems';
 import { movedColumn } from './arrangement';
-import type { Column } from './column';
+import { type Column, hasTicks } from './column';
 import { type KeptSheet, narrowest, type Sorting, widest } from './listKept';
 import type { ShownSheet } from './useSheet';
 
@@ -28,10 +28,21 @@ interface HeadMenu {
   readonly choose: () => void;
 }
 
+/** How wide a column is, without a pointer. */
+const widthLines = ({ words, sheet, column }: Omit<HeadMenu, 'sort' | 'choose'>) => {
+  const { kept, keep } = sheet;
+  const wide = (by: number) => () => keep(withWidth(kept, column.key, widthOf(column, kept) + by));
+  return [
+    { id: 'wider', label: words('list.menu.wider'), onAction: wide(step) },
+    { id: 'narrower', label: words('list.menu.narrower'), onAction: wide(-step) },
+  ];
+};
+
 /** What can be done with a column. */
 export const headMenu = ({ words, sheet, column, sort, choose }: HeadMenu): readonly MenuLine[] => {
   const { kept, keep, columns, all } = sheet;
   const { key } = column;
+  if (!hasTicks(sheet.name)) return widthLines({ words, sheet, column });
   const at = columns.indexOf(column);
   const line = (id: string, label: string, onAction: () => void): MenuAction => ({
     id,
@@ -43,7 +54,6 @@ export const headMenu = ({ words, sheet, column, sort, choose }: HeadMenu): read
     const label = words(by < 0 ? 'list.menu.left' : 'list.menu.right');
     return order ? [line(by < 0 ? 'left' : 'right', label, () => keep({ order }))] : [];
   };
-  const wide = (by: number) => () => keep(withWidth(kept, key, widthOf(column, kept) + by));
   const chosen = (way: Sorting['way']): boolean => kept.sort?.key === key && kept.sort.way === way;
   return [
     {
@@ -61,8 +71,7 @@ export const headMenu = ({ words, sheet, column, sort, choose }: HeadMenu): read
     'line',
     ...move(-1),
     ...move(1),
-    line('wider', words('list.menu.wider'), wide(step)),
-    line('narrower', words('list.menu.narrower'), wide(-step)),
+    ...widthLines({ words, sheet, column }),
     ...(at < 3
       ? [
           at < kept.frozen

@@ -35,8 +35,12 @@ const widthOf = (block: Block): number => Math.max(0, ...block.map(({ length }) 
 const times = (side: number, length: number): number =>
   length > 0 && side % length === 0 ? side / length : 1;
 
+/** A line of a block below the last row of a sheet. */
+export type BelowLine = readonly Pick<CellText, 'column' | 'text'>[];
+
 export interface Landing {
   readonly cells: readonly CellText[];
+  readonly below: readonly BelowLine[];
   /** Lines and columns of the block that stand beyond the sheet. */
   readonly beyond: { readonly rows: number; readonly columns: number };
   /** Where it came to stand. */
@@ -51,17 +55,23 @@ export const landing = (grid: Grid, range: Range, block: Block): Landing => {
   const [height, width] = [block.length, widthOf(block)];
   const down = times(range.bottom - range.top + 1, height) * height;
   const across = times(range.right - range.left + 1, width) * width;
-  const cells: CellText[] = [];
-  for (let row = 0; row < down; row++)
-    for (let at = 0; at < across; at++) {
-      const id = grid.rows[range.top + row];
+  const line = (row: number): BelowLine =>
+    Array.from({ length: across }, (_, at) => at).flatMap((at) => {
       const column = grid.columns[range.left + at];
       const text = block[row % height]?.[at % width];
-      if (id && column && text !== undefined) cells.push({ id, column, text });
-    }
+      return column && text !== undefined ? [{ column, text }] : [];
+    });
+  const cells: CellText[] = [];
+  const below: BelowLine[] = [];
+  for (let row = 0; row < down; row++) {
+    const id = grid.rows[range.top + row];
+    if (id) cells.push(...line(row).map((cell) => ({ ...cell, id })));
+    else below.push(line(row));
+  }
   const last = { row: range.top + down - 1, column: range.left + across - 1 };
   return {
     cells,
+    below,
     beyond: {
       rows: Math.max(0, last.row - grid.rows.length + 1),
       columns: Math.max(0, last.column - grid.columns.length + 1),

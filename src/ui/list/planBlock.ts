@@ -4,6 +4,7 @@ import type { Edit, Label } from '../../domain/edit';
 import type { Id, IdSource } from '../../domain/id';
 import type { Refusal } from '../../domain/refusal';
 import { ok, type Result, refuse } from '../../domain/result';
+import { finished, type Steps } from '../../domain/steps';
 import { renamesUnseen } from '../map/tools';
 import type { CellRefusal, Column } from './column';
 
@@ -25,6 +26,8 @@ export interface BlockPlan {
   /** How many cells change. */
   readonly changed: number;
   readonly refused: readonly Refused[];
+  /** What else is to be done with it, that is no edit. */
+  readonly after?: () => void;
 }
 
 /** What is done to many cells at once; the last part of its label in the history. */
@@ -53,13 +56,19 @@ const labelOf = (edits: readonly Edit[], deed: Deed, count: number): Label => {
     : { key: `history.list.${deed}`, values: { count } };
 };
 
-/** Works out what cells become when they are to hold these texts. What they say already is passed over. */
-export const planBlock = (
+/** How many cells are worked out before others get their turn on the page. */
+const often = 100;
+
+/**
+ * Works out what cells become when they are to hold these texts, bit by bit. What they say already
+ * is passed over.
+ */
+export function* blockSteps(
   { whole, seen }: Views,
   cells: readonly CellText[],
   ids: IdSource,
   deed: Deed,
-): BlockPlan => {
+): Steps<BlockPlan> {
   const draft = draftOf(whole, ids);
   const refused: Refused[] = [];
   const edits: Edit[] = [];
@@ -77,7 +86,8 @@ export const planBlock = (
     const done = draft.take(steps.value);
     return done.ok ? ok(done.value) : refuse(asCell(done.error));
   };
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    if (at % often === often - 1) yield;
     if (plain(cell.column.text(seen, cell.id)) === plain(cell.text)) continue;
     const done = written(cell);
     if (!done.ok) refused.push({ ...cell, why: done.error });
@@ -89,8 +99,20 @@ export const planBlock = (
   if (edits.length === 0) return { edit: null, changed, refused };
   const focus = edits[0]?.focus;
   const label = labelOf(edits, deed, changed);
+  if (cells.length > often) yield;
   return { edit: { change: draft.change(), label, ...(focus && { focus }) }, changed, refused };
-};
+}
+
+/** A sheet's own way to work out what texts come to, such as all of them as one act. */
+export interface Planned {
+  readonly steps: typeof blockSteps;
+  /** Takes over a plan that needs an answer first, and starts it again after; false to go on. */
+  readonly hold: (plan: BlockPlan, again: () => void) => boolean;
+}
+
+/** The same at once. */
+export const planBlock = (...given: Parameters<typeof blockSteps>): BlockPlan =>
+  finished(blockSteps(...given));
 
 const isUnseen = (whole: MapDocument, seen: MapDocument, edit: Result<Edit, Refusal>): boolean =>
   edit.ok && renamesUnseen(whole, seen, edit.value);

@@ -49,12 +49,14 @@ export const useCursor = (
   rows: readonly Id[],
   columns: readonly Column[],
   start: Id | null,
+  ticks = true,
+  startAt?: string,
 ): Cursor => {
   const index = useMemo(() => new Map(rows.map((id, at) => [id, at])), [rows]);
   const keys = useMemo(() => [tickKey, ...columns.map(({ key }) => key)], [columns]);
   const [spot, setSpot] = useState<Spot>(() => ({
     row: (start && index.has(start) ? start : rows[0]) ?? null,
-    key: columns[0]?.key ?? tickKey,
+    key: startAt ?? columns[ticks ? 0 : 1]?.key ?? columns[0]?.key ?? tickKey,
   }));
   const [anchor, setAnchor] = useState<Spot | null>(null);
   // A cell whose row went away: the one that took its place is meant.
@@ -72,9 +74,9 @@ export const useCursor = (
   const spotAt = useCallback(
     (place: Place): Spot => ({
       row: rows[held(place.row, -1, rows.length - 1)] ?? null,
-      key: keys[held(place.column, 0, keys.length - 1)] ?? tickKey,
+      key: keys[held(place.column, ticks ? 0 : 1, keys.length - 1)] ?? tickKey,
     }),
-    [rows, keys],
+    [rows, keys, ticks],
   );
   const range = rangeOf(at, anchor ? placeOf(anchor) : at);
   return {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Id } from '../../domain/id';
 import { useMap } from '../map/mapContext';
 import type { Leaving } from './CellEditor';
-import type { Column } from './column';
+import { type Column, isWritable } from './column';
 import type { Editing, RowDeeds } from './SheetRow';
 import type { Cursor, Place } from './useCursor';
 import type { Deeds } from './useDeeds';
@@ -69,7 +69,7 @@ export const useEditing = (
     /** Opens the field; `typed` is the sign that began it, null to change what stands there. */
     edit: (typed: string | null): void => {
       if (!row || !column) return;
-      if (!column.write) {
+      if (!isWritable(column)) {
         refuse(row, column, '', tools.words('list.refused.readOnly'));
         return;
       }

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useMap } from '../map/mapContext';
 import { ContextMenu } from '../parts/ContextMenu';
 import type { MenuLine } from '../parts/menuItems';
-import { cellMenu } from './cellMenu';
+import { cellMenu, textLines } from './cellMenu';
+import { hasTicks, isWritable } from './column';
+import type { GridNow, GridWays } from './gridWays';
 import { headMenu } from './headMenu';
 import type { Sorting } from './listKept';
 import { openRow } from './openRow';
@@ -22,6 +24,8 @@ interface Menu {
 interface Asked {
   readonly sheet: ShownSheet;
   readonly deeds: Deeds;
+  readonly ways: GridWays | undefined;
+  readonly now: GridNow;
   readonly edit: () => void;
   readonly sort: (sort: Sorting | null) => void;
   readonly choose: () => void;
@@ -29,7 +33,8 @@ interface Asked {
 }
 
 /** The menu of a header or a cell. */
-export const useGridMenu = ({ sheet, deeds, edit, sort, choose, onClose }: Asked) => {
+export const useGridMenu = (asked: Asked) => {
+  const { sheet, deeds, ways, now, edit, sort, choose, onClose } = asked;
   const tools = useMap();
   const { words } = tools;
   const ticked = useTicked(sheet.rows);
@@ -45,18 +50,26 @@ export const useGridMenu = ({ sheet, deeds, edit, sort, choose, onClose }: Asked
         lines: headMenu({ words, sheet, column, sort, choose }),
       };
     if (!id) return null;
+    const canEdit = column !== undefined && isWritable(column);
+    // The menu has the keyboard until it is gone.
+    const change = (): void => void requestAnimationFrame(edit);
+    if (!hasTicks(sheet.name))
+      return {
+        label: words('list.menu.cell'),
+        lines: [...(canEdit ? textLines(tools, deeds, change) : []), ...(ways?.menu(now) ?? [])],
+      };
+    const { name } = sheet;
     const isTicked = ticked.has(id);
     const those = isTicked ? [...ticked] : [id];
     return {
       label: words('list.menu.cell'),
       lines: cellMenu({
-        ...{ tools, deeds, isTicked },
-        canEdit: column?.write !== undefined,
+        ...{ tools, deeds, isTicked, canEdit },
         count: those.length,
-        edit: () => requestAnimationFrame(edit),
-        open: openRow(tools, sheet.name, id),
+        edit: change,
+        open: openRow(tools, name, id),
         tick: () => tickRows(tools, [id], !isTicked),
-        remove: () => removeRows(tools, sheet.name, those),
+        remove: () => removeRows(tools, name, those),
       }),
     };
   };

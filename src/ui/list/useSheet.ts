@@ -6,14 +6,15 @@ import type { Language } from '../../messages/speak';
 import { useDocument, useMap, useSession } from '../map/mapContext';
 import { useFormat, usePreferences, useWords } from '../shell/services';
 import { shownColumns } from './arrangement';
-import type { Column, SheetName } from './column';
+import type { Column, GridName, SheetName } from './column';
 import { fadedIn } from './fadedRows';
 import { type KeptSheet, listKeptOf, type Sorting, usualSheet, withSheet } from './listKept';
+import type { Planned } from './planBlock';
 import { keptOrder, sorted } from './rowOrder';
 import { columnsOfSheet, rowsOfSheet } from './sheets';
 
 export interface ShownSheet {
-  readonly name: SheetName;
+  readonly name: GridName;
   /** What the screen shows of the map. */
   readonly document: MapDocument;
   /** Rows in their order; those that the filter fades come last. */
@@ -26,6 +27,13 @@ export interface ShownSheet {
   readonly all: readonly Column[];
   readonly kept: KeptSheet;
   readonly keep: (to: Partial<KeptSheet>) => void;
+  /** Left out = each cell is written by its column. */
+  readonly planned?: Planned;
+}
+
+/** A sheet of the list. */
+export interface ListSheet extends ShownSheet {
+  readonly name: SheetName;
 }
 
 interface Asked {
@@ -57,7 +65,7 @@ const useOrdered = ({ name, document, column, sort, language }: Asked): readonly
 };
 
 /** One sheet as it stands on the screen. */
-export const useSheet = (name: SheetName): ShownSheet => {
+export const useSheet = (name: SheetName): ListSheet => {
   const tools = useMap();
   const document = useDocument();
   const words = useWords();
@@ -65,10 +73,11 @@ export const useSheet = (name: SheetName): ShownSheet => {
   const { language } = usePreferences();
   const whole = useStore(tools.map.store.state, (state) => state.document);
   const isForRoom = useSession((session) => session.projector);
-  const [shown, focusOn, group] = [
+  const [shown, focusOn, group, measure] = [
     useSession((session) => session.shown),
     useSession((session) => session.focusOn),
     useSession((session) => session.group),
+    useSession((session) => session.measure),
   ];
   const store = listKeptOf(tools.services, tools.map.id);
   const kept = useStore(store, ({ sheets }) => sheets[name] ?? usualSheet);
@@ -81,11 +90,11 @@ export const useSheet = (name: SheetName): ShownSheet => {
   const column = sort ? all.find(({ key }) => key === sort.key) : undefined;
   const ordered = useOrdered({ name, document, column, sort, language });
   const { rows, faded } = useMemo(() => {
-    const isFaded = fadedIn(document, name, { shown, focusOn, group });
+    const isFaded = fadedIn(document, name, { shown, focusOn, group, measure });
     const last = ordered.filter(isFaded);
     if (last.length === 0) return { rows: ordered, faded: 0 };
     return { rows: [...ordered.filter((id) => !isFaded(id)), ...last], faded: last.length };
-  }, [document, name, shown, focusOn, group, ordered]);
+  }, [document, name, shown, focusOn, group, measure, ordered]);
   return {
     ...{ name, document, rows, faded, columns, all, kept },
     keep: (to) => store.setState((state) => withSheet(state, name, to)),

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/id';
 
-export const mapViews = ['map', 'list'] as const;
+export const mapViews = ['map', 'list', 'measures'] as const;
 
 /** The ways an open map is looked at; all of them are one screen, over one open map. */
 export type MapViewName = (typeof mapViews)[number];

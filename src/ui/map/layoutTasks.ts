@@ -61,7 +61,11 @@ const makesRoomByDrop = (record: JournalRecord, document: MapDocument): boolean 
 /** Chosen with places for all. */
 const isLaidOut = (record: JournalRecord): boolean => record.label.key.startsWith('history.layout');
 
-const withPlaces: readonly string[] = ['history.replace', 'history.importDrawn'];
+const withPlaces: readonly string[] = [
+  'history.replace',
+  'history.importDrawn',
+  'history.importFilesDrawn',
+];
 
 /** A file brings its own places: they stay as they are. */
 export const bringsPlaces = (record: JournalRecord): boolean =>

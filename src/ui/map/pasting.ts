@@ -1,4 +1,4 @@
-import { readPaste } from '../../domain/capture/paste';
+import { linesOfPaste } from '../../domain/capture/paste';
 import type { Clip } from '../../domain/clip';
 import { clipOf } from '../../domain/clip';
 import { pasteClip } from '../../domain/commands/duplicateCircles';
@@ -6,7 +6,8 @@ import { nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import type { Point } from '../../domain/row';
 import { chosenNodes, documentOf, themeForNext } from '../actions/chosen';
-import { enterAll, tableFile } from '../capture/paste';
+import { enterAll } from '../capture/paste';
+import { fileOfText, type Pasted, textOfPaste } from '../import/pasted';
 import { copyFrom, justMade } from './copying';
 import { holdsForgotten } from './heldCopy';
 import type { MapTools } from './tools';
@@ -40,30 +41,34 @@ export const duplicateCircles = (tools: MapTools, ids: readonly Id[]): void => {
   chooseMade(tools, tools.run(pasteClip, { clip, theme: null, as: 'copyCircles' }));
 };
 
-/** What a paste can hold; a table of several columns goes to the import. */
-export interface Pasted {
-  readonly text: string;
+/** What a paste can hold; a table, or an outline with more than names, goes to the import. */
+export interface PastedOnMap extends Pasted {
   /** Our own rows, when there are such. */
   readonly rows: string;
 }
 
-const pasteText = (tools: MapTools, text: string, onTable: (file: File) => void): void => {
-  const paste = readPaste(text);
-  if (paste.is === 'table') {
-    onTable(tableFile(tools, text));
+const pasteText = (tools: MapTools, pasted: Pasted, onTable: (file: File) => void): void => {
+  const text = textOfPaste(pasted);
+  const file = fileOfText(text, tools.words('capture.paste.file'));
+  if (file) {
+    onTable(file);
     return;
   }
-  const lines = paste.is === 'one' ? [paste.text] : paste.lines;
+  const lines = linesOfPaste(text);
   if (lines.every((line) => line.trim() === '')) return;
   tools.map.session.setState({ theme: themeForNext(tools) });
   if (enterAll(tools, lines)) chooseMade(tools, justMade(tools)[0] ?? null);
 };
 
 /** Takes what is on the clipboard into the map, as one edit. */
-export const paste = (tools: MapTools, pasted: Pasted, onTable: (file: File) => void): void => {
+export const paste = (
+  tools: MapTools,
+  pasted: PastedOnMap,
+  onTable: (file: File) => void,
+): void => {
   const clip = copyFrom(pasted.text, pasted.rows);
   if (clip && holdsForgotten(clip))
     tools.services.toasts.show({ text: tools.words('people.copyRefused') });
   else if (clip) pasteCircles(tools, clip);
-  else pasteText(tools, pasted.text, onTable);
+  else pasteText(tools, pasted, onTable);
 };

@@ -24,16 +24,23 @@ export const isByHand = (record: JournalRecord | null): boolean =>
   (record?.act === 'do' &&
     Object.values(record.change.created).some((row) => row.kind === 'node' && row.pins));
 
-const circlesMadeBy = (record: JournalRecord | null): readonly Id[] =>
-  record?.act === 'do'
-    ? Object.values(record.change.created).flatMap((row) => (row.kind === 'node' ? [row.id] : []))
-    : [];
+/** The first circles that an edit made here, as many as are asked for. */
+const circlesMadeBy = (record: JournalRecord | null, most: number): readonly Id[] => {
+  const ids: Id[] = [];
+  const created = record?.act === 'do' ? record.change.created : {};
+  for (const id in created) {
+    if (ids.length === most) break;
+    if (created[id as Id]?.kind === 'node') ids.push(id as Id);
+  }
+  return ids;
+};
 
 /** The first circle that an edit made here. */
-export const madeBy = (record: JournalRecord | null): Id | null => circlesMadeBy(record)[0] ?? null;
+export const madeBy = (record: JournalRecord | null): Id | null =>
+  circlesMadeBy(record, 1)[0] ?? null;
 
 /** The circle that an edit made here, when it is the only one: of many none is pointed at. */
 export const onlyMadeBy = (record: JournalRecord | null): Id | null => {
-  const [only, ...more] = circlesMadeBy(record);
+  const [only, ...more] = circlesMadeBy(record, 2);
   return only && more.length === 0 ? only : null;
 };

@@ -9,6 +9,7 @@ import type { Words } from '../../messages/words';
 import type { Step } from '../../store/documentStore';
 import { choosing } from '../../store/sessionStore';
 import type { Services } from '../shell/services';
+import { soon } from '../shell/soon';
 import { wordsOf } from '../shell/words';
 import type { OpenMap } from './openMap';
 import { namesForRoom, type Shown, saidToRoom, unseenNames } from './roomWords';
@@ -27,6 +28,8 @@ export interface MapTools {
   run<Args>(command: Command<Args>, args: Args, wish?: Point | null): Id | null;
   /** The same for an edit that is already worked out. */
   commit(edit: Edit): Id | null;
+  /** The same in slices, for an edit of thousands of rows: the page stays awake meanwhile. */
+  commitSoon(edit: Edit): Promise<Id | null>;
   /** What a command would do, or the reason why not; changes nothing. */
   say(refusal: Refusal): void;
   undo(): void;
@@ -96,6 +99,12 @@ export const createTools = (map: OpenMap, services: Services): MapTools => {
     return told(may.ok ? map.store.commit(may.value, wish) : may, before);
   };
 
+  const commitSoon = async (edit: Edit): Promise<Id | null> => {
+    const before = look();
+    const may = guarded(edit);
+    return told(may.ok ? await soon(map.store.commitSteps(may.value)) : may, before);
+  };
+
   const saySkipped = ({ skipped }: Step, before: MapDocument): void => {
     const names = isForRoom() ? namesForRoom(skipped, shownSince(before)) : skipped.filter(Boolean);
     if (names.length > 0) toasts.show({ text: words('said.skipped', { names: names.join(', ') }) });
@@ -122,6 +131,7 @@ export const createTools = (map: OpenMap, services: Services): MapTools => {
     say,
     run: (command, args, wish) => commit(command(whole(), args, services.ids), wish),
     commit: (edit) => commit(ok(edit)),
+    commitSoon,
     undo: () => step('undo'),
     redo: () => step('redo'),
     choose: (id) => {

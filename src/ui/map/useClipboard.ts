@@ -1,14 +1,17 @@
 import { useEffect } from 'react';
+import { pastedFrom } from '../import/pasted';
 import { isTextField } from '../shell/isTextField';
 import { type Copied, clipType, copyCircles, cutCircles } from './copying';
 import { useMap } from './mapContext';
 import { paste } from './pasting';
 
-/** The clipboard is the map's while the keyboard is on it, or nowhere. */
+const places = '[role="tree"], .list-main';
+
+/** The clipboard is the map's while the keyboard is on it or its list, or nowhere. */
 const isForMap = (event: ClipboardEvent): boolean => {
   const at = document.activeElement;
   if (event.defaultPrevented || isTextField(event.target) || isTextField(at)) return false;
-  return at === null || at === document.body || at.closest('[role="tree"]') !== null;
+  return at === null || at === document.body || at.closest(places) !== null;
 };
 
 const hasMarkedText = (): boolean => (document.getSelection()?.toString() ?? '') !== '';
@@ -33,8 +36,8 @@ export const useClipboard = (onTable: (file: File) => void): void => {
     const take = (event: ClipboardEvent): void => {
       if (!isForMap(event) || !event.clipboardData) return;
       event.preventDefault();
-      const text = event.clipboardData.getData('text/plain');
-      paste(tools, { text, rows: event.clipboardData.getData(clipType) }, onTable);
+      const rows = event.clipboardData.getData(clipType);
+      paste(tools, { ...pastedFrom(event.clipboardData), rows }, onTable);
     };
     document.addEventListener('copy', copy);
     document.addEventListener('cut', cut);

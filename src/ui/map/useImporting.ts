@@ -5,26 +5,32 @@ import { useOffer } from './useOffer';
 
 export interface Importing {
   readonly isOpen: boolean;
-  /** The file that was dropped or handed over; null asks for one. */
-  readonly file: File | null;
-  /** Opens the wizard, with a file or asking for one. */
-  readonly open: (file?: File) => void;
+  /** What was dropped, chosen or handed over; none asks for a file, several go to the tray. */
+  readonly files: readonly File[];
+  /** Opens the wizard with files, or asking for one. */
+  readonly open: (files?: File | readonly File[]) => void;
   readonly close: () => void;
 }
 
-/** Whether the import wizard is open, and with which file. */
+const none: readonly File[] = [];
+
+const listed = (files: File | readonly File[] = none): readonly File[] =>
+  files instanceof File ? [files] : files;
+
+/** Whether the import wizard is open, and with which files. */
 export const useImporting = (): Importing => {
   const { map } = useMap();
   const { handover } = useServices();
   const [given] = useState(() => handover.files.take(map.id));
-  const [asked, setAsked] = useState<{ readonly file: File | null } | null>(
-    given && { file: given },
+  const [asked, setAsked] = useState<readonly File[] | null>(given);
+  const open = useCallback((files?: File | readonly File[]) => setAsked(listed(files)), []);
+  useOffer(
+    'import',
+    useCallback(() => setAsked(none), []),
   );
-  const open = useCallback((file?: File) => setAsked({ file: file ?? null }), []);
-  useOffer('import', open);
   return {
     isOpen: asked !== null,
-    file: asked?.file ?? null,
+    files: asked ?? none,
     open,
     close: useCallback(() => setAsked(null), []),
   };

@@ -10,6 +10,8 @@ export interface SelectProps<T extends string> {
   label: string;
   /** The label is read out but not shown. */
   hideLabel?: boolean;
+  /** Read out after the label: what it is about, where one sees that by its place. */
+  labelOf?: string;
   /** `note` stands beside a label in the list. */
   choices: readonly { readonly id: T; readonly label: string; readonly note?: string }[];
   /** Null while nothing is chosen; then the placeholder shows. */
@@ -27,7 +29,12 @@ export const Select = <T extends string>(props: SelectProps<T>) => (
     placeholder={props.placeholder ?? ''}
     {...(props.hideLabel && { 'aria-label': props.label })}
   >
-    {!props.hideLabel && <Label className="field-label">{props.label}</Label>}
+    {!props.hideLabel && (
+      <Label className="field-label">
+        {props.label}
+        {props.labelOf && <span className="hidden-text"> ({props.labelOf})</span>}
+      </Label>
+    )}
     <Button className="input select">
       <SelectValue className="select-value" />
       <Icon of={ChevronDown} size={16} />

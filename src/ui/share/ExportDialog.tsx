@@ -35,7 +35,7 @@ const useMissing = (seen: MapDocument, writer: PlainWriter): Missing | null => {
 };
 
 const order = [
-  ...['emptyThemes', 'links', 'linkTypes', 'directions'],
+  ...['emptyThemes', 'links', 'linkTypes', 'directions', 'layers'],
   ...['values', 'besides', 'places', 'pins'],
 ] as readonly (keyof Missing)[];
 

@@ -1,6 +1,7 @@
 import { useMap } from '../map/mapContext';
 import { Button } from '../parts/Button';
 import { handingOut, handOutWhole } from './handOut';
+import { useProtection } from './useProtection';
 
 const steps = ['download', 'carry', 'open'] as const;
 
@@ -8,11 +9,13 @@ const steps = ['download', 'carry', 'open'] as const;
 export const MoveWay = () => {
   const tools = useMap();
   const { words, services } = tools;
-  const one = () => handingOut(tools, () => handOutWhole(tools));
+  const { password, isReady, fields } = useProtection();
+  const one = () =>
+    handingOut(tools, () => handOutWhole(tools, password === null ? {} : { password }));
   const all = () =>
     handingOut(tools, async () => {
       const { downloadBackup } = await import('../library/backup');
-      return (await downloadBackup(services, words('backup.fileName'))).join(', ');
+      return (await downloadBackup(services, words('backup.fileName'), password)).join(', ');
     });
   return (
     <>
@@ -21,11 +24,14 @@ export const MoveWay = () => {
           <li key={step}>{words(`share.move.steps.${step}`)}</li>
         ))}
       </ol>
+      {fields}
       <div className="share-buttons">
-        <Button variant="primary" onPress={() => void one()}>
+        <Button variant="primary" isDisabled={!isReady} onPress={() => void one()}>
           {words('share.move.one')}
         </Button>
-        <Button onPress={() => void all()}>{words('share.move.all')}</Button>
+        <Button isDisabled={!isReady} onPress={() => void all()}>
+          {words('share.move.all')}
+        </Button>
       </div>
       <p className="field-hint">{words('share.move.behind')}</p>
       <p className="field-hint">{words('share.move.twice')}</p>

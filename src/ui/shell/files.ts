@@ -1,4 +1,5 @@
 import type { FileHandle } from '../../store/ports';
+import { noteHandle } from './fileHandles';
 
 /** Files in and out of the browser. */
 export interface Files {
@@ -9,6 +10,12 @@ export interface Files {
    * they choose none. Not there where the browser lets no page write files.
    */
   readonly choose?: (name: string) => Promise<FileHandle | null>;
+  /**
+   * Lets the person choose files to open, with these endings, so that they can be written later;
+   * none when they choose none, null when the browser forbids it here. Not there where the browser
+   * knows no such files.
+   */
+  readonly open?: (endings: readonly string[]) => Promise<readonly File[] | null>;
 }
 
 /** A file of text or bytes as a download of this browser. */
@@ -44,8 +51,47 @@ const choosing =
     }
   };
 
+interface OpenOptions {
+  readonly multiple: true;
+  readonly types: PickerOptions['types'];
+}
+
+type OpenPicker = (options: OpenOptions) => Promise<readonly FileHandle[]>;
+
+const longestEnding = 16;
+
+const withHandle = async (handle: FileHandle): Promise<File> => {
+  const file = await handle.getFile();
+  noteHandle(file, Promise.resolve(handle));
+  return file;
+};
+
+const opening =
+  (pick: OpenPicker): NonNullable<Files['open']> =>
+  async (endings) => {
+    const short = endings.filter(
+      (ending) => /^\.[\w-]+$/u.test(ending) && ending.length <= longestEnding,
+    );
+    try {
+      const chosen = await pick({
+        multiple: true,
+        types: [{ accept: { 'application/octet-stream': short } }],
+      });
+      return await Promise.all(chosen.map(withHandle));
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'AbortError' ? [] : null;
+    }
+  };
+
 /** The files of this browser. */
 export const browserFiles = (page: Window): Files => {
-  const pick = (page as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
-  return { download, ...(pick && { choose: choosing(pick.bind(page)) }) };
+  const { showSaveFilePicker: pick, showOpenFilePicker: pickOpen } = page as {
+    readonly showSaveFilePicker?: SavePicker;
+    readonly showOpenFilePicker?: OpenPicker;
+  };
+  return {
+    download,
+    ...(pick && { choose: choosing(pick.bind(page)) }),
+    ...(pickOpen && { open: opening(pickOpen.bind(page)) }),
+  };
 };

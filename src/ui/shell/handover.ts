@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/id';
+import type { MapHome } from '../../store/ports';
 import type { LayoutAhead } from '../map/layoutAhead';
 
 /** Carries one thing a map from one screen to the next, in memory only. */
@@ -10,9 +11,11 @@ export interface Carrier<T> {
 
 export interface Handover {
   /** Tables whose columns are sorted out on their map's screen. */
-  readonly files: Carrier<File>;
+  readonly files: Carrier<readonly File[]>;
   /** Layouts that began before their map is on screen. */
   readonly layouts: Carrier<LayoutAhead>;
+  /** The files that maps were just opened from, where the app can write them. */
+  readonly opened: Carrier<Omit<MapHome, 'map'>>;
 }
 
 const createCarrier = <T>(): Carrier<T> => {
@@ -33,4 +36,5 @@ const createCarrier = <T>(): Carrier<T> => {
 export const createHandover = (): Handover => ({
   files: createCarrier(),
   layouts: createCarrier(),
+  opened: createCarrier(),
 });

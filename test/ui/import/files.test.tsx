@@ -129,11 +129,17 @@ describe('The way in', () => {
       expect(input?.getAttribute('accept')?.split(',')).toContain(end);
   });
 
-  it('opens by itself when its closed input is given a file', async () => {
+  it('opens by itself when its closed input is given a file; several go to the tray', async () => {
+    const many: string[] = [];
     const fake = await openMapFake('');
     const { user } = showOn(
       fake,
-      <ImportDialog isOpen={false} file={null} onClose={() => undefined} />,
+      <ImportDialog
+        isOpen={false}
+        file={null}
+        onClose={() => undefined}
+        onMany={(files) => void many.push(...files.map(({ name }) => name))}
+      />,
     );
     expect(screen.queryByRole('dialog')).toBeNull();
     const input = document.querySelector('input[type=file]') as HTMLInputElement;
@@ -141,20 +147,26 @@ describe('The way in', () => {
     expect(await screen.findByRole('heading', { name: /What is in each column/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.upload(input, [fileNamed('a.csv', 'Name\nA\n'), fileNamed('b.csv', 'Name\nB\n')]);
+    expect(many).toEqual(['a.csv', 'b.csv']);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  const DropPlace = ({ onFile }: { onFile: (file: File) => void }) => useFileDrop(onFile).veil;
+  const DropPlace = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) =>
+    useFileDrop(onFiles).veil;
 
-  it('takes a file dropped anywhere, under a veil while it is held', async () => {
+  it('takes files dropped anywhere, under a veil while they are held', async () => {
     const given: string[] = [];
-    showOn(await openMapFake(''), <DropPlace onFile={({ name }) => void given.push(name)} />);
+    showOn(
+      await openMapFake(''),
+      <DropPlace onFiles={(all) => void given.push(...all.map(({ name }) => name))} />,
+    );
     const files = [fileNamed('one.csv', ''), fileNamed('two.csv', '')];
     const dataTransfer = { types: ['Files'], files };
     fireEvent.dragOver(document.body, { dataTransfer });
-    expect(screen.getByText('Drop the file to bring it in')).toBeVisible();
+    expect(screen.getByText('Drop files to bring them in')).toBeVisible();
     fireEvent.drop(document.body, { dataTransfer });
-    expect(given).toEqual(['one.csv']);
-    expect(screen.queryByText('Drop the file to bring it in')).toBeNull();
-    expect(screen.getAllByText(/One file at a time/)).not.toEqual([]);
+    expect(given).toEqual(['one.csv', 'two.csv']);
+    expect(screen.queryByText('Drop files to bring them in')).toBeNull();
   });
 });

@@ -1,0 +1,52 @@
+/** Partners by measures, cell by cell. */
+export const heatmap = {
+  label: 'Partners by measures',
+  hint: 'Arrow keys go from cell to cell, Enter opens how a figure is computed. Press a measure to sort by it.',
+  show: 'Show',
+  mode: {
+    value: 'Value',
+    status: 'Status',
+    change: 'Change',
+    completeness: 'Completeness',
+  },
+  partner: 'Partner',
+  all: 'All partners together',
+  sort: { theme: 'by theme', name: 'by name' },
+  population: 'about everybody here',
+  contributes: 'contributes to',
+  aside: '{{value}} (not in the total)',
+  partners: '{{x}} of {{count}} partners',
+  periods_one: '{{x}} of {{count}} period',
+  periods_other: '{{x}} of {{count}} periods',
+  why: {
+    notReported: 'not reported',
+    suppressed: 'hidden',
+    notDue: 'not due yet',
+    notApplicable: 'does not apply',
+    noOneExpected: 'not asked',
+    noOneEligible: 'no one eligible',
+    tooFewPoints: 'nothing before',
+    versionsDiffer: 'new definition',
+    onlyRange: 'only a range',
+  },
+  key: {
+    least: 'least in its column',
+    most: 'most',
+    missing: 'not reported',
+    suppressed: 'hidden by its source',
+    value:
+      'Colors go from the least to the most of each measure; whether more is better stands under its name. What is about everybody here has no color, since no partner owns it.',
+    status:
+      'Each partner is judged against the goal from its own starting point. What is about everybody here is never judged partner by partner: it says “contributes to”.',
+    change: 'Against the period before. Colors say better or worse, signs say up or down.',
+    completeness:
+      'How many of the periods up to this one a partner reported, of those that were due.',
+  },
+  none: {
+    title: 'No partner has reported yet',
+    text: 'Once values are entered, every partner stands here with every measure.',
+    theme: 'No partner of {{theme}} has reported yet.',
+    all: 'Show all themes',
+    enter: 'Enter values',
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** Who reported what for a period, and whom to ask. */
+export const reporting = {
+  finding_one: '{{x}} of {{count}} partner reported all that was due for {{period}}',
+  finding_other: '{{x}} of {{count}} partners reported all that was due for {{period}}',
+  nothingDue: 'Nothing was due for {{period}}',
+  ask: 'Ask {{partners}} for {{measures}} of {{period}}.',
+  copy: 'Copy whom to ask',
+  nobodyMissing: 'Nobody is missing for {{period}}: there is nobody to ask.',
+  grid: 'Who reported what',
+  part_one: '{{x}} of {{count}} measure',
+  part_other: '{{x}} of {{count}} measures',
+  nothing: 'nothing was due',
+  stand: {
+    reported: 'reported',
+    estimated: 'an estimate',
+    provisional: 'may change',
+    suppressed: 'hidden',
+    aside: 'not in the total',
+    missing: 'not reported',
+    notDue: 'not due yet',
+    notApplicable: 'does not apply',
+    notAsked: 'not asked',
+  },
+  byMeasure: 'Measure by measure: how many reported and how much of it is known',
+  head: {
+    measure: 'Measure',
+    inFigure: 'In the figure',
+    completeness: 'Reported',
+    coverage: 'How much of it we know',
+    notes: 'To know',
+  },
+  rule: 'Reported: of those that were to report by now; values that their source hides count. How much of it we know: of all people counted, by the last size known of each partner, the part that is in the figure. (Completeness and coverage, rule R5.)',
+} as const;

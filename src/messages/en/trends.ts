@@ -1,0 +1,46 @@
+/** Measures over time. */
+export const trends = {
+  panels: 'Show',
+  panel: {
+    measures: 'Every measure',
+    one: 'One measure',
+    partners: 'Partner by partner',
+  },
+  forecast: 'Forecast if nothing changes',
+  usual: 'Usual ups and downs',
+  ownScale: 'Own scale for each chart',
+  scaleOwn: 'Each chart has a scale of its own: heights cannot be compared between charts.',
+  scale: {
+    measures: 'All percents share one scale; other measures have their own.',
+    partners: 'All charts share one scale.',
+  },
+  howToRead:
+    'Line: the value of each period. A gap: no value. Dashed: the goal. Dotted: the way to it. Diamond: the starting point.',
+  together: 'all together',
+  goal: 'goal {{value}}',
+  ahead: 'forecast {{value}}',
+  signal: 'outside its usual ups and downs',
+  mark: '{{period}}: {{value}}',
+  of: 'Of how many',
+  partners: 'Partners',
+  way: 'Way to the goal',
+  latest: 'Latest: {{period}}',
+  source: 'Source: {{source}}',
+  break: 'new definition from {{when}} on, no line across',
+  noForecast: 'No forecast: {{why}}',
+  noUsual: 'Usual ups and downs need 6 points in time',
+  contributes: 'Contributes to it; no partner owns it',
+  showAll_one: 'Show {{count}} chart',
+  showAll_other: 'Show all {{count}} charts',
+  empty: {
+    title: 'No values yet',
+    text: 'Enter values for a period, or bring in a file. Then a line begins here.',
+  },
+  turn: {
+    title: 'Turn the curve: ask in this order',
+    story: 'What is the story behind the curve? What pushes it up, what pulls it down?',
+    partners: 'Which partners have a part in it, also those that are not here yet?',
+    works: 'What works to do better? Name at least one idea that costs nothing.',
+    action: 'What will we do, who does it, and by when?',
+  },
+} as const;

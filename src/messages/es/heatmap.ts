@@ -1,0 +1,54 @@
+import type { Sentences } from '../catalogue';
+import type { heatmap as english } from '../en/heatmap';
+
+/** Aliados por indicadores, celda por celda. */
+export const heatmap: Sentences<typeof english> = {
+  label: 'Aliados por indicadores',
+  hint: 'Las flechas van de celda en celda; Entrar abre cómo se calcula una cifra. Pulse un indicador para ordenar por él.',
+  show: 'Mostrar',
+  mode: {
+    value: 'Valor',
+    status: 'Estado',
+    change: 'Cambio',
+    completeness: 'Qué tan completo',
+  },
+  partner: 'Aliado',
+  all: 'Todos los aliados juntos',
+  sort: { theme: 'por tema', name: 'por nombre' },
+  population: 'sobre todas las personas de aquí',
+  contributes: 'contribuye a',
+  aside: '{{value}} (no está en el total)',
+  partners: '{{x}} de {{count}} aliados',
+  periods_one: '{{x}} de {{count}} periodo',
+  periods_other: '{{x}} de {{count}} periodos',
+  why: {
+    notReported: 'no informó',
+    suppressed: 'oculto',
+    notDue: 'aún no toca',
+    notApplicable: 'no corresponde',
+    noOneExpected: 'no se pidió',
+    noOneEligible: 'nadie elegible',
+    tooFewPoints: 'nada anterior',
+    versionsDiffer: 'nueva definición',
+    onlyRange: 'solo un rango',
+  },
+  key: {
+    least: 'lo menor de su columna',
+    most: 'lo mayor',
+    missing: 'no informó',
+    suppressed: 'oculto por su fuente',
+    value:
+      'Los colores van de lo menor a lo mayor de cada indicador; bajo su nombre dice si más es mejor. Lo que trata de todas las personas de aquí no lleva color, porque ningún aliado responde por ello.',
+    status:
+      'Cada aliado se compara con la meta desde su propio punto de partida. Lo que trata de todas las personas de aquí nunca se juzga aliado por aliado: dice “contribuye a”.',
+    change: 'Frente al periodo anterior. Los colores dicen mejor o peor; los signos, sube o baja.',
+    completeness: 'Cuántos de los periodos hasta este informó cada aliado, de los que ya tocaban.',
+  },
+  none: {
+    title: 'Ningún aliado ha informado todavía',
+    text: 'Cuando se ingresen valores, aquí estará cada aliado con cada indicador.',
+    theme: 'Ningún aliado de {{theme}} ha informado todavía.',
+    all: 'Mostrar todos los temas',
+    enter: 'Ingresar valores',
+  },
+};

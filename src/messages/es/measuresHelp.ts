@@ -1,0 +1,44 @@
+import type { Sentences } from '../catalogue';
+import type { measuresHelp as english } from '../en/measuresHelp';
+
+/** La página de ayuda de los indicadores. */
+export const measuresHelp: Sentences<typeof english> = {
+  title: 'Indicadores: lo que logran juntos',
+  lead: 'Acuerden unos pocos indicadores, dejen que cada aliado informe sus números y vean una cifra de todos que se puede explicar.',
+  begin: {
+    title: 'Preparar',
+    open: 'En la barra oprima Más y luego Mostrar los indicadores; o las teclas G y S.',
+    measure:
+      'Oprima Agregar un indicador, o elija del conjunto inicial. Un porcentaje pregunta de qué es parte.',
+    sheet: 'Su ficha dice qué cuenta, hacia dónde es mejor, dónde empieza y adónde debe llegar.',
+    periods:
+      'Agregue los periodos que se informan: años escolares, trimestres, meses o días propios.',
+    expected:
+      'Diga quién informa qué. Si nadie está marcado, cuentan todos los que alguna vez informaron.',
+  },
+  enter: {
+    title: 'Ingresar números',
+    type: 'En Ingresar valores, escriba como en una hoja de cálculo: 30 de 60 como 30/60, o en dos celdas.',
+    blank: 'Una celda vacía falta, 0 es cero. NA quiere decir que no se aplica.',
+    paste:
+      'Copie un bloque de una hoja de cálculo y péguelo. O traiga un archivo entero con Importar.',
+    correct: 'Escriba sobre un valor para corregirlo. Lo anterior se guarda, con quién y cuándo.',
+  },
+  see: {
+    title: 'Ver y explicar',
+    figure: 'Oprima cualquier cifra: dice cómo se calcula, de quiénes y qué no está en ella.',
+    pooled:
+      'Los porcentajes nunca se promedian: se suman todas las partes y luego todos los totales.',
+    same: 'El cambio se dice de los aliados que informaron las dos veces.',
+    why: 'Por qué cambió separa lo que los aliados hicieron de quiénes eran, aliado por aliado.',
+    blame: 'Lo que no es de nadie, como la ausencia en toda una ciudad, nunca colorea a un aliado.',
+  },
+  careful: {
+    title: 'Tenga cuidado',
+    private:
+      'Los números pequeños aún no se ocultan. Lo que imprima o guarde lleva la marca de copia privada: que quede entre ustedes.',
+    room: 'Mientras una sala mira, no se muestran cifras.',
+    versions:
+      'Cuando cambia una definición, empiece una versión nueva: los valores viejos y nuevos nunca se suman.',
+  },
+};

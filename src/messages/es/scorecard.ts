@@ -1,0 +1,57 @@
+import type { Sentences } from '../catalogue';
+import type { scorecard as english } from '../en/scorecard';
+
+/** El resumen: una fila por indicador. */
+export const scorecard: Sentences<typeof english> = {
+  title_one: '{{good}} de {{count}} indicador con meta va en camino o ya llegó',
+  title_other: '{{good}} de {{count}} indicadores con meta van en camino o ya llegaron',
+  titleNoGoals_one: '{{count}} indicador; aún sin metas',
+  titleNoGoals_other: '{{count}} indicadores; aún sin metas',
+  empty: {
+    title: 'Aún no hay periodos',
+    text: 'Prepare el primer periodo, como un año escolar. Luego cada indicador tendrá aquí su fila.',
+  },
+  points: '{{value}} puntos',
+  finding: {
+    rose: '{{name}} subió {{amount}}, {{toward}}',
+    fell: '{{name}} bajó {{amount}}, {{toward}}',
+    stayed: '{{name}} no cambió',
+    usual: '{{name}} se movió dentro de sus altibajos habituales',
+    value: '{{name}}: {{value}}',
+    none: '{{name}}: sin valor, {{why}}',
+    both: '{{first}}; {{goal}}',
+  },
+  goal: {
+    goalMet: 'meta cumplida',
+    onTrack: 'en camino a su meta',
+    close: 'cerca del camino a su meta',
+    behind: 'aún lejos de su meta',
+    notImproving: 'no mejor que al comienzo',
+    noGoal: 'sin meta',
+    noStart: 'con meta, pero sin punto de partida',
+  },
+  usual: 'dentro de sus altibajos habituales',
+  notCompared: 'dos definiciones: los valores no se comparan',
+  changed: '{{change}}, {{toward}}',
+  same_one: 'El mismo aliado ambas veces, desde {{period}}: {{change}}',
+  same_other: 'Los mismos {{count}} aliados ambas veces, desde {{period}}: {{change}}',
+  all: 'Todos los que informaron: {{change}}',
+  differs: 'Aquí importa quién informa: los dos cambios no se parecen.',
+  story: {
+    improved: 'Sin embargo, todos los aliados mejoraron: vea «Por qué cambió».',
+    improvedAt:
+      'Sin embargo, todos los aliados mejoraron: ahora más personas están en {{partner}}. Vea «Por qué cambió».',
+    worsened: 'Sin embargo, todos los aliados empeoraron: vea «Por qué cambió».',
+    worsenedAt:
+      'Sin embargo, todos los aliados empeoraron: ahora más personas están en {{partner}}. Vea «Por qué cambió».',
+  },
+  nothingBefore: 'Nada anterior con qué comparar',
+  fromTo: 'De {{from}} a una meta de {{to}}',
+  goalOnly: 'Meta {{to}}; {{why}}',
+  done: '{{share}} del camino',
+  away: 'Se aleja de la meta',
+  awayBy: 'Se aleja de la meta, {{share}} desde el punto de partida',
+  byNow: 'Ahora debería estar en {{value}}',
+  noGoal: 'Sin meta',
+  population: 'Sobre toda la población: ningún aliado es su dueño',
+};

@@ -1,0 +1,44 @@
+import { centerNameFrom } from '../../interchange/plan/centerName';
+import type { PlanChoices } from '../../interchange/plan/plan';
+import type { TrayFile } from './trayFile';
+
+export type TrayStep = 'files' | 'columns' | 'preview';
+
+/** All that the tray knows. */
+export interface TrayState {
+  readonly files: readonly TrayFile[];
+  readonly step: TrayStep;
+  /** Whose columns are looked at. */
+  readonly open: number | null;
+  /** What the person decided in the preview, and what the center is to be called. */
+  readonly choices: PlanChoices;
+  /** The change is being made. */
+  readonly isWorking: boolean;
+  readonly hasFailed: boolean;
+}
+
+export const emptyTray: TrayState = {
+  files: [],
+  step: 'files',
+  open: null,
+  choices: {},
+  isWorking: false,
+  hasFailed: false,
+};
+
+export const fileOf = ({ files }: TrayState, key: number | null): TrayFile | null =>
+  files.find((file) => file.key === key) ?? null;
+
+/** One file of the tray changed. What was decided by line goes: lines count on from file to file. */
+export const withFile = (state: TrayState, file: TrayFile): TrayState => ({
+  ...state,
+  files: state.files.map((one) => (one.key === file.key ? file : one)),
+  choices: { ...state.choices, near: {} },
+});
+
+/** What the center will be called until somebody says otherwise: as a drawing says, else after a file. */
+export const proposedCenter = (files: readonly TrayFile[]): string => {
+  const drafts = files.flatMap(({ found }) => (found.is === 'table' ? (found.draft ?? []) : []));
+  const drawn = drafts.find(({ source }) => source.drawn?.title);
+  return drawn?.center ?? drafts[0]?.center ?? centerNameFrom(files[0]?.name ?? '');
+};

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { folder } from './drive/folders';
 import { type ImportTimes, runImport } from './drive/importRun';
+import { type MeasureTimes, runMeasures } from './drive/measuresRun';
 import type { Outcome } from './drive/outcome';
 import type { Pages } from './drive/pages';
 import { runRounds } from './drive/rounds';
@@ -28,7 +29,7 @@ const printSize = (outcomes: readonly Outcome[], circles: number): void => {
 
 const verdict = (holds: boolean): string => (holds ? 'holds' : 'FALLS SHORT');
 
-const printBeside = (times: ImportTimes, sizes: ScriptSizes): void => {
+const printBeside = (times: ImportTimes, values: MeasureTimes, sizes: ScriptSizes): void => {
   const whole = times.read + times.preview;
   const line = (title: string, value: number, most: number, unit: string) => [
     title,
@@ -39,6 +40,9 @@ const printBeside = (times: ImportTimes, sizes: ScriptSizes): void => {
   const rows = [
     ['budget', 'verdict', 'ours', 'bound'],
     line(`preview of ${times.rows} rows`, whole, 1000, 'ms'),
+    line('measures of 320,000 values, first', values.first, 2000, 'ms'),
+    line('measures, warm', values.warm, 1000, 'ms'),
+    line('another period', values.period, 100, 'ms'),
     line('script of the first page, gzipped', sizes.firstPage, 330, 'kB'),
     line('largest part loaded later, gzipped', sizes.largestLater, 160, 'kB'),
   ];
@@ -62,6 +66,7 @@ export const runBench = async (options: Options, served: Served): Promise<number
   }
   printBeside(
     await withTab(served.pages.probe, (tab) => runImport(tab, served.app)),
+    await withTab(served.pages.probe, (tab) => runMeasures(tab, served.app)),
     scriptSizes(served.dist),
   );
   console.log(`${legend}\nRaw results: ${raw}`);

@@ -35,7 +35,6 @@ export const enterValues = {
   short: { estimated: 'est.', provisional: 'prov.' },
   notExpected: 'not expected',
   onlyPercent: 'only a percent',
-  noWhole: 'This measure is a single number.',
   waits: 'out of?',
   waitsLong: 'It counts once you type out of how many.',
   check: 'check',
@@ -85,10 +84,7 @@ export const enterValues = {
     label: 'The chosen cell',
     empty: 'Nothing entered yet',
     source: 'from {{source}}',
-    when: '{{date}}',
     note: 'Note: {{note}}',
-    corrected_one: '{{count}} earlier value',
-    corrected_other: '{{count}} earlier values',
   },
   progress: {
     partners_one: '{{done}} of {{count}} partner has reported {{period}}',

@@ -14,6 +14,7 @@ export const heatmap = {
   sort: { theme: 'by theme', name: 'by name' },
   population: 'about everybody here',
   contributes: 'contributes to',
+  range: '{{low}} to {{high}}',
   aside: '{{value}} (not in the total)',
   partners: '{{x}} of {{count}} partners',
   periods_one: '{{x}} of {{count}} period',

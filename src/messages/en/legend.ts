@@ -66,7 +66,6 @@ export const legend = {
     },
     showAll: 'Show all',
     kinds: 'Zoom in to tell kinds of connections apart',
-    arcs: 'Zoom in to see the arcs of measures',
     plain: 'Zoom in to see the rings and shapes of partners',
     names_one: '{{count}} name is left out: zoom in',
     names_other: '{{count}} names are left out: zoom in',

@@ -2,7 +2,8 @@
 export const mapMeasures = {
   toggle: 'Measures on the map: show or hide',
   show: 'Show measures on the map',
-  showHint: 'Arcs around a circle say how the measures stand that it reports. Only in your own copy.',
+  showHint:
+    'Arcs around a circle say how the measures stand that it reports. Only in your own copy.',
   onMap: 'Show on the map',
   onMapOf: 'Show on the map: {{name}}',
   ended: 'Measures are no longer on the map.',

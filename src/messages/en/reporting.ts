@@ -4,6 +4,8 @@ export const reporting = {
   finding_other: '{{x}} of {{count}} partners reported all that was due for {{period}}',
   nothingDue: 'Nothing was due for {{period}}',
   ask: 'Ask {{partners}} for {{measures}} of {{period}}.',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
   copy: 'Copy whom to ask',
   nobodyMissing: 'Nobody is missing for {{period}}: there is nobody to ask.',
   grid: 'Who reported what',

@@ -160,4 +160,7 @@ export const values = {
   done_one: '{{count}} value brought in from {{file}}',
   done_other: '{{count}} values brought in from {{file}}',
   bring: 'Bring in a file',
+  take: 'Save values as CSV',
+  file: '{{title}} values private',
+  taken: '{{file}} saved. {{mark}}.',
 } as const;

@@ -41,7 +41,6 @@ export const enterValues: Sentences<typeof english> = {
   short: { estimated: 'est.', provisional: 'prov.' },
   notExpected: 'no se espera',
   onlyPercent: 'solo un porcentaje',
-  noWhole: 'Este indicador es un solo número.',
   waits: '¿de cuántos?',
   waitsLong: 'Cuenta en cuanto escriba de cuántos.',
   check: 'revise',
@@ -91,10 +90,7 @@ export const enterValues: Sentences<typeof english> = {
     label: 'La celda elegida',
     empty: 'Todavía no se ingresó nada',
     source: 'de {{source}}',
-    when: '{{date}}',
     note: 'Nota: {{note}}',
-    corrected_one: '{{count}} valor anterior',
-    corrected_other: '{{count}} valores anteriores',
   },
   progress: {
     partners_one: '{{done}} de {{count}} aliado ha informado {{period}}',

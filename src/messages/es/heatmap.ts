@@ -17,6 +17,7 @@ export const heatmap: Sentences<typeof english> = {
   sort: { theme: 'por tema', name: 'por nombre' },
   population: 'sobre todas las personas de aquí',
   contributes: 'contribuye a',
+  range: '{{low}} a {{high}}',
   aside: '{{value}} (no está en el total)',
   partners: '{{x}} de {{count}} aliados',
   periods_one: '{{x}} de {{count}} periodo',

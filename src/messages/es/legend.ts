@@ -33,6 +33,8 @@ export const legend: Sentences<typeof english> = {
     sizes: 'Tamaño: {{by}}',
     status: 'Anillos: estado',
     lines: 'Líneas',
+    measures: 'Indicadores, en el sentido del reloj',
+    arcs: 'Arcos: cómo van',
   },
   row: {
     missing: 'Sin dato',
@@ -61,6 +63,7 @@ export const legend: Sentences<typeof english> = {
     why: {
       status: 'filtro {{status}}',
       group: 'solo {{text}}',
+      measure: 'quién reporta {{name}}',
       focus: 'enfocado en {{name}}',
       and: '{{first}}, {{second}}',
     },

@@ -1,23 +1,23 @@
-import type { Translation } from '../catalogue';
-import type { mapMeasures as en } from '../en/mapMeasures';
+import type { Sentences } from '../catalogue';
+import type { mapMeasures as english } from '../en/mapMeasures';
 
-export const mapMeasures: Translation<typeof en> = {
-  toggle: 'Medidas en el mapa: mostrar u ocultar',
-  show: 'Mostrar las medidas en el mapa',
+export const mapMeasures: Sentences<typeof english> = {
+  toggle: 'Indicadores en el mapa: mostrar u ocultar',
+  show: 'Mostrar los indicadores en el mapa',
   showHint:
-    'Los arcos alrededor de un círculo dicen cómo van las medidas que reporta. Solo en su propia copia.',
+    'Los arcos alrededor de un círculo dicen cómo van los indicadores que reporta. Solo en su propia copia.',
   onMap: 'Mostrar en el mapa',
   onMapOf: 'Mostrar en el mapa: {{name}}',
-  ended: 'Las medidas ya no están en el mapa.',
-  shown: 'Las medidas están en el mapa.',
+  ended: 'Los indicadores ya no están en el mapa.',
+  shown: 'Los indicadores están en el mapa.',
   arc: {
     contributesTo: 'Contribuye, sin estado propio',
     missing: 'Sin reportar',
     suppressed: 'Oculto: números pequeños',
     striped: 'Rayas: un valor anterior o incompleto',
   },
-  count_one: '{{count}} medida',
-  count_other: '{{count}} medidas',
+  count_one: '{{count}} indicador',
+  count_other: '{{count}} indicadores',
   said: '{{measures}}: {{parts}}',
   more_one: '+{{count}} más en los detalles',
   more_other: '+{{count}} más en los detalles',
@@ -28,8 +28,8 @@ export const mapMeasures: Translation<typeof en> = {
     onTrack_other: '{{count}} en camino',
     close_one: '{{count}} cerca',
     close_other: '{{count}} cerca',
-    behind_one: '{{count}} atrasada',
-    behind_other: '{{count}} atrasadas',
+    behind_one: '{{count}} atrasado',
+    behind_other: '{{count}} atrasados',
     notImproving_one: '{{count}} sin mejora',
     notImproving_other: '{{count}} sin mejora',
     noData_one: '{{count}} sin datos',
@@ -40,8 +40,8 @@ export const mapMeasures: Translation<typeof en> = {
     contributesTo_other: 'contribuye a {{count}}',
     missing_one: '{{count}} sin reportar',
     missing_other: '{{count}} sin reportar',
-    suppressed_one: '{{count}} oculta',
-    suppressed_other: '{{count}} ocultas',
+    suppressed_one: '{{count}} oculto',
+    suppressed_other: '{{count}} ocultos',
   },
   picked: '{{measure}}, {{period}}',
   silent: {
@@ -57,7 +57,7 @@ export const mapMeasures: Translation<typeof en> = {
     copyFailed: 'No se copió. Marque la frase y cópiela.',
   },
   details: {
-    title: 'Medidas',
+    title: 'Indicadores',
     all: 'Todos los aliados juntos',
     contributes: 'contribuye a',
     at: '{{period}}',

@@ -7,6 +7,8 @@ export const reporting: Sentences<typeof english> = {
   finding_other: '{{x}} de {{count}} aliados informaron todo lo que tocaba para {{period}}',
   nothingDue: 'Para {{period}} no tocaba informar nada',
   ask: 'Pida a {{partners}}: {{measures}} de {{period}}.',
+  more_one: '{{count}} más',
+  more_other: '{{count}} más',
   copy: 'Copiar a quién pedir',
   nobodyMissing: 'No falta nadie para {{period}}: no hay a quién pedir.',
   grid: 'Quién informó qué',

@@ -164,4 +164,7 @@ export const values: Sentences<typeof english> = {
   done_one: '{{count}} valor traído de {{file}}',
   done_other: '{{count}} valores traídos de {{file}}',
   bring: 'Traer un archivo',
+  take: 'Guardar valores como CSV',
+  file: '{{title}} valores privado',
+  taken: '{{file}} guardado. {{mark}}.',
 };

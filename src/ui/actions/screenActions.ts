@@ -24,6 +24,8 @@ import { circleCount } from './chosen';
 import { chooseFields } from './fieldActions';
 import { filterActions } from './filterActions';
 import { chooseColumns, goToList } from './listActions';
+import { toggleArcs } from './mapMeasureActions';
+import { goToMeasures } from './measureActions';
 import { openPeople } from './peopleActions';
 import { sentenceActions } from './sentenceActions';
 
@@ -131,6 +133,8 @@ export const screenActions: readonly Action[] = [
   openKeys,
   goToMap,
   goToList,
+  goToMeasures,
+  toggleArcs,
   chooseColumns,
   toggleOutline,
   renameMap,

@@ -9,6 +9,7 @@ import { Layouts } from './Layouts';
 import { List } from './List';
 import { Looks } from './Looks';
 import { Many } from './Many';
+import { Measures } from './Measures';
 import { Privacy } from './Privacy';
 import { Room } from './Room';
 import { Sentence } from './Sentence';
@@ -28,6 +29,7 @@ export const helpPages: readonly HelpPage[] = [
   { id: 'select-and-move', title: 'helpPages.many.title', Content: Many },
   { id: 'partners', title: 'helpPages.carries.title', Content: Carries },
   { id: 'list', title: 'list.help.title', Content: List },
+  { id: 'measures', title: 'measuresHelp.title', Content: Measures },
   { id: 'layouts', title: 'layouts.help.title', Content: Layouts },
   { id: 'legend', title: 'legend.help.title', Content: Looks },
   { id: 'sentence', title: 'insight.help.title', Content: Sentence },

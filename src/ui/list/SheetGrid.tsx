@@ -12,6 +12,7 @@ import { PasteDialog } from './PasteDialog';
 import { SheetHead } from './SheetHead';
 import { SheetRows } from './SheetRows';
 import { pressInSheet } from './sheetKeys';
+import { useColumnsInView } from './useColumnsInView';
 import { type Place, useCursor } from './useCursor';
 import { useDeeds } from './useDeeds';
 import { type Edited, useEditing } from './useEditing';
@@ -52,6 +53,7 @@ export const SheetGrid = ({
   const deeds = useDeeds(sheet, cursor);
   const layout = useGridLayout(sheet);
   const view = useRowsInView(frame, rows.length, layout.height);
+  const across = useColumnsInView(frame, layout);
   const ticked = useTicked(rows);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it opens, once
   useLayoutEffect(() => {
@@ -140,7 +142,10 @@ export const SheetGrid = ({
         aria-multiselectable="true"
         data-region="list"
         style={layout.style}
-        onScroll={view.onScroll}
+        onScroll={() => {
+          view.onScroll();
+          across.onScroll();
+        }}
         onKeyDown={press}
         onCopy={(event) => !isEditing && deeds.copy(event)}
         onCut={(event) => !isEditing && deeds.cut(event)}
@@ -150,6 +155,8 @@ export const SheetGrid = ({
         <SheetHead
           {...{ columns, kept }}
           sheet={name}
+          first={across.first}
+          last={across.last}
           stays={layout.stays}
           active={cursor.at.row < 0 ? cursor.at.column : -1}
           ticked={ticked.size === 0 ? 'none' : ticked.size >= full ? 'all' : 'some'}
@@ -157,7 +164,7 @@ export const SheetGrid = ({
           onWidth={layout.pull}
         />
         <SheetRows
-          {...{ sheet, cursor, layout, view, ticked }}
+          {...{ sheet, cursor, layout, view, across, ticked }}
           editing={edited}
           wrong={deeds.wrong}
           deeds={cell.rowDeeds}

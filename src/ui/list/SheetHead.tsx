@@ -12,6 +12,9 @@ export interface SheetHeadProps {
   columns: readonly Column[];
   kept: KeptSheet;
   stays: readonly number[];
+  /** The first and last column that are built, beside those that stay in view. */
+  first: number;
+  last: number;
   /** The column the keyboard is on; -1 while it is on a row. */
   active: number;
   ticked: 'all' | 'some' | 'none';
@@ -53,7 +56,7 @@ const Edge = ({
 
 /** The names of the columns. They stay in view. */
 export const SheetHead = (props: SheetHeadProps) => {
-  const { sheet, columns, kept, stays, active, ticked, onTickAll, onWidth } = props;
+  const { sheet, columns, first, last, kept, stays, active, ticked, onTickAll, onWidth } = props;
   const words = useWords();
   const { sort } = kept;
   return (
@@ -81,6 +84,7 @@ export const SheetHead = (props: SheetHeadProps) => {
       {columns.map((column, at) => {
         const way = sort?.key === column.key ? sort.way : null;
         const left = stays[at];
+        if ((at < first || at > last) && left === undefined && at + 1 !== active) return null;
         return (
           <Part
             key={column.key}
@@ -92,7 +96,7 @@ export const SheetHead = (props: SheetHeadProps) => {
             data-kind={column.kind}
             data-stays={left === undefined ? undefined : ''}
             tabIndex={active === at + 1 ? 0 : -1}
-            {...(left !== undefined && { style: { left } })}
+            style={{ gridColumn: at + 1 + Number(hasTicks(sheet)), left }}
           >
             <span className="sheet-text" dir="auto">
               {column.over && <span className="sheet-over">{column.over} </span>}

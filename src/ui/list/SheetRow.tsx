@@ -28,6 +28,9 @@ export interface SheetRowProps {
   top: number;
   document: MapDocument;
   columns: readonly Column[];
+  /** The first and last column that are built, beside those that stay in view. */
+  first: number;
+  last: number;
   /** From the left edge of the sheet, in CSS px, for those that stay in view. */
   stays: readonly number[];
   isTicked: boolean;
@@ -87,6 +90,9 @@ export const SheetRow = memo((props: SheetRowProps) => {
         </Part>
       )}
       {columns.map((column, at) => {
+        const isBuilt = at >= props.first && at <= props.last;
+        if (!isBuilt && at >= stays.length && at + 1 !== active && editing?.at !== column.key)
+          return null;
         const isEdited = editing?.at === column.key;
         const isWrong = props.wrongKey === column.key;
         const left = stays[at];
@@ -105,7 +111,7 @@ export const SheetRow = memo((props: SheetRowProps) => {
             data-wrong={isWrong || undefined}
             {...(isMarked(at) && { 'aria-selected': true })}
             tabIndex={active === at + 1 ? 0 : -1}
-            {...(left !== undefined && { style: { left } })}
+            style={{ gridColumn: at + 1 + Number(hasTicks(sheet)), left }}
           >
             {isEdited && editing ? (
               <CellEditor

@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/id';
 import { Part } from './Part';
 import { type RowDeeds, SheetRow } from './SheetRow';
+import type { ColumnsInView } from './useColumnsInView';
 import type { Cursor } from './useCursor';
 import type { Deeds } from './useDeeds';
 import type { Edited } from './useEditing';
@@ -13,6 +14,7 @@ interface SheetRowsProps {
   cursor: Cursor;
   layout: GridLayout;
   view: RowsInView;
+  across: ColumnsInView;
   ticked: ReadonlySet<Id>;
   editing: Edited;
   wrong: Deeds['wrong'];
@@ -27,7 +29,7 @@ const builtRows = ({ first, last }: RowsInView, active: number): readonly number
 
 /** The rows of a sheet under its head. */
 export const SheetRows = (props: SheetRowsProps) => {
-  const { sheet, cursor, layout, view, ticked, editing, wrong, deeds } = props;
+  const { sheet, cursor, layout, view, across, ticked, editing, wrong, deeds } = props;
   const { name, document, rows, faded, columns } = sheet;
   const { at, range, isBlock } = cursor;
   const firstFaded = rows.length - faded;
@@ -43,6 +45,8 @@ export const SheetRows = (props: SheetRowsProps) => {
             key={id}
             {...{ id, index, document, columns, deeds }}
             sheet={name}
+            first={across.first}
+            last={across.last}
             stays={layout.stays}
             top={index * layout.height}
             isTicked={ticked.has(id)}

@@ -2,21 +2,19 @@ import { useCallback, useState } from 'react';
 import { rowsOf } from '../../domain/document';
 import { titleOf } from '../../domain/outline';
 import { mapActions } from '../actions/mapActions';
-import { ActivityDialogs } from '../activities/ActivityDialogs';
 import { Tray } from '../capture/Tray';
 import { useIsSorting } from '../capture/useIsSorting';
 import { Headline } from '../headline/Headline';
-import { ImportDialog } from '../import/ImportDialog';
 import { useFileDrop } from '../import/useFileDrop';
 import { Inspector } from '../inspector/Inspector';
 import type { MapViewName } from '../list/views';
 import { Outline } from '../outline/Outline';
 import { DeskWindows } from '../palette/DeskWindows';
-import { PeopleDialog } from '../people/PeopleDialog';
 import { PrintSheet } from '../share/PrintSheet';
 import { useReminder } from '../share/reminder';
 import { screenFrom } from '../shell/screenFrom';
 import { useWords } from '../shell/services';
+import { useLater } from '../shell/useLater';
 import { usePageTitle } from '../shell/usePageTitle';
 import { BlankMap } from './BlankMap';
 import { DeskFoot } from './DeskFoot';
@@ -37,7 +35,19 @@ const Waiting = () => (
   <main className="desk-main" aria-busy="true" aria-label={useWords()('list.title')} />
 );
 
+const measures = screenFrom(
+  async () => (await import('../measures/MeasuresScreen')).MeasuresScreen,
+  <Waiting />,
+);
 const list = screenFrom(async () => (await import('../list/ListScreen')).ListScreen, <Waiting />);
+
+const wizard = screenFrom(async () => (await import('../import/ImportDialog')).ImportDialog, null);
+const activities = screenFrom(
+  async () => (await import('../activities/ActivityDialogs')).ActivityDialogs,
+  null,
+);
+const people = screenFrom(async () => (await import('../people/PeopleDialog')).PeopleDialog, null);
+const tray = screenFrom(async () => (await import('../manyFiles/PartnersTray')).PartnersTray, null);
 
 /** A map with everything around it, drawn or as sheets. */
 export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
@@ -47,9 +57,11 @@ export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
   const importing = useImporting();
   const drop = useFileDrop(importing.open);
   const onImport = () => importing.open();
+  const isMany = importing.files.length > 1;
   const isSorting = useIsSorting();
   const isForRoom = useRoom();
   const isList = view === 'list';
+  const isLater = useLater();
   usePageTitle(useOfDocument(titleOf));
   useReminder();
   usePlaceAll(tools);
@@ -61,14 +73,14 @@ export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
   );
   return (
     <div className="desk" data-blank={isBlank || undefined} data-view={view} {...drop.props}>
-      <MapHeader isBlank={isBlank && !isList} view={view} onImport={onImport} />
+      <MapHeader isBlank={isBlank && view === 'map'} view={view} onImport={onImport} />
       <div className="desk-body">
-        {isList ? (
-          <list.Screen onTable={importing.open} />
-        ) : (
+        {isList && <list.Screen onTable={importing.open} />}
+        {view === 'measures' && <measures.Screen />}
+        {view === 'map' && (
           <>
             {!isBlank && <Rail isOutlineShown={outline} onOutline={() => setOutline(!outline)} />}
-            <Outline isShown={outline && !isBlank} actions={mapActions} />
+            {isLater && <Outline isShown={outline && !isBlank} actions={mapActions} />}
             <main className="desk-main">
               {!isBlank && <Headline key={String(isForRoom)} />}
               <div className="desk-map" data-region="map">
@@ -80,17 +92,30 @@ export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
                 )}
               </div>
             </main>
-            {!isBlank && <Tray />}
+            {isLater && !isBlank && <Tray />}
           </>
         )}
-        {(isList || !isSorting) && <Inspector key={String(isForRoom)} />}
+        {isLater && view !== 'measures' && (isList || !isSorting) && (
+          <Inspector key={String(isForRoom)} />
+        )}
       </div>
       {drop.veil}
-      <ImportDialog isOpen={importing.isOpen} file={importing.file} onClose={importing.close} />
-      <DeskWindows />
-      <ActivityDialogs />
-      <PeopleDialog />
-      <PrintSheet />
+      {isLater && (
+        <>
+          <wizard.Screen
+            isOpen={importing.isOpen && !isMany}
+            file={isMany ? null : (importing.files[0] ?? null)}
+            onClose={importing.close}
+            onMany={importing.open}
+            {...(view === 'measures' && { prefers: 'values' as const })}
+          />
+          {isMany && <tray.Screen files={importing.files} onClose={importing.close} />}
+          <DeskWindows />
+          <activities.Screen />
+          <people.Screen />
+          <PrintSheet />
+        </>
+      )}
       {isForRoom && <PointerHalo />}
     </div>
   );

@@ -9,6 +9,7 @@ import { keysShown } from '../actions/keys';
 import { chooseLayouts } from '../actions/layoutActions';
 import { goToList } from '../actions/listActions';
 import { chooseLook, toggleLegend } from '../actions/lookActions';
+import { goToMeasures, goToUsedMeasures } from '../actions/measureActions';
 import { lineOf } from '../actions/menuLine';
 import { addNote } from '../actions/noteActions';
 import { hideSentence, showSentence } from '../actions/sentenceActions';
@@ -37,10 +38,18 @@ const further: readonly Action[] = [
   toggleLegend,
   hideSentence,
   showSentence,
+  goToMeasures,
 ];
 
 /** Everything whose being there hangs on what is on the map and what is chosen. */
-const shown: readonly Action[] = [...making, ...seeing, ...zooming, ...further, chooseLayouts];
+const shown: readonly Action[] = [
+  ...making,
+  ...seeing,
+  ...zooming,
+  ...further,
+  chooseLayouts,
+  goToUsedMeasures,
+];
 
 interface ToolProps {
   action: Action;
@@ -129,6 +138,7 @@ export const Rail = ({ isOutlineShown, onOutline }: RailProps) => {
       {arrange.can(tools) && <LayoutButton beside={rail} isShown={!isNarrow} />}
       {!isNarrow && <Seeing />}
       {!isNarrow && <Tool action={goToList} label="list.list" />}
+      {!isNarrow && <Tool action={goToUsedMeasures} label="list.measures" />}
       <RailButton
         icon={ListTree}
         label={tools.words('action.outline')}

@@ -14,7 +14,9 @@ export type Offer =
   | 'legend'
   | 'sentence'
   | 'layouts'
-  | 'columns';
+  | 'columns'
+  /** Measures are on screen. */
+  | 'measures';
 
 /** Who is there to do what; a part that is not on screen offers nothing. */
 export interface Offers {

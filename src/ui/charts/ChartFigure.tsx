@@ -1,0 +1,68 @@
+import { AlignLeft, Table2 } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '../parts/Button';
+import { useWords } from '../shell/services';
+import { ChartNumbers } from './ChartNumbers';
+import type { ChartTable } from './chartTable';
+
+export interface ChartFigureProps {
+  /** States the finding. */
+  title: ReactNode;
+  /** Stands under the title: unit and period. */
+  note?: ReactNode;
+  /** One line. */
+  howToRead?: string;
+  /** Source, date, x of y partners, marks that figures must carry. */
+  source: ReactNode;
+  table: ChartTable;
+  /** The chart in sentences. */
+  summary: string;
+  /** Smaller, for one of several panels. */
+  isPanel?: boolean;
+  children: ReactNode;
+}
+
+/** A chart with its finding, how to read it, where it comes from, and the same as table and text. */
+export const ChartFigure = (props: ChartFigureProps) => {
+  const { title, note, howToRead, source, table, summary, isPanel = false, children } = props;
+  const words = useWords();
+  const id = useId();
+  const [asTable, setTable] = useState(false);
+  const [isTold, setTold] = useState(false);
+  return (
+    <figure className={isPanel ? 'chart-figure chart-panel' : 'chart-figure'} aria-labelledby={id}>
+      <figcaption className="chart-head">
+        <h3 id={id} className="chart-title">
+          {title}
+        </h3>
+        {note && <p className="chart-note">{note}</p>}
+        {howToRead && <p className="chart-how">{howToRead}</p>}
+      </figcaption>
+      <div className="chart-body">
+        {asTable ? <ChartNumbers table={table} /> : children}
+        {isTold && <p className="chart-told">{summary}</p>}
+      </div>
+      <div className="chart-foot">
+        <p className="chart-source">{source}</p>
+        <div className="chart-buttons">
+          <Button
+            variant="quiet"
+            icon={Table2}
+            aria-pressed={asTable}
+            onPress={() => setTable(!asTable)}
+          >
+            {words('charts.table')}
+          </Button>
+          <Button
+            variant="quiet"
+            icon={AlignLeft}
+            aria-pressed={isTold}
+            onPress={() => setTold(!isTold)}
+          >
+            {words('charts.describe')}
+          </Button>
+        </div>
+      </div>
+    </figure>
+  );
+};

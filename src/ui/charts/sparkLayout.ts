@@ -1,0 +1,66 @@
+import { type Domain, domainOf, placeOn } from './valueScale';
+
+/** What a small line says at one time, without words. */
+export interface SparkPoint {
+  readonly at: number;
+  readonly value: number | null;
+  /** Where the value lies between two numbers. */
+  readonly range?: { readonly low: number; readonly high: number };
+  readonly version: number;
+}
+
+export interface SparkGiven {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly SparkPoint[];
+  readonly goal?: number;
+  readonly domain?: Domain;
+}
+
+export interface SparkLayout {
+  readonly paths: readonly string[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly isLast: boolean }[];
+  readonly bars: readonly { readonly x: number; readonly low: number; readonly high: number }[];
+  /** Times without a value, on the ground. */
+  readonly missing: readonly number[];
+  readonly goal: number | null;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Where a small line stands: gaps where there is no value, breaks where the definition changed. */
+export const sparkLayout = ({ width, height, points, goal, domain }: SparkGiven): SparkLayout => {
+  const values = points.flatMap(
+    ({ value, range }) => value ?? (range ? [range.low, range.high] : []),
+  );
+  const reach = domain ?? domainOf(goal === undefined ? values : [...values, goal]);
+  const times = points.map(({ at }) => at);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const x = first === last ? () => width / 2 : placeOn([first, last], 5, width - 5);
+  const y = placeOn(reach, height - 5, 5);
+  const paths: string[] = [];
+  const dots: { x: number; y: number; isLast: boolean }[] = [];
+  let before: SparkPoint | null = null;
+  for (const point of points) {
+    const { value, version } = point;
+    if (value !== null) {
+      const here = `${round(x(point.at))} ${round(y(value))}`;
+      const goesOn = before !== null && before.value !== null && before.version === version;
+      if (goesOn) paths.push(`${paths.pop() ?? ''}L${here}`);
+      else paths.push(`M${here}`);
+      dots.push({ x: round(x(point.at)), y: round(y(value)), isLast: false });
+    }
+    before = point;
+  }
+  return {
+    paths: paths.filter((path) => path.includes('L')),
+    dots: dots.map((dot, at) => ({ ...dot, isLast: at === dots.length - 1 })),
+    bars: points.flatMap(({ at, range }) =>
+      range ? { x: round(x(at)), low: round(y(range.low)), high: round(y(range.high)) } : [],
+    ),
+    missing: points
+      .filter(({ value, range }) => value === null && !range)
+      .map(({ at }) => round(x(at))),
+    goal: goal === undefined ? null : round(y(goal)),
+  };
+};

@@ -1,0 +1,28 @@
+import type { LinePoint } from './lineGiven';
+
+/** Stretches of points that follow each other with values of one definition. */
+export const stretchesOf = (points: readonly LinePoint[]): readonly (readonly LinePoint[])[] => {
+  const found: LinePoint[][] = [];
+  let open: LinePoint[] | null = null;
+  for (const point of points) {
+    const last = open?.at(-1);
+    if (point.value === null) open = null;
+    else if (open && last?.version === point.version) open.push(point);
+    else {
+      open = [point];
+      found.push(open);
+    }
+  }
+  return found;
+};
+
+/** Points that follow each other with values of two definitions: no line goes across. */
+export const breaksOf = (
+  points: readonly LinePoint[],
+): readonly (readonly [before: LinePoint, after: LinePoint])[] => {
+  const told = points.filter(({ value }) => value !== null);
+  return told.flatMap((after, at) => {
+    const before = told[at - 1];
+    return before && before.version !== after.version ? [[before, after] as const] : [];
+  });
+};

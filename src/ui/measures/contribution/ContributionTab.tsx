@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Asked } from '../../../measurement/asked';
+import { Button } from '../../parts/Button';
+import { EmptyState } from '../../parts/EmptyState';
+import { useFormat } from '../../shell/services';
+import { ComputedDialog } from '../computed/HowComputed';
+import { figureText, partnersText, useVoice, valueText, whyText } from '../figureText';
+import { SampleBadge } from '../SampleBadge';
+import { useMeasures } from '../useMeasures';
+import { amountText } from '../why/amounts';
+import { PartTable } from './PartTable';
+import { amountMeasure } from './parts';
+import { type Contributed, type Contribution, useContribution } from './useContribution';
+
+const Nothing = ({ at }: { at: Contributed }) => {
+  const voice = useVoice();
+  const { words } = voice;
+  const { change } = useMeasures();
+  const { view, measure, period } = at;
+  const values = { name: measure?.name ?? '', period: period?.label ?? '' };
+  const text = view
+    ? words('contribution.none.nobody', values)
+    : words('contribution.none.cannot', values);
+  return (
+    <EmptyState title={words('contribution.none.title')} text={text}>
+      {view ? (
+        <Button variant="primary" onPress={() => change({ tab: 'enter' })}>
+          {words('contribution.none.enter')}
+        </Button>
+      ) : (
+        <Button onPress={() => change({ tab: 'heatmap' })}>
+          {words('contribution.none.heatmap')}
+        </Button>
+      )}
+    </EmptyState>
+  );
+};
+
+const totalText = (
+  { measure, pooled }: Contribution,
+  voice: ReturnType<typeof useVoice>,
+): string =>
+  pooled.n.is === 'value'
+    ? amountText(pooled.n.value, amountMeasure(measure), voice)
+    : figureText(pooled.figure, measure, voice);
+
+const Finding = ({ view }: { view: Contribution }) => {
+  const voice = useVoice();
+  const { words } = voice;
+  const { measure, period, pooled, parts, group } = view;
+  const [first] = parts;
+  const isRange = pooled.figure.is === 'range';
+  const values = {
+    ...{ measure: measure.name, period: period.label, total: totalText(view, voice) },
+    first: first ? view.nameOf(first.partner) : '',
+    most: first ? valueText(first.amount, amountMeasure(measure), voice) : '',
+  };
+  return (
+    <header className="chart-head">
+      <h3 className="chart-title">
+        {words(isRange ? 'contribution.finding.range' : 'contribution.finding.sum', values)}
+      </h3>
+      <p className="chart-note">
+        {[partnersText(pooled, voice), group?.name].filter((part) => part).join(' · ')}
+      </p>
+      {isRange && <p className="chart-how">{words('contribution.range')}</p>}
+    </header>
+  );
+};
+
+const Left = ({ view }: { view: Contribution }) => {
+  const voice = useVoice();
+  const format = useFormat();
+  const names = view.pooled.left.map(
+    ({ report, why }) => `${view.nameOf(report.partner)} (${whyText(why, voice)})`,
+  );
+  if (names.length === 0) return null;
+  const listed = format
+    .list(names)
+    .map(({ text }) => text)
+    .join('');
+  return <p>{voice.words('contribution.left', { names: listed })}</p>;
+};
+
+/** What each partner gives to the figure of all (R3), for measures whose parts add up. */
+export const ContributionTab = () => {
+  const { words } = useVoice();
+  const at = useContribution();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (!at.view || at.view.parts.length === 0) return <Nothing at={at} />;
+  const { view } = at;
+  const rule = view.measure.type === 'percent' ? 'percent' : 'count';
+  return (
+    <section className="contribution">
+      <Finding view={view} />
+      <PartTable view={view} onOpen={setAsked} />
+      <footer className="contribution-foot">
+        <Left view={view} />
+        <p>{words(`contribution.rule.${rule}`)}</p>
+      </footer>
+      <SampleBadge />
+      <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
+    </section>
+  );
+};

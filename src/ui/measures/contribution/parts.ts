@@ -1,0 +1,48 @@
+import type { Id } from '../../../domain/id';
+import type { IndicatorRow } from '../../../domain/measureRow';
+import { type Figure, type Measured, none, ratioOf } from '../../../measurement/figure';
+import { isShare } from '../../../measurement/kind';
+import type { PooledFigure } from '../../../measurement/pooledFigure';
+import { rankPartners } from '../../../measurement/ranks';
+import { figureOf } from '../../../measurement/reading';
+
+/** What one partner gives to the figure of all. */
+export interface Part {
+  readonly partner: Id;
+  /** Its own number: of a percent, the people above the line. */
+  readonly amount: number;
+  readonly figure: Figure;
+  /** Of all, from 0 to 1; none where the total is not one number. */
+  readonly share: Measured;
+  /** Its place by its own figure, of percents only (R19). */
+  readonly rank: Measured;
+}
+
+/** True for measures of which partners have parts that add up, or lie in a range that is said. */
+export const hasParts = ({ type }: IndicatorRow): boolean => type !== 'mean' && type !== 'rate';
+
+/** Each partner's part of the total, the largest first. */
+export const partsOf = (measure: IndicatorRow, pooled: PooledFigure): readonly Part[] => {
+  const ranked = measure.type === 'percent' ? rankPartners(measure.direction, pooled) : [];
+  const ranks = new Map(ranked.map(({ partner, rank }) => [partner, rank]));
+  const total = pooled.n;
+  const parts = pooled.reports.flatMap(({ partner, reading }): readonly Part[] => {
+    if (reading.is !== 'sums') return [];
+    return [
+      {
+        partner,
+        amount: reading.n,
+        figure: figureOf(measure, reading),
+        share: total.is === 'value' ? ratioOf(reading.n, total.value, 'startIsZero') : total,
+        rank: ranks.get(partner) ?? none('notApplicable'),
+      },
+    ];
+  });
+  return parts.sort((a, b) => b.amount - a.amount);
+};
+
+/** What the numbers are told as: of a percent its people, of all others the measure itself. */
+export const amountMeasure = (
+  measure: IndicatorRow,
+): Pick<IndicatorRow, 'type' | 'digits' | 'unit' | 'rateBase'> =>
+  isShare(measure) ? { type: 'count', ...(measure.unit && { unit: measure.unit }) } : measure;

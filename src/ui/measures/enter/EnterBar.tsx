@@ -1,0 +1,72 @@
+import { rowOf } from '../../../domain/document';
+import type { Id } from '../../../domain/id';
+import { indicatorsOf, subgroupsOf, unitsOf } from '../../../domain/measures';
+import { partnersOf } from '../../../domain/outline';
+import { useMap } from '../../map/mapContext';
+import { ChoiceGroup } from '../../parts/ChoiceGroup';
+import { Select } from '../../parts/Select';
+import { useMeasures } from '../useMeasures';
+import { type EnterView, enterViews } from './enterKept';
+
+/** What stands for no group: the total. */
+const total = 'total';
+
+interface EnterBarProps {
+  view: EnterView;
+  measure: Id | null;
+  unit: Id | null;
+  onView: (view: EnterView) => void;
+  onUnit: (unit: Id) => void;
+}
+
+/** Which grid is shown: of which measure or partner, and for which group. */
+export const EnterBar = ({ view, measure, unit, onView, onUnit }: EnterBarProps) => {
+  const { words } = useMap();
+  const { document, change, chosen } = useMeasures();
+  const groups = subgroupsOf(document);
+  const units = partnersOf(document).flatMap(({ id, name }) => [
+    { id, label: name },
+    ...unitsOf(document, id).map((one) => ({
+      id: one.id,
+      label: words('enterValues.unitOf', { partner: name, name: one.name }),
+    })),
+  ]);
+  const group = rowOf(document, 'subgroup', chosen.group?.id ?? null);
+  return (
+    <div className="enter-bar">
+      <ChoiceGroup
+        label={words('enterValues.view.label')}
+        hideLabel
+        choices={enterViews.map((id) => ({ id, label: words(`enterValues.view.${id}`) }))}
+        value={view}
+        onChange={onView}
+      />
+      {view === 'measure' ? (
+        <Select
+          label={words('enterValues.measure')}
+          choices={indicatorsOf(document).map(({ id, name }) => ({ id, label: name }))}
+          value={measure}
+          onChange={(id) => change({ measure: id })}
+        />
+      ) : (
+        <Select
+          label={words('enterValues.partner')}
+          choices={units}
+          value={unit}
+          onChange={onUnit}
+        />
+      )}
+      {groups.length > 0 && (
+        <Select
+          label={words('enterValues.group')}
+          choices={[
+            { id: total, label: words('enterValues.total') },
+            ...groups.map(({ id, name, dimension }) => ({ id, label: name, note: dimension })),
+          ]}
+          value={group?.id ?? total}
+          onChange={(id) => change({ group: id === total ? null : (id as Id) })}
+        />
+      )}
+    </div>
+  );
+};

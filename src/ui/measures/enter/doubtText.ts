@@ -1,0 +1,13 @@
+import { rowOf } from '../../../domain/document';
+import type { Doubt } from '../../../measurement/doubt';
+import type { Saying } from './valueText';
+
+/** What is worth a second look, as a sentence. */
+export const doubtText = ({ doubt, than, of }: Doubt, saying: Saying): string => {
+  const { document, words, language } = saying;
+  const name = of
+    ? (rowOf(document, 'period', of)?.label ?? rowOf(document, 'subgroup', of)?.name ?? '')
+    : '';
+  const value = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US').format(than);
+  return words(`enterValues.doubt.${doubt}`, { of: name, than: value });
+};

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import type { Asked } from '../../../measurement/asked';
+import { ChartFigure } from '../../charts/ChartFigure';
+import { LineChart } from '../../charts/LineChart';
+import type { LineSeries } from '../../charts/lineGiven';
+import { useWidth } from '../../charts/useWidth';
+import { Select } from '../../parts/Select';
+import { tickOf } from '../figureNumber';
+import { figureText, useVoice, type Voice } from '../figureText';
+import { type Moment, placesInTime } from '../timeLine';
+import { type GapTime, gapTime } from './gapTime';
+import { gapTitle, gapWords } from './gapTimeWords';
+import type { GroupLines } from './groupLines';
+import type { GroupsView } from './useGroups';
+
+interface GapProps {
+  view: GroupsView;
+  groups: GroupLines;
+  onOpen: (asked: Asked) => void;
+}
+
+const seriesOf = (
+  { view, gap, voice }: { view: GroupsView; gap: GapTime; voice: Voice },
+  which: 'group' | 'leader',
+  placeOf: (moment: Moment) => number,
+): LineSeries => {
+  const row = gap[which];
+  const moments = which === 'group' ? gap.its : gap.leaders;
+  return {
+    key: row.id,
+    name: row.name,
+    isLead: which === 'group',
+    points: moments.map((moment) => {
+      const text = figureText(moment.pooled.figure, view.measure, voice);
+      return {
+        ...{ key: moment.period.id, at: placeOf(moment), value: moment.value, text },
+        version: moment.version,
+        label: `${row.name}, ${moment.period.label}: ${text}`,
+        isFirm: moment.pooled.status === 'final',
+      };
+    }),
+  };
+};
+
+const GapChart = (props: GapProps & { gap: GapTime }) => {
+  const { view, gap, onOpen } = props;
+  const voice = useVoice();
+  const [space, width] = useWidth<HTMLDivElement>(680);
+  const all = gap.its.length >= gap.leaders.length ? gap.its : gap.leaders;
+  const places = placesInTime(all);
+  const placeOf = ({ period }: Moment): number =>
+    places[all.findIndex((one) => one.period.id === period.id)] ?? 0;
+  const given = {
+    ...{ width, height: 260, bounds: { low: 0, high: 100 } },
+    series: [
+      seriesOf({ view, gap, voice }, 'group', placeOf),
+      seriesOf({ view, gap, voice }, 'leader', placeOf),
+    ],
+    times: all.map((moment) => ({ at: placeOf(moment), text: moment.period.label })),
+    tick: (value: number) => tickOf(value, view.measure, voice.language),
+  };
+  const open = (period: string, subgroup: string): void => {
+    const moment = all.find((one) => one.period.id === period);
+    const row = [gap.group, gap.leader].find(({ id }) => id === subgroup);
+    if (moment && row) onOpen({ ...view.asked, period: moment.period.id, subgroup: row.id });
+  };
+  return (
+    <div ref={space} className="chart-space">
+      <LineChart label={gapTitle(gap, view, voice)} given={given} onOpen={open} />
+    </div>
+  );
+};
+
+/** The gap of one group to the best one over time, with both lines: it also closes when the best stalls. */
+export const GapOverTime = (props: GapProps) => {
+  const { view, groups } = props;
+  const voice = useVoice();
+  const { words } = voice;
+  const gap = useMemo(
+    () => gapTime(view.table, view.asked, groups, view.look.group),
+    [view.table, view.asked, groups, view.look.group],
+  );
+  if (!gap) return null;
+  const known = groups.lines.filter((line) => line.gap && line.group.id !== gap.leader.id);
+  const told = gapWords(gap, view, voice);
+  return (
+    <section className="groups-time">
+      <div className="tab-tools groups-choice">
+        <Select
+          label={words('groups.time.group')}
+          choices={known.map(({ group }) => ({ id: group.id, label: group.name }))}
+          value={gap.group.id}
+          onChange={(group) => view.keep({ group })}
+        />
+      </div>
+      <ChartFigure
+        title={gapTitle(gap, view, voice)}
+        note={told.note}
+        source={words('groups.time.source')}
+        table={told.table}
+        summary={told.summary}
+      >
+        <GapChart {...props} gap={gap} />
+      </ChartFigure>
+    </section>
+  );
+};

@@ -1,0 +1,133 @@
+import { Flag } from 'lucide-react';
+import type { Asked } from '../../../measurement/asked';
+import { single } from '../../../measurement/figure';
+import { Icon } from '../../parts/Icon';
+import { tickOf } from '../figureNumber';
+import { figureText, partnersText, useVoice } from '../figureText';
+import { type Dot, type DotLayout, dotLayout } from './dotLayout';
+import { type GroupLine, type GroupLines, isFlagged } from './groupLines';
+import { findingText, gapText, isOfFewer, lineLabel, sideText } from './groupWords';
+import type { GroupsView } from './useGroups';
+
+/** HTML places: parts of the width, so that a row may be of any width. */
+const at = (part: number): { insetInlineStart: string } => ({ insetInlineStart: `${part}%` });
+
+const Mark = ({ dot, rule, isFlag }: { dot: Dot | null; rule: number | null; isFlag: boolean }) => (
+  <span className="dot-space" aria-hidden="true">
+    {rule !== null && <span className="dot-rule" style={at(rule)} />}
+    {dot && rule !== null && (
+      <span
+        className="dot-bar"
+        style={{ ...at(Math.min(dot.x, rule)), width: `${Math.abs(dot.x - rule)}%` }}
+      />
+    )}
+    {dot?.thin && (
+      <span
+        className="dot-thin"
+        style={{ ...at(dot.thin[0]), width: `${dot.thin[1] - dot.thin[0]}%` }}
+      />
+    )}
+    {dot && <span className="dot" data-flagged={isFlag || undefined} style={at(dot.x)} />}
+  </span>
+);
+
+interface LineProps {
+  view: GroupsView;
+  groups: GroupLines;
+  onOpen: (asked: Asked) => void;
+}
+
+const Line = (props: LineProps & { line: GroupLine; dot: Dot | null; rule: number | null }) => {
+  const { view, groups, line, dot, rule, onOpen } = props;
+  const voice = useVoice();
+  const { measure, look, asked } = view;
+  const isFlag = isFlagged(line, look.rule);
+  const figure = figureText(line.pooled.figure, measure, voice);
+  return (
+    <li className="dot-line">
+      <button
+        type="button"
+        className="dot-button"
+        aria-label={lineLabel(line, { measure, rule: look.rule, total: groups.total }, voice)}
+        onClick={() => onOpen({ ...asked, subgroup: line.group.id })}
+      >
+        <span className="dot-name">
+          {isFlag && <Icon of={Flag} size={14} />} {line.group.name}
+        </span>
+        <Mark dot={dot} rule={rule} isFlag={isFlag} />
+        <span className="dot-value">{line.gap && figure}</span>
+        <span className="dot-gap">
+          {line.gap ? gapText(line, measure, groups.total, voice) : figure}
+        </span>
+        <span className="dot-side">
+          {[
+            sideText(line, look.rule, voice),
+            isOfFewer(line.pooled, groups.total) && partnersText(line.pooled, voice),
+          ]
+            .filter((part) => part)
+            .join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const Axis = ({ layout, view }: { layout: DotLayout; view: GroupsView }) => {
+  const { words, language } = useVoice();
+  return (
+    <p className="dot-line dot-axis" aria-hidden="true">
+      <span className="dot-name" />
+      <span className="dot-space">
+        {layout.ticks.map(({ x, value }) => (
+          <span key={value} className="dot-tick" style={at(x)}>
+            {tickOf(value, view.measure, language)}
+          </span>
+        ))}
+        {layout.rule !== null && (
+          <span className="dot-everybody" style={at(layout.rule)}>
+            {words('groups.everybody')}
+          </span>
+        )}
+      </span>
+    </p>
+  );
+};
+
+/** Groups as dots beside the rule of everybody, the best first. */
+export const GroupPlot = (props: LineProps) => {
+  const { view, groups } = props;
+  const voice = useVoice();
+  const { words } = voice;
+  const { measure, period, look, dimension } = view;
+  const total = single(groups.total.figure);
+  const layout = dotLayout(groups.lines, total.is === 'value' ? total.value : null);
+  const everybody = `${figureText(groups.total.figure, measure, voice)} · ${partnersText(groups.total, voice)}`;
+  return (
+    <figure className="chart-figure">
+      <figcaption className="chart-head">
+        <h3 className="chart-title">{findingText(groups, measure, period.label, voice)}</h3>
+        <p className="chart-note">
+          {words('groups.about', { measure: measure.name, dimension, period: period.label })}{' '}
+          {words('groups.total', { figure: everybody })}
+        </p>
+        <p className="chart-how">{words('groups.howToRead')}</p>
+      </figcaption>
+      <div className="dot-plot">
+        <Axis layout={layout} view={view} />
+        <ul className="dot-lines" aria-label={dimension}>
+          {groups.lines.map((line, index) => (
+            <Line
+              key={line.group.id}
+              {...props}
+              line={line}
+              dot={layout.dots[index] ?? null}
+              rule={layout.rule}
+            />
+          ))}
+        </ul>
+      </div>
+      {groups.overlap && <p className="groups-warning">{words('groups.overlap')}</p>}
+      <p className="chart-source">{words(`groups.ruleText.${look.rule}`)}</p>
+    </figure>
+  );
+};

@@ -1,0 +1,105 @@
+import { useId, useMemo, useState } from 'react';
+import type { Asked } from '../../../measurement/asked';
+import { useNarrow } from '../../map/useNarrow';
+import { ChoiceGroup } from '../../parts/ChoiceGroup';
+import { useWords } from '../../shell/services';
+import { ComputedDialog } from '../computed/HowComputed';
+import { useVoice } from '../figureText';
+import { SampleBadge } from '../SampleBadge';
+import { GridTable } from './GridTable';
+import type { Pressed } from './gridCell';
+import { heatCell } from './HeatCellText';
+import { measureHead, nameHead, partnerHead } from './HeatHeads';
+import { HeatKey } from './HeatKey';
+import { HeatNothing } from './HeatNothing';
+import { type HeatMode, heatModes } from './heatMode';
+import { turnedSort } from './turnedSort';
+import { type Heat, useHeat } from './useHeat';
+
+const wide = { rowHeight: 48, columnWidth: 136, nameWidth: 280, headHeight: 88 };
+const narrow = { rowHeight: 48, columnWidth: 108, nameWidth: 132, headHeight: 92 };
+
+const Modes = ({ heat: { look, keep } }: { heat: Heat }) => {
+  const words = useWords();
+  return (
+    <ChoiceGroup<HeatMode>
+      label={words('heatmap.show')}
+      choices={heatModes.map((id) => ({ id, label: words(`heatmap.mode.${id}`) }))}
+      value={look.mode}
+      onChange={(mode) => keep({ mode })}
+    />
+  );
+};
+
+const askedAt = (heat: Heat, { row, column }: Pressed): Asked | null => {
+  const measure = heat.measures[column];
+  if (!measure) return null;
+  const { asked } = heat.groundOf(measure).column;
+  const partner = heat.rows[row - 1]?.partner.id;
+  return row === 0 ? asked : partner ? { ...asked, partners: [partner] } : null;
+};
+
+const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void }) => {
+  const { words, language } = useVoice();
+  const voice = useMemo(() => ({ words, language }), [words, language]);
+  const isNarrow = useNarrow();
+  const hint = useId();
+  const { measures, rows, look, groundOf, faceOf, mostOf } = heat;
+  const cell = useMemo(
+    () => (row: number, column: number) => {
+      const measure = measures[column];
+      const partner = row === 0 ? null : (rows[row - 1]?.partner.id ?? null);
+      if (!measure) return { kind: 'outside', content: null };
+      const most = look.mode === 'change' ? mostOf(measure) : 0;
+      const how = { isAll: row === 0, most };
+      return heatCell(faceOf(measure, partner), groundOf(measure), voice, how);
+    },
+    [measures, rows, look.mode, groundOf, faceOf, mostOf, voice],
+  );
+  const press = (pressed: Pressed): void => {
+    const sort = turnedSort(look.sort, pressed, measures);
+    const asked = sort ? null : askedAt(heat, pressed);
+    if (sort) heat.keep({ sort });
+    else if (asked) onOpen(asked);
+  };
+  return (
+    <>
+      <GridTable
+        label={words('heatmap.label')}
+        describedBy={hint}
+        corner={nameHead(look.sort, words)}
+        columns={measures.map((measure) => measureHead(measure, look.sort, words))}
+        rows={[
+          { id: 'all', content: words('heatmap.all') },
+          ...rows.map((row) => partnerHead(row)),
+        ]}
+        sizes={isNarrow ? narrow : wide}
+        cell={cell}
+        onPress={press}
+      />
+      <p id={hint} className="heat-hint tab-tools">
+        {words('heatmap.hint')}
+      </p>
+    </>
+  );
+};
+
+/** Partners by measures: what each reports, how it stands, what changed, and how complete it is. */
+export const HeatmapTab = () => {
+  const heat = useHeat();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (heat.rows.length === 0) return <HeatNothing />;
+  return (
+    <>
+      <div className="tab-beside tab-tools">
+        <Modes heat={heat} />
+      </div>
+      <section className="heatmap">
+        <Table heat={heat} onOpen={setAsked} />
+        <HeatKey mode={heat.look.mode} />
+        <SampleBadge />
+        <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import type { IndicatorRow } from '../../../domain/measureRow';
+import type { Words } from '../../../messages/words';
+import type { GridCell, GridHead } from '../heatmap/gridCell';
+import type { HeatRow } from '../heatmap/heatRows';
+import type { Stand } from './whoReported';
+
+const signs: Partial<Record<Stand, string>> = {
+  reported: '●',
+  estimated: '◐',
+  provisional: '◐',
+  aside: '●',
+};
+
+const kinds: Partial<Record<Stand, string>> = {
+  ...{ missing: 'missing', suppressed: 'suppressed' },
+  ...{ notDue: 'notDue', notApplicable: 'outside', notAsked: 'outside' },
+};
+
+/** Where a partner stands with a measure: a sign and a word, never a color alone. */
+export const standCell = (stand: Stand, words: Words): GridCell => ({
+  kind: kinds[stand] ?? 'stand',
+  content: (
+    <span className="reporting-stand">
+      {signs[stand] && <span aria-hidden="true">{signs[stand]}</span>}
+      {words(`reporting.stand.${stand}`)}
+    </span>
+  ),
+});
+
+/** The head of a measure. */
+export const plainHead = ({ id, name }: IndicatorRow): GridHead => ({
+  id,
+  content: (
+    <span className="heat-head" title={name}>
+      <span className="heat-name">{name}</span>
+    </span>
+  ),
+});
+
+/** The head of a partner: its name, and how much of what was due it reported. */
+export const partHead = (
+  { partner }: HeatRow,
+  { reported, due }: { readonly reported: number; readonly due: number },
+  words: Words,
+): GridHead => ({
+  id: partner.id,
+  content: (
+    <span className="heat-head" title={partner.name}>
+      <span className="heat-name">{partner.name}</span>
+      <span className="heat-word">
+        {due === 0
+          ? words('reporting.nothing')
+          : words('reporting.part', { x: reported, count: due })}
+      </span>
+    </span>
+  ),
+});

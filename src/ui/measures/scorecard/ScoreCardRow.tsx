@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { ShowOnMap } from '../../mapMeasures/ShowOnMap';
+import { useVoice } from '../figureText';
+import { StatusMark } from '../StatusMark';
+import { findingOf } from './finding';
+import { GoalBar } from './GoalBar';
+import { ScoreChange, ScoreNotes, ScoreValue } from './ScoreFacts';
+import { ScoreLine } from './ScoreLine';
+import type { ScoreRow } from './scoreRow';
+
+/** One measure: its finding, latest value, change, way to the goal, status and line. */
+export const ScoreCardRow = ({ row }: { row: ScoreRow }) => {
+  const id = useId();
+  const voice = useVoice();
+  return (
+    <li>
+      <article className="score-row" aria-labelledby={id}>
+        <header className="score-head">
+          <h3 id={id} className="score-finding">
+            {findingOf(row, voice)}
+          </h3>
+          <span className="score-state">
+            <StatusMark status={row.status} isInDoubt={row.isInDoubt} />
+            <ShowOnMap
+              measure={{ id: row.sheet.id, period: row.period.id }}
+              name={row.sheet.name}
+            />
+          </span>
+        </header>
+        <div className="score-facts">
+          <ScoreValue row={row} />
+          <ScoreChange row={row} />
+          <GoalBar row={row} />
+          <ScoreLine row={row} />
+        </div>
+        <ScoreNotes row={row} />
+      </article>
+    </li>
+  );
+};

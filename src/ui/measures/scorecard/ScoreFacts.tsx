@@ -1,0 +1,67 @@
+import { nodeOf } from '../../../domain/document';
+import { useDocument } from '../../map/mapContext';
+import { HowComputed } from '../computed/HowComputed';
+import { figureText, notesText, partnersText, sharesText, useVoice } from '../figureText';
+import { changeLines } from './changeLines';
+import type { ScoreRow } from './scoreRow';
+
+/** The latest value: the figure, of how many, and which period it is of. */
+export const ScoreValue = ({ row }: { row: ScoreRow }) => {
+  const voice = useVoice();
+  const { sheet, pooled, period, asked } = row;
+  const text = figureText(pooled.figure, sheet, voice);
+  const shares = sharesText(pooled, voice);
+  return (
+    <div className="score-value">
+      <HowComputed asked={asked} name={sheet.name}>
+        <span
+          className={pooled.figure.is === 'value' ? 'score-figure' : 'score-figure score-wordy'}
+        >
+          {text}
+        </span>
+      </HowComputed>
+      <p className="score-quiet">
+        {[shares ?? sheet.unit, period.label].filter((part) => part).join(' · ')}
+      </p>
+      <p className="score-quiet">{partnersText(pooled, voice)}</p>
+    </div>
+  );
+};
+
+/** What changed for the same partners, for all of them, and a warning when the two differ (R6). */
+export const ScoreChange = ({ row }: { row: ScoreRow }) => {
+  const voice = useVoice();
+  const document = useDocument();
+  const lines = changeLines(row, voice, (id) => nodeOf(document, id)?.name ?? '');
+  if (!lines) return <p className="score-quiet">{voice.words('scorecard.nothingBefore')}</p>;
+  return (
+    <div className="score-change">
+      <p>{lines.same}</p>
+      <p className="score-quiet">{lines.all}</p>
+      {lines.story && <p className="score-warning">{lines.story}</p>}
+      {lines.warning && <p className="score-warning">{lines.warning}</p>}
+    </div>
+  );
+};
+
+/** What has to be said beside the figure: older, incomplete, estimates, left out. */
+export const ScoreNotes = ({ row }: { row: ScoreRow }) => {
+  const voice = useVoice();
+  const { words } = voice;
+  const notes = [
+    ...(row.sheet.scope === 'population' ? [words('scorecard.population')] : []),
+    ...(row.isOlder && row.pooled.figure.is !== 'none'
+      ? [words('figures.doubt.older', { period: row.period.label })]
+      : []),
+    ...(row.isInDoubt && !row.isOlder ? [words('figures.doubt.incomplete')] : []),
+    ...notesText(row.pooled, voice),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <ul className="score-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+};

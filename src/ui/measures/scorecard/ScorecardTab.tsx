@@ -1,0 +1,94 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { IndicatorRow } from '../../../domain/measureRow';
+import { indicatorsOf } from '../../../domain/measures';
+import { partnersOfTheme } from '../../../domain/outline';
+import type { MeasureTable } from '../../../measurement/measureTable';
+import { EmptyState } from '../../parts/EmptyState';
+import { useWords } from '../../shell/services';
+import { SampleBadge } from '../SampleBadge';
+import { useMeasures } from '../useMeasures';
+import { useToday } from '../useToday';
+import { ScoreCardRow } from './ScoreCardRow';
+import { type ScoreAsked, scoreRow } from './scoreRow';
+import { scoreCount } from './scoreStatus';
+
+/** What all rows are about. */
+interface About {
+  readonly table: MeasureTable;
+  readonly given: ScoreAsked;
+}
+
+/** So many rows stand at once; the others follow without holding the page up. */
+const atOnce = 6;
+
+const Row = memo(({ sheet, about }: { sheet: IndicatorRow; about: About }) => {
+  const row = useMemo(() => scoreRow(about.table, sheet, about.given), [about, sheet]);
+  return row && <ScoreCardRow row={row} />;
+});
+
+const Rows = ({ sheets, about }: { sheets: readonly IndicatorRow[]; about: About | null }) =>
+  about && sheets.map((sheet) => <Row key={sheet.id} sheet={sheet} about={about} />);
+
+const useAbout = (): About | null => {
+  const { document, table, chosen } = useMeasures();
+  const { period, theme } = chosen;
+  const today = useToday();
+  return useMemo(() => {
+    if (!period) return null;
+    const partners = theme && partnersOfTheme(document, theme.id).map(({ id }) => id);
+    return { table, given: { period: period.id, today, ...(partners && { partners }) } };
+  }, [document, table, period, theme, today]);
+};
+
+const Title = ({ about: { table, given } }: { about: About }) => {
+  const words = useWords();
+  const { document } = useMeasures();
+  const { measures, judged, good } = useMemo(
+    () => scoreCount(document, table, given),
+    [document, table, given],
+  );
+  return (
+    <h2 className="scorecard-title">
+      {judged > 0
+        ? words('scorecard.title', { good, count: judged })
+        : words('scorecard.titleNoGoals', { count: measures })}
+    </h2>
+  );
+};
+
+const Rule = () => {
+  const words = useWords();
+  return (
+    <details className="score-rule" open>
+      <summary>{words('figures.statusRuleTitle')}</summary>
+      <p>{words('figures.statusRule')}</p>
+      <p>{words('figures.stripes')}</p>
+    </details>
+  );
+};
+
+/** All measures at a glance, one row each. */
+export const ScorecardTab = () => {
+  const words = useWords();
+  const { document } = useMeasures();
+  const about = useAbout();
+  const later = useDeferredValue(about, null);
+  const sheets = indicatorsOf(document);
+  if (!about)
+    return (
+      <EmptyState title={words('scorecard.empty.title')} text={words('scorecard.empty.text')} />
+    );
+  return (
+    <section className="scorecard">
+      <header className="scorecard-head">
+        <Title about={about} />
+        <SampleBadge />
+      </header>
+      <ol className="score-rows">
+        <Rows sheets={sheets.slice(0, atOnce)} about={about} />
+        <Rows sheets={sheets.slice(atOnce)} about={later} />
+      </ol>
+      <Rule />
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import type { Id } from '../../domain/id';
+import type { PeriodRow } from '../../domain/measureRow';
+import type { Asked } from '../../measurement/asked';
+import { yearsAt } from '../../measurement/calendar';
+import { single } from '../../measurement/figure';
+import { versionOf } from '../../measurement/matched';
+import type { MeasureTable } from '../../measurement/measureTable';
+import type { PooledFigure } from '../../measurement/pooledFigure';
+import { keptFigureAt } from './keptFigures';
+
+/** A figure at one time of a line. */
+export interface Moment {
+  readonly period: PeriodRow;
+  /** In years. */
+  readonly at: number;
+  readonly pooled: PooledFigure;
+  readonly value: number | null;
+  /** Of the definition; 0 where there is no value. */
+  readonly version: number;
+}
+
+type About = Omit<Asked, 'period'>;
+
+const momentOf = (table: MeasureTable, about: About, period: PeriodRow): Moment => {
+  const pooled = keptFigureAt(table, { ...about, period: period.id });
+  const one = single(pooled.figure);
+  return {
+    ...{ period, pooled, at: yearsAt(period.end), version: versionOf(pooled) },
+    value: one.is === 'value' ? one.value : null,
+  };
+};
+
+/** All periods of one type up to a period, in the order of time, without twins. */
+const periodsUpTo = (table: MeasureTable, last: Id): readonly PeriodRow[] => {
+  const place = table.places.get(last);
+  if (!place) return [];
+  const rows = [...place.earlier].reverse().flatMap((id) => table.places.get(id)?.period ?? []);
+  return [...rows, place.period].filter(
+    (one, at, all) => at === 0 || all[at - 1]?.end !== one.end || all[at - 1]?.start !== one.start,
+  );
+};
+
+/** The figures of a measure up to a period, from the first that has a value on; only one type of period. */
+export const momentsUpTo = (
+  table: MeasureTable,
+  about: About,
+  last: Id,
+  most = Number.POSITIVE_INFINITY,
+): readonly Moment[] => {
+  const rows = periodsUpTo(table, last);
+  const all = rows.slice(Math.max(0, rows.length - most)).map((row) => momentOf(table, about, row));
+  const first = all.findIndex(({ pooled }) => pooled.inPool > 0 || pooled.left.length > 0);
+  return first < 0 ? [] : all.slice(first);
+};
+
+/** Two periods that end on the same day stand apart by their order: a place for each of them. */
+export const placesInTime = (moments: readonly Pick<Moment, 'at'>[]): readonly number[] => {
+  const isClear = moments.every(
+    ({ at }, index) => index === 0 || at > (moments[index - 1]?.at ?? at),
+  );
+  return moments.map(({ at }, index) => (isClear ? at : index));
+};

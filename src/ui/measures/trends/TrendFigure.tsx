@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Asked } from '../../../measurement/asked';
+import { partnerShowsStatus } from '../../../measurement/scope';
+import { ChartFigure } from '../../charts/ChartFigure';
+import { LineChart } from '../../charts/LineChart';
+import { useWidth } from '../../charts/useWidth';
+import type { Domain } from '../../charts/valueScale';
+import { ComputedDialog } from '../computed/HowComputed';
+import { useVoice } from '../figureText';
+import { StatusMark } from '../StatusMark';
+import type { Trend } from './trend';
+import { type TrendExtras, trendGiven } from './trendGiven';
+import { trendSource, trendSummary, trendTable, trendTitle } from './trendWords';
+
+export interface TrendFigureProps {
+  trend: Trend;
+  extras: TrendExtras;
+  domain?: Domain | undefined;
+  /** One of many beside each other, and what tells them apart. */
+  panel?: 'measure' | 'partner';
+}
+
+const Note = ({ trend }: { trend: Trend }) => {
+  const { words } = useVoice();
+  const { row, partner, sheet } = trend;
+  if (partner && !partnerShowsStatus(sheet)) return words('trends.contributes');
+  return <StatusMark status={row.status} isInDoubt={row.isInDoubt} />;
+};
+
+/** A measure over time; every mark opens how its figure is computed. */
+export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) => {
+  const voice = useVoice();
+  const [space, width] = useWidth<HTMLDivElement>(panel ? 340 : 680);
+  const [open, setOpen] = useState<Asked | null>(null);
+  const { sheet, row, partner, subgroup, today } = trend;
+  const title = trendTitle(trend, voice, panel === 'partner');
+  const openAt = (key: string, series: string): void => {
+    const spot = [...trend.spots, ...trend.together].find(({ period }) => period.id === key);
+    if (!spot) return;
+    const isAll = series === 'all' && partner !== null;
+    setOpen({
+      ...{ indicator: sheet.id, period: spot.period.id, today },
+      ...(subgroup && { subgroup }),
+      ...(partner && !isAll && { partners: [partner.id] }),
+    });
+  };
+  return (
+    <ChartFigure
+      title={title}
+      note={<Note trend={trend} />}
+      source={trendSource(trend, voice, extras)}
+      table={trendTable(trend, voice)}
+      summary={trendSummary(trend, voice)}
+      isPanel={panel !== undefined}
+      {...(!panel && { howToRead: voice.words('trends.howToRead') })}
+    >
+      <div ref={space} className="chart-space">
+        <LineChart
+          label={`${title}. ${row.period.label}`}
+          given={{ ...trendGiven(trend, voice, extras, domain), width, height: panel ? 180 : 320 }}
+          onOpen={openAt}
+        />
+      </div>
+      <ComputedDialog asked={open} onClose={() => setOpen(null)} />
+    </ChartFigure>
+  );
+};

@@ -1,0 +1,137 @@
+import type { MapDocument } from '../../../domain/document';
+import type { Id } from '../../../domain/id';
+import type { IndicatorRow } from '../../../domain/measureRow';
+import type { NodeRow } from '../../../domain/row';
+import { yearsAt } from '../../../measurement/calendar';
+import { type Measured, none, onValue, valued } from '../../../measurement/figure';
+import { forecastAt, type Trend as Slope, trendOf } from '../../../measurement/forecast';
+import { type Goal, goalAt } from '../../../measurement/goal';
+import type { MeasureTable } from '../../../measurement/measureTable';
+import {
+  type Signal,
+  signalsOf,
+  type UsualRange,
+  usualRange,
+} from '../../../measurement/usualRange';
+import { type ScoreRow, scoreRow } from '../scorecard/scoreRow';
+import { type Moment, momentsUpTo, placesInTime } from '../timeLine';
+import { periodsWithValues } from '../withValues';
+
+/** Which line is asked for. */
+export interface TrendAsked {
+  readonly sheet: IndicatorRow;
+  /** Null = all together. */
+  readonly partner: NodeRow | null;
+  readonly subgroup: Id | null;
+  /** No more times than this; left out = all. */
+  readonly most?: number;
+  readonly today: string;
+}
+
+/** A moment and where it stands on the axis. */
+export interface Spot extends Moment {
+  readonly place: number;
+}
+
+/** What doing nothing different would lead to (R14): until the goal's period, or a year on. */
+export interface Ahead {
+  readonly from: { readonly at: number; readonly value: number };
+  readonly to: { readonly at: number; readonly value: number };
+}
+
+/** A measure over time, with everything it can be held against. */
+export interface Trend extends TrendAsked {
+  readonly row: ScoreRow;
+  readonly spots: readonly Spot[];
+  /** The line of all partners, beside that of one. */
+  readonly together: readonly Spot[];
+  readonly goal: Goal;
+  /** The goal of each moment (R11), the last one in the goal's own period. */
+  readonly way: readonly { readonly at: number; readonly value: number }[];
+  readonly startAt: number | null;
+  readonly goalAt: { readonly at: number; readonly label: string } | null;
+  readonly ahead: Measured<Ahead>;
+  readonly usual: Measured<UsualRange>;
+  readonly signals: Measured<readonly Signal[]>;
+}
+
+const lastPeriodOf = (
+  document: MapDocument,
+  table: MeasureTable,
+  sheet: IndicatorRow,
+): Id | null => {
+  const known = periodsWithValues(document).get(sheet.id);
+  return table.periods.findLast(({ id }) => known?.has(id))?.id ?? null;
+};
+
+const spotsOf = (moments: readonly Moment[]): readonly Spot[] => {
+  const places = placesInTime(moments);
+  return moments.map((moment, index) => ({ ...moment, place: places[index] ?? index }));
+};
+
+/** Values that can be put on one line: those of the latest definition. */
+const comparable = (spots: readonly Spot[]): readonly { at: number; value: number }[] => {
+  const version = spots.findLast(({ value }) => value !== null)?.version;
+  return spots.flatMap(({ place, value, version: its }) =>
+    value === null || its !== version ? [] : { at: place, value },
+  );
+};
+
+const aheadOf = (
+  points: readonly { at: number; value: number }[],
+  end: number | null,
+): Measured<Ahead> =>
+  onValue(trendOf(points), (line: Slope) => {
+    const last = points.at(-1);
+    if (!last) return none('tooFewPoints');
+    const until = end && end > last.at ? end : last.at + 1;
+    const at = (time: number) => ({ at: time, value: forecastAt(line, time) });
+    return valued({ from: at(last.at), to: at(until) });
+  });
+
+/** A measure over time, of all partners or of one; null while it has no values. */
+export const trendAt = (
+  document: MapDocument,
+  table: MeasureTable,
+  asked: TrendAsked,
+): Trend | null => {
+  const { sheet, partner, subgroup, today, most } = asked;
+  const last = lastPeriodOf(document, table, sheet);
+  if (!last) return null;
+  const group = subgroup ? { subgroup } : {};
+  const about = { today, ...group, ...(partner && { partners: [partner.id] }) };
+  const row = scoreRow(table, sheet, { ...about, period: last });
+  const moments = momentsUpTo(table, { ...about, indicator: sheet.id }, last, most);
+  if (!row || moments.length === 0) return null;
+  const all = partner
+    ? momentsUpTo(table, { today, ...group, indicator: sheet.id }, last, most)
+    : [];
+  const spots = spotsOf(moments);
+  const isInYears = spots.every(({ place, at }) => place === at);
+  const goalPeriod = sheet.goalPeriod && table.places.get(sheet.goalPeriod)?.period;
+  const startPeriod = sheet.startPeriod && table.places.get(sheet.startPeriod)?.period;
+  const end =
+    isInYears && goalPeriod ? { at: yearsAt(goalPeriod.end), label: goalPeriod.label } : null;
+  const goalOf = (period: Id): Goal => goalAt(table, { ...about, indicator: sheet.id, period });
+  const goal = goalOf(row.asked.period);
+  const interims = spots.flatMap(({ place, period }) => {
+    const { interim } = goalOf(period.id);
+    return interim.is === 'value' ? { at: place, value: interim.value } : [];
+  });
+  const points = comparable(spots);
+  const values = points.map(({ value }) => value);
+  return {
+    ...asked,
+    ...{ row, spots, goal },
+    together: isInYears ? spotsOf(all).filter(({ place, at }) => place === at) : [],
+    way:
+      isInYears && end && goal.goal.is === 'value' && interims.length > 0
+        ? [...interims.filter(({ at }) => at < end.at), { at: end.at, value: goal.goal.value }]
+        : [],
+    startAt: isInYears && startPeriod ? yearsAt(startPeriod.end) : null,
+    goalAt: end,
+    ahead: isInYears ? aheadOf(points, end?.at ?? null) : none('tooFewPoints'),
+    usual: usualRange(values),
+    signals: signalsOf(values),
+  };
+};

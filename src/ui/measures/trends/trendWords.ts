@@ -1,0 +1,124 @@
+import { changeFrom } from '../../../measurement/change';
+import { partnerShowsStatus } from '../../../measurement/scope';
+import type { ChartTable } from '../../charts/chartTable';
+import { describeLine } from '../../charts/describeLine';
+import {
+  changeText,
+  differenceText,
+  figureText,
+  notesText,
+  partnersText,
+  sharesText,
+  type Voice,
+  valueText,
+  whyText,
+} from '../figureText';
+import { findingOf, movementOf } from '../scorecard/finding';
+import type { Spot, Trend } from './trend';
+import type { TrendExtras } from './trendGiven';
+
+/** The finding of a trend; a partner has no status of a measure that nobody owns (R15). */
+export const trendTitle = (
+  { row, partner, sheet }: Trend,
+  voice: Voice,
+  isPanelOfPartner: boolean,
+): string => {
+  const name = partner && isPanelOfPartner ? partner.name : sheet.name;
+  return partner && !partnerShowsStatus(sheet)
+    ? movementOf(row, voice, name)
+    : findingOf(row, voice, name);
+};
+
+const wayAt = ({ way }: Trend, spot: Spot): number | null =>
+  way.find(({ at }) => at === spot.place)?.value ?? null;
+
+/** The same numbers as the chart. */
+export const trendTable = (trend: Trend, voice: Voice): ChartTable => {
+  const { sheet, spots, together, way } = trend;
+  const { words } = voice;
+  const withAll = together.length > 0;
+  const allAt = (spot: Spot): string => {
+    const found = together.find(({ period }) => period.id === spot.period.id);
+    return found ? figureText(found.pooled.figure, sheet, voice) : '–';
+  };
+  const rowOf = (spot: Spot): readonly string[] => {
+    const wanted = wayAt(trend, spot);
+    return [
+      spot.period.label,
+      figureText(spot.pooled.figure, sheet, voice),
+      sharesText(spot.pooled, voice) ?? '–',
+      withAll ? allAt(spot) : partnersText(spot.pooled, voice),
+      ...(way.length > 0 ? [wanted === null ? '–' : valueText(wanted, sheet, voice)] : []),
+    ];
+  };
+  return {
+    caption: sheet.name,
+    head: [
+      words('charts.period'),
+      words('charts.value'),
+      words('trends.of'),
+      withAll ? words('trends.together') : words('trends.partners'),
+      ...(way.length > 0 ? [words('trends.way')] : []),
+    ],
+    rows: spots.map(rowOf),
+  };
+};
+
+const breaksOf = (spots: readonly Spot[]): readonly string[] => {
+  const known = spots.filter(({ value }) => value !== null);
+  return known
+    .filter((spot, at) => at > 0 && known[at - 1]?.version !== spot.version)
+    .map(({ period }) => period.label);
+};
+
+const changeOver = ({ spots, sheet }: Trend, voice: Voice): string | null => {
+  const known = spots.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last || first.version !== last.version) return null;
+  const change = changeFrom(sheet.direction, first.value ?? 0, last.value ?? 0);
+  const text = changeText(change, sheet, voice);
+  return `${text}, ${voice.words(`figures.${change.toward}`)}`;
+};
+
+const gapOf = ({ row, goal, sheet }: Trend, voice: Voice): string | null => {
+  const { figure } = row.pooled;
+  if (row.status.is === 'goalMet' || goal.goal.is === 'none' || figure.is !== 'value') return null;
+  return differenceText(goal.goal.value - figure.value, sheet, voice);
+};
+
+/** The chart in sentences. */
+export const trendSummary = (trend: Trend, voice: Voice): string => {
+  const { sheet, spots, goal, partner } = trend;
+  return describeLine(
+    {
+      name: partner ? `${sheet.name}, ${partner.name}` : sheet.name,
+      moments: spots.map(({ period, value, pooled }) => ({
+        ...{ when: period.label, value },
+        text: figureText(pooled.figure, sheet, voice),
+      })),
+      change: changeOver(trend, voice),
+      goal: goal.goal.is === 'value' ? valueText(goal.goal.value, sheet, voice) : null,
+      gap: gapOf(trend, voice),
+      breaks: breaksOf(spots),
+    },
+    voice.words,
+  );
+};
+
+/** What has to be said under a chart: who is in it, source, breaks, and why something is not drawn. */
+export const trendSource = (trend: Trend, voice: Voice, extras: TrendExtras): string => {
+  const { words } = voice;
+  const { row, sheet, spots, partner, ahead, usual } = trend;
+  const parts = [
+    words('trends.latest', { period: row.period.label }),
+    ...(partner ? [] : [partnersText(row.pooled, voice)]),
+    ...(sheet.source ? [words('trends.source', { source: sheet.source })] : []),
+    ...notesText(row.pooled, voice),
+    ...breaksOf(spots).map((when) => words('trends.break', { when })),
+    ...(extras.withForecast && ahead.is === 'none'
+      ? [words('trends.noForecast', { why: whyText(ahead.why, voice) })]
+      : []),
+    ...(extras.withUsual && usual.is === 'none' ? [words('trends.noUsual')] : []),
+  ];
+  return parts.join(' · ');
+};

@@ -1,0 +1,72 @@
+import { towardOf } from '../../../measurement/compare';
+import type { PartnerShift } from '../../../measurement/partnerShift';
+import { differenceText } from '../figureText';
+import { type EffectBar, effectBars } from './effectBars';
+import type { Pieces } from './explain';
+import { reasonText } from './lineText';
+import type { WhyLook } from './useWhy';
+
+const Bar = ({ bar, zero, toward }: { bar: EffectBar; zero: number; toward: string }) => (
+  <svg
+    className="why-bar"
+    viewBox="0 0 100 10"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <rect data-toward={toward} x={bar.x} y={0} width={bar.width} height={10} />
+    <path d={`M${zero} -4V14`} />
+  </svg>
+);
+
+const Row = (props: { line: PartnerShift; bar: EffectBar; zero: number; look: WhyLook }) => {
+  const { line, bar, zero, look } = props;
+  const { measure, telling } = look;
+  return (
+    <tr>
+      <th scope="row">{telling.nameOf(line.partner)}</th>
+      <td className="why-effect">
+        <Bar bar={bar} zero={zero} toward={towardOf(measure.direction, 0, line.change)} />
+      </td>
+      <td className="why-number">{differenceText(line.change, measure, telling.voice)}</td>
+      <td className="why-reason">{reasonText(line, telling)}</td>
+    </tr>
+  );
+};
+
+/** What each partner did to the figure, first the one that lowered it most, and why. */
+export const WhyTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
+  const { voice } = look.telling;
+  const { words } = voice;
+  const { zero, bars } = effectBars(pieces.lines.map(({ change }) => change));
+  const change = differenceText(pieces.shift.change, look.measure, voice);
+  return (
+    <section className="why-partners">
+      <h4 className="why-title">{words('why.table.title')}</h4>
+      <p className="why-note">{words('why.table.read', { change })}</p>
+      <table className="why-table">
+        <caption className="hidden-text">{words('why.table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('why.table.partner')}</th>
+            <th scope="col" colSpan={2}>
+              {words('why.table.effect')}
+            </th>
+            <th scope="col">{words('why.table.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pieces.lines.map((line, at) => (
+            <Row
+              key={line.partner}
+              line={line}
+              bar={bars[at] ?? { x: zero, width: 0 }}
+              zero={zero}
+              look={look}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

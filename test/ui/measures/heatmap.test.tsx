@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { changeMeasure } from '../../../src/domain/commands/measures';
+import { HeatmapTab } from '../../../src/ui/measures/heatmap/HeatmapTab';
+import { amountStep, worthStep } from '../../../src/ui/measures/heatmap/scaleStep';
+import { countingIds } from '../../support/ids';
+import { filledMap, lookAt, valuesOf } from '../../support/lookAt';
+import { did } from '../../support/maps';
+import { measuredMap, measureNamed } from '../../support/measured';
+
+const lines = [
+  'Acme 2022–23 10/40',
+  'Beta 2022–23 20/40',
+  'Acme 2023–24 12/40',
+  'Beta 2023–24 s',
+  'County Health 2023–24 30/40',
+];
+
+const filled = () => filledMap(valuesOf('Interaction', ...lines));
+
+const rowOf = (name: RegExp) => screen.getByRole('row', { name });
+
+const show = async (document = filled()) => {
+  const shown = await lookAt(document, <HeatmapTab />);
+  const choose = (name: string) => shown.user.click(screen.getByRole('radio', { name }));
+  return { ...shown, choose };
+};
+
+describe('the heatmap', () => {
+  it('is a table with a number in every cell, and x of y partners above (R5)', async () => {
+    await show();
+    expect(within(rowOf(/^Acme/)).getByText('30.0%')).toBeInTheDocument();
+    expect(rowOf(/^All partners together/)).toHaveTextContent('52.5%2 of 3 partners');
+  });
+
+  it('R4 tells hidden, not reported and zero apart, in words and by their look', async () => {
+    await show(
+      filledMap(
+        valuesOf(
+          'Interaction',
+          'Acme 2022–23 5/10',
+          'Beta 2022–23 0/15',
+          'Acme 2023–24 s',
+          'Beta 2023–24 0/15',
+          'County Health 2022–23 1/2',
+        ),
+      ),
+    );
+    expect(within(rowOf(/^Acme/)).getByText('hidden').closest('td')).toHaveAttribute(
+      'data-kind',
+      'suppressed',
+    );
+    expect(within(rowOf(/^County Health/)).getByText('not reported')).toHaveAttribute(
+      'data-kind',
+      'missing',
+    );
+    expect(within(rowOf(/^Beta/)).getByText('0.0%')).toHaveAttribute('data-kind', 'value');
+  });
+
+  it('R15 never gives a partner a status of a measure that nobody owns, nor a color', async () => {
+    const map = filled();
+    const id = measureNamed(map, 'Interaction');
+    const { choose } = await show(
+      did(map, changeMeasure, { id, fields: { scope: 'population' } }, countingIds()),
+    );
+    expect(within(rowOf(/^Acme/)).getByText('30.0%')).not.toHaveAttribute('data-step');
+    await choose('Status');
+    expect(within(rowOf(/^Acme/)).getByText('contributes to')).toBeInTheDocument();
+  });
+
+  it('shows what changed since the period before, in words by goodness (R8)', async () => {
+    const { choose } = await show();
+    await choose('Change');
+    expect(within(rowOf(/^Acme/)).getByText('+5.0 pp')).toHaveTextContent('better');
+    expect(within(rowOf(/^County Health/)).getByText('not reported')).toBeInTheDocument();
+  });
+
+  it('shows how much of what was due each partner reported; hidden values count (R5)', async () => {
+    const { choose } = await show();
+    await choose('Completeness');
+    expect(rowOf(/^Beta/)).toHaveTextContent('100%2 of 2 periods');
+    expect(rowOf(/^County Health/)).toHaveTextContent('50%1 of 2 periods');
+  });
+
+  it('is sorted by a measure when its head is pressed, those without a value last', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('columnheader', { name: /Interaction/ }));
+    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(names.map((name) => name?.replace('Mentors', ''))).toEqual([
+      'All partners together',
+      'County Health',
+      'Acme',
+      'Beta',
+    ]);
+  });
+
+  it('goes from cell to cell by arrow keys and opens how a figure is computed by Enter', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('rowheader', { name: /^All partners/ }));
+    await user.keyboard('{ArrowDown}{ArrowRight}{Enter}');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Acme');
+  });
+
+  it('says what is missing and leads to entering while nobody reported', async () => {
+    const { look, user } = await lookAt(measuredMap(), <HeatmapTab />);
+    await user.click(screen.getByRole('button', { name: 'Enter values' }));
+    expect(look.getState().tab).toBe('enter');
+  });
+});
+
+describe('the steps of the scale', () => {
+  it('go from the least to the most, and all alike stand in the middle', () => {
+    expect([0, 50, 100].map((value) => amountStep(value, 0, 100))).toEqual([0, 3, 6]);
+    expect(amountStep(5, 5, 5)).toBe(3);
+  });
+
+  it('of a change stand in the middle for none and at the ends for the largest', () => {
+    expect([-10, -0.1, 0, 0.1, 10].map((worth) => worthStep(worth, 10))).toEqual([0, 2, 3, 4, 6]);
+  });
+});

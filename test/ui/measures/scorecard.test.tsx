@@ -1,0 +1,148 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { enterCells } from '../../../src/domain/commands/enterCells';
+import { addPeriods } from '../../../src/domain/commands/periods';
+import { indicatorsOf, periodsOf } from '../../../src/domain/measures';
+import { measureTableOf } from '../../../src/measurement/measureTable';
+import { speak } from '../../../src/messages/speak';
+import type { Voice } from '../../../src/ui/measures/figureText';
+import { changeLines } from '../../../src/ui/measures/scorecard/changeLines';
+import { findingOf } from '../../../src/ui/measures/scorecard/finding';
+import { ScorecardTab } from '../../../src/ui/measures/scorecard/ScorecardTab';
+import { scoreRows } from '../../../src/ui/measures/scorecard/scoreRow';
+import { countingIds } from '../../support/ids';
+import { did, named } from '../../support/maps';
+import { cellOf, measuredMap } from '../../support/measured';
+import { openMapFake, showOn } from '../../support/openMapFake';
+import { sampleInitiative } from '../../support/sampleInitiative';
+
+beforeEach(() => localStorage.clear());
+
+const voice: Voice = { words: speak('en'), language: 'en' };
+
+const start = async () => {
+  const fake = await openMapFake(sampleInitiative());
+  return { ...fake, ...showOn(fake, <ScorecardTab />) };
+};
+
+const row = (name: RegExp) => screen.getByRole('article', { name });
+
+describe('the scorecard', () => {
+  it('has one row a measure, with the finding as its title', async () => {
+    await start();
+    expect(screen.getAllByRole('article')).toHaveLength(6);
+    expect(row(/met an employer rose 4\.6 points, better; on track to its goal/)).toBeVisible();
+  });
+
+  it('R2 R5 shows the pooled value, what it is of, and x of y partners', async () => {
+    await start();
+    const met = within(row(/met an employer/));
+    expect(met.getByText('51.9%')).toBeVisible();
+    expect(met.getByText(/^162 of 312/)).toBeVisible();
+    expect(met.getByText('3 of 3 partners')).toBeVisible();
+  });
+
+  it('R6 puts the change of the same partners first', async () => {
+    await start();
+    const met = within(row(/met an employer/));
+    expect(met.getByText(/^Same 3 partners both times, since 2023–24: \+4\.6 pp/)).toBeVisible();
+    expect(met.getByText(/^All that reported/)).toBeVisible();
+  });
+
+  it('R8 R15 a rise is worse where lower is better, and nobody owns a population measure', async () => {
+    await start();
+    const absence = within(row(/Chronic absence rose 2\.4 points, worse/));
+    expect(absence.getByText('Not improving')).toBeVisible();
+    expect(absence.getByText('About everybody here: no partner owns it')).toBeVisible();
+  });
+
+  it('R7 says when every partner improved and the total did not', async () => {
+    await start();
+    const absence = within(row(/Chronic absence/));
+    expect(absence.getByText(/Yet every partner improved.*P2/)).toBeVisible();
+  });
+
+  it('R10 R11 says how much of the way to the goal is done, and where it should be by now', async () => {
+    await start();
+    const met = within(row(/met an employer/));
+    expect(met.getByText('From 42.0% to a goal of 60.0%')).toBeVisible();
+    expect(met.getByText('55% of the way')).toBeVisible();
+    expect(met.getByText('By now it should be 51.0%')).toBeVisible();
+  });
+
+  it('R3 says between what people who may be the same ones lie', async () => {
+    await start();
+    expect(row(/work-based learning: between [\d,]+ and [\d,]+; no goal set/)).toBeVisible();
+  });
+
+  it('R12 prints the rule beside the statuses, and R27 the badge of illustrative numbers', async () => {
+    await start();
+    expect(screen.getByText(/in this order: no value: No data\./)).toBeVisible();
+    expect(screen.getByText('Illustrative numbers')).toBeVisible();
+  });
+
+  it('R25 does not compare values of two definitions', () => {
+    const map = sampleInitiative();
+    const period = periodsOf(map)[2]?.id ?? expect.fail('no period');
+    const rows = scoreRows(map, measureTableOf(map), { period, today: '2026-05-03' });
+    const returning = rows[4] ?? expect.fail('no row');
+    expect(returning.since?.change.matched).toEqual({ is: 'none', why: 'versionsDiffer' });
+    expect(findingOf(returning, voice)).toMatch(/returning next year: \d+/);
+  });
+
+  it('R28 claims nothing inside the usual ups and downs', () => {
+    const ids = countingIds();
+    const years = { type: 'schoolYear', start: '2025-09-01', count: 3 } as const;
+    const timed = did(measuredMap(ids), addPeriods, years, ids);
+    const [hours] = indicatorsOf(timed).filter(({ type }) => type === 'count');
+    const cells = periodsOf(timed).map((period, at) => ({
+      indicator: hours?.id ?? 'indicator_',
+      unit: named(timed, 'Acme').id,
+      period: period.id,
+      cell: cellOf(String([40, 43, 44, 49, 46, 48][at])),
+    }));
+    const map = did(timed, enterCells, { cells, at: 1 }, ids);
+    const period = periodsOf(map).at(-1)?.id ?? expect.fail('no period');
+    const rows = scoreRows(map, measureTableOf(map), { period, today: '2030-01-01' });
+    const row = rows.find(({ sheet }) => sheet.id === hours?.id) ?? expect.fail('no row');
+    expect(findingOf(row, voice)).toBe('Hours moved within its usual ups and downs; no goal set');
+    const lines = changeLines(row, voice, () => '');
+    expect(lines?.same).toContain('+2 (+4%), within its usual ups and downs');
+  });
+
+  it('R12 shows the last value of a later period as an older one, striped, and says so', () => {
+    const map = sampleInitiative();
+    const period = periodsOf(map)[4]?.id ?? expect.fail('no period');
+    const [first] = scoreRows(map, measureTableOf(map), { period, today: '2026-05-03' });
+    expect(first?.period.label).toBe('2024–25');
+    expect(first).toMatchObject({ isOlder: true, isInDoubt: true });
+    expect(first?.sheet).toBe(indicatorsOf(map)[0]);
+  });
+});
+
+describe('how is this computed', () => {
+  it('R5 R12 R27 opens from a figure: partners, rule in words, and a sentence with its caveats', async () => {
+    const { user } = await start();
+    await user.click(within(row(/met an employer/)).getByRole('button', { name: /51\.9%/ }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'How is this computed?' }));
+    const p2 = within(sheet.getByRole('row', { name: /^P2/ }));
+    expect(p2.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      ...['58', '116', '50.0%', 'yes', 'May 3, 2026'],
+    ]);
+    expect(sheet.getByText(/Percents are never averaged/)).toBeVisible();
+    expect(
+      sheet.getByText(/^Starting point: 42\.0%\. Where it should be by now: 51\.0%/),
+    ).toBeVisible();
+    const sentence = sheet.getByText(/^Students who met an employer \(local; Everybody; 2024–25\)/);
+    for (const part of [
+      '51.9% (162 of 312)',
+      '3 of 3 partners',
+      'On track',
+      'Illustrative numbers',
+    ])
+      expect(sentence).toHaveTextContent(part);
+    expect(sentence).toHaveTextContent(
+      'Private copy: small numbers are not hidden. As of May 3, 2026.',
+    );
+  });
+});

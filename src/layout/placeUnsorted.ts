@@ -7,6 +7,10 @@ const row = 42;
 const above = 70;
 const between = 24;
 
+/** How many columns make a page of names where nothing else stands. */
+const columnsAlone = (count: number, cell: number): number =>
+  Math.ceil(Math.sqrt((count * row * 1.5) / cell));
+
 /** Puts partners of no theme in rows below everything else, clearly apart. */
 export const placeUnsorted = (
   bodies: readonly Body[],
@@ -18,10 +22,10 @@ export const placeUnsorted = (
   );
   if (!loose.length) return;
   const cell = Math.max(...loose.map(({ r, node }) => 2 * r + node.label.width)) + between;
-  const columns = Math.max(
-    1,
-    Math.min(loose.length, Math.floor((2 * page.halfWidth + between) / cell)),
-  );
+  const wide = bodies.some(({ node }) => node.type === 'theme')
+    ? Math.floor((2 * page.halfWidth + between) / cell)
+    : columnsAlone(loose.length, cell);
+  const columns = Math.max(1, Math.min(loose.length, wide));
   const top = bottomOf(bodies, origin) + above;
   const left = origin.x - (columns * cell) / 2 + between / 2;
   loose.forEach((body, at) => {

@@ -39,8 +39,10 @@ const mapIsThere = (map: Id): Error =>
 /** Maps on this device, by way of a vault. */
 export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds): MapShelf => {
   const arriving = arrivals();
+  let known: readonly KeptMap[] | null = null;
   const found = async (founding: Founding): Promise<number | null> => {
     const seq = await vault.found(founding);
+    known = null;
     desk.shelfChanged();
     return seq;
   };
@@ -54,7 +56,6 @@ export const shelfOf = ({ vault, desk, net, tab, making, clearRest }: ShelfNeeds
     const founding = foundingOfCopy(map, given, making);
     arriving.begin({ rows, kept: founding.kept }, () => found(founding));
   };
-  let known: readonly KeptMap[] | null = null;
   /** While a large map is on its way, storage keeps everybody waiting: what it said last counts. */
   const maps = async (): Promise<readonly KeptMap[]> => {
     const coming = arriving.all().map(({ kept }) => kept);

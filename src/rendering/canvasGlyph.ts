@@ -1,5 +1,5 @@
 import type { PartnerSign } from '../tokens/glyphs';
-import { glyphStroke, type Movement, signPath } from './glyphs';
+import { type GlyphPath, glyphStroke, type Movement, signPath } from './glyphs';
 
 /** A glyph's middle and its size from edge to edge, in CSS px. */
 export interface GlyphPlace {
@@ -14,8 +14,15 @@ export const paintGlyph = (
   glyph: PartnerSign,
   place: GlyphPlace,
   color: string,
+): void => paintPath(context, signPath(glyph), place, color);
+
+/** Paints a path of a sign in a color. */
+export const paintPath = (
+  context: CanvasRenderingContext2D,
+  { movements, open }: GlyphPath,
+  place: GlyphPlace,
+  color: string,
 ): void => {
-  const { movements, open } = signPath(glyph);
   const half = place.size / 2;
   context.beginPath();
   for (const movement of movements) trace(context, movement, place, half);

@@ -1,4 +1,6 @@
+import { arcsReach } from './arcsReach';
 import type { Size } from './camera';
+import { paintArcs } from './canvasArcs';
 import { paintCircle } from './canvasCircle';
 import { paintHeadings } from './canvasHeading';
 import { paintLabel, paintWords } from './canvasLabel';
@@ -88,6 +90,8 @@ const paintCircles = (
     const circle = stage.circles[index];
     if (!circle || lifted.has(index) === (paint === 'rest')) continue;
     if (!isCircleSeen(stage, index, seen)) continue;
-    paintCircle(context, circle, diskOf(stage, index, camera), weight, look);
+    const disk = diskOf(stage, index, camera);
+    if (arcsReach(stage.circles, index, camera.k) > 0) paintArcs(context, circle, disk, look);
+    paintCircle(context, circle, disk, weight, look);
   }
 };

@@ -1,3 +1,4 @@
+import { arcsReach } from './arcsReach';
 import type { Size } from './camera';
 import { cellGrid } from './cellGrid';
 import { type Corner, noCorner } from './fitCorner';
@@ -12,6 +13,8 @@ import type { Box, Camera, Scene, SceneCircle, SceneLine } from './scene';
 /** A circle on the screen, in px. */
 export interface Spot extends Disk {
   readonly circle: SceneCircle;
+  /** How far its arcs reach beyond its rim. */
+  readonly reach: number;
 }
 
 /** What names may not cover (circles) and had better not (lines), for one camera. */
@@ -49,8 +52,8 @@ export const groundOf = (
 ): Ground => {
   const page: Box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
   const spots: Spot[] = [];
-  for (const circle of scene.circles) {
-    const spot = spotOf(circle, camera);
+  for (const [at, circle] of scene.circles.entries()) {
+    const spot = spotOf(circle, camera, arcsReach(scene.circles, at, camera.k));
     if (boxMeetsCircle(page, spot.x, spot.y, spot.r)) spots.push(spot);
   }
   const heads = [
@@ -73,9 +76,9 @@ export const groundOf = (
       if (boxMeetsCircle(box, spot.x, spot.y, spot.r)) under.add(at);
       return false;
     }
-    if (spot === own) return !inside && boxMeetsCircle(box, spot.x, spot.y, spot.r);
+    if (spot === own) return !inside && boxMeetsCircle(box, spot.x, spot.y, spot.r + spot.reach);
     if (own && holds(spot, own)) return !isWithinDisk(box, spot);
-    return boxMeetsCircle(box, spot.x, spot.y, spot.r + offCircles);
+    return boxMeetsCircle(box, spot.x, spot.y, spot.r + spot.reach + offCircles);
   };
   const isOff = (question: Question): boolean => {
     const { box } = question;
@@ -133,7 +136,7 @@ export const headSpot = (spot: Spot): Spot => {
   const { head, r } = spot.circle;
   if (!head || r === 0) return spot;
   const k = spot.r / r;
-  return { circle: spot.circle, x: spot.x + k * head.x, y: spot.y + k * head.y, r: k * head.r };
+  return { ...spot, x: spot.x + k * head.x, y: spot.y + k * head.y, r: k * head.r };
 };
 
 interface Question {
@@ -144,9 +147,10 @@ interface Question {
   readonly dot: number;
 }
 
-const spotOf = (circle: SceneCircle, { k, tx, ty }: Camera): Spot => ({
+const spotOf = (circle: SceneCircle, { k, tx, ty }: Camera, reach: number): Spot => ({
   circle,
   x: circle.x * k + tx,
   y: circle.y * k + ty,
   r: circle.r * k,
+  reach,
 });

@@ -57,7 +57,8 @@ const roomForSign = ({ circle }: Spot, { sign }: MapType): number =>
   circle.glyph ? sign.beside : 0;
 
 const middleX = (spot: Spot, side: Side, width: number): number => {
-  const { x, r } = spot;
+  const { x } = spot;
+  const r = spot.r + spot.reach;
   const { dx, dy, slide, out, isLed } = side;
   if (isLed) return x + dx * (r + out) + (isAbove(dx) ? 0 : (Math.sign(dx) * width) / 2);
   if (dy === 0) return x + dx * (r + gap + out + width / 2);
@@ -66,7 +67,8 @@ const middleX = (spot: Spot, side: Side, width: number): number => {
 };
 
 const middleY = (spot: Spot, side: Side, height: number): number => {
-  const { y, r } = spot;
+  const { y } = spot;
+  const r = spot.r + spot.reach;
   const { dx, dy, slide, out, isLed } = side;
   if (isLed) return y + dy * (r + out) + (isAbove(dx) ? (Math.sign(dy) * height) / 2 : 0);
   if (dy === 0) return y + (slide * height) / 2;

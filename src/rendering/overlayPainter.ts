@@ -9,7 +9,7 @@ import { paintNoteRings } from './overlayNote';
 import { type Plate, paintPlate, plateFor } from './overlayPlate';
 import { paintDropTarget, paintFocused, paintHovered, paintSelected } from './overlayRing';
 import { type Disk, pointOn } from './paintCurve';
-import { curveOf, diskOf } from './paintPlace';
+import { curveOf, diskOf, rimOf } from './paintPlace';
 import type { Box, Measure, PlacedLabel, SceneCircle } from './scene';
 import type { Stage } from './stage';
 import type { Overlay } from './view';
@@ -45,6 +45,12 @@ export const paintOverlay: Paint = (context, overlay, shot) => {
 const diskFor = ({ stage, camera }: OverlayShot, id: Id | null): Disk | null => {
   const index = id === null ? undefined : stage.at.get(id);
   return index === undefined ? null : diskOf(stage, index, camera);
+};
+
+/** Rings stand outside of the arcs around a circle. */
+const rimFor = ({ stage, camera }: OverlayShot, id: Id): Disk | null => {
+  const index = stage.at.get(id);
+  return index === undefined ? null : rimOf(stage, index, camera);
 };
 
 const paintTargets: Paint = (context, { dropTarget }, shot) => {
@@ -84,7 +90,7 @@ const ringFor = (
   id: Id,
   paint: typeof paintSelected,
 ): void => {
-  const disk = diskFor(shot, id);
+  const disk = rimFor(shot, id);
   if (disk) paint(context, disk, shot.look);
 };
 

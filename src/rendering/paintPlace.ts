@@ -1,3 +1,4 @@
+import { arcsReach } from './arcsReach';
 import { type Size, visibleBox } from './camera';
 import { lineGap } from './lookLine';
 import { weightAt } from './lookPaint';
@@ -13,10 +14,17 @@ export const diskOf = (stage: Stage, index: number, { k, tx, ty }: Camera): Disk
   r: k * (stage.r[index] ?? 0),
 });
 
+/** The same with the arcs around it: where lines end and rings begin. */
+export const rimOf = (stage: Stage, index: number, camera: Camera): Disk => {
+  const disk = diskOf(stage, index, camera);
+  const reach = arcsReach(stage.circles, index, camera.k);
+  return reach > 0 ? { ...disk, r: disk.r + reach } : disk;
+};
+
 /** The curve of a line on the screen; null when its circles touch. */
 export const curveOf = (stage: Stage, line: StageLine, camera: Camera): Curve | null => {
   const gap = lineGap[line.line.kind] * weightAt(camera.k);
-  const [from, to] = [diskOf(stage, line.from, camera), diskOf(stage, line.to, camera)];
+  const [from, to] = [rimOf(stage, line.from, camera), rimOf(stage, line.to, camera)];
   if (!line.by) return curveBetween(from, to, line.bow, gap);
   const [a, b, hub] = [
     diskOf(stage, line.by[0], camera),
@@ -26,7 +34,7 @@ export const curveOf = (stage: Stage, line: StageLine, camera: Camera): Curve | 
   return bundledBetween(from, to, line.bow, gap, { a, b, hub, pull: line.line.bundle?.pull ?? 0 });
 };
 
-const margin = 12;
+const margin = 14;
 
 /** The part of the map (map units) whose circles leave a trace on the surface, rings included. */
 export const seenBox = (camera: Camera, size: Size): Box => {

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/id';
 import type { NodeType, Status } from '../domain/row';
+import type { StatusKey } from '../measurement/status';
 import type { Glyph, PartnerSign } from '../tokens/glyphs';
 
 /**
@@ -76,6 +77,24 @@ export interface SceneCircle {
   readonly row?: 'list' | 'text';
   /** The color of the theme that holds it, as `color`; left out when it stands on the open map. */
   readonly ground?: number;
+  /** What it reports of measures; left out while the map shows none. */
+  readonly arcs?: CircleArcs;
+}
+
+/** How one measure stands with a circle: a status, only that it contributes, or why there is none. */
+export type ArcKey = StatusKey | 'contributesTo' | 'missing' | 'suppressed';
+
+export interface SceneArc {
+  readonly is: ArcKey;
+  /** The value is an older one, or parts of it are missing. */
+  readonly striped?: true;
+}
+
+/** One arc a measure, clockwise from the top; null leaves its place empty. */
+export interface CircleArcs {
+  readonly marks: readonly (SceneArc | null)[];
+  /** The same in words: `3 measures: 2 on track, 1 behind`. */
+  readonly said: string;
 }
 
 /** A slip of paper; it grows and shrinks with the map. */

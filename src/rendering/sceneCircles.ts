@@ -5,7 +5,7 @@ import type { NodeRow, Point } from '../domain/row';
 import { radiusOf } from '../layout/radiusOf';
 import { markOf } from '../tokens/glyphs';
 import { inTurn } from './inTurn';
-import type { SceneCircle } from './scene';
+import type { CircleArcs, SceneCircle } from './scene';
 import type { PlaceOf } from './sceneHolding';
 import { type Looks, looksOf } from './sceneLooks';
 import { isSame, sameList } from './sceneSame';
@@ -26,9 +26,10 @@ interface Parts {
   readonly place: Point;
   readonly r: number;
   readonly faded: boolean;
+  readonly arcs: CircleArcs | undefined;
 }
 
-const circleOf = ({ row, place, r, faded }: Parts, looks: Looks): SceneCircle => {
+const circleOf = ({ row, place, r, faded, arcs }: Parts, looks: Looks): SceneCircle => {
   const [color = null, ...also] = looks.colorsOf(row);
   return {
     id: row.id,
@@ -45,11 +46,16 @@ const circleOf = ({ row, place, r, faded }: Parts, looks: Looks): SceneCircle =>
     ...looks.stands(row),
     ...(also.length && !looks.isColored && { also: also.map((one) => markOf(one).color) }),
     ...(row.type === 'partner' && looks.dotOf(row)),
+    ...(arcs && { arcs }),
   };
 };
 
-const isStill = (circle: SceneCircle, { place, r, faded }: Parts): boolean =>
-  circle.x === place[0] && circle.y === place[1] && circle.r === r && circle.faded === faded;
+const isStill = (circle: SceneCircle, { place, r, faded, arcs }: Parts): boolean =>
+  circle.x === place[0] &&
+  circle.y === place[1] &&
+  circle.r === r &&
+  circle.faded === faded &&
+  circle.arcs === arcs;
 
 /** Makes circles, and takes over those that are as before; what it had to make goes to `fresh`. */
 const makerAfter = (before: MadeCircles | null, looks: Looks, fresh: Set<Id>) => {
@@ -68,6 +74,8 @@ const makerAfter = (before: MadeCircles | null, looks: Looks, fresh: Set<Id>) =>
   };
 };
 
+const noArcs: ReadonlyMap<Id, CircleArcs> = new Map();
+
 const rowsIn = (document: MapDocument): readonly NodeRow[] => {
   const center = centerOf(document);
   return [...(center ? [center] : []), ...allThemes(document), ...partnersOf(document)];
@@ -82,6 +90,7 @@ export const circlesAfter = (
   document: MapDocument,
   places: PlaceOf,
   faded: (id: Id) => boolean,
+  arcsOf: ReadonlyMap<Id, CircleArcs> = noArcs,
 ): MadeCircles => {
   const [circles, rows, fresh]: [SceneCircle[], NodeRow[], Set<Id>] = [[], [], new Set()];
   const looks = looksOf(document, places, before?.looks ?? null);
@@ -90,7 +99,7 @@ export const circlesAfter = (
     const place = places.get(row.id);
     if (!place) continue;
     const r = radiusOf(document, row.id);
-    circles.push(make({ row, place, r, faded: faded(row.id) }));
+    circles.push(make({ row, place, r, faded: faded(row.id), arcs: arcsOf.get(row.id) }));
     rows.push(row);
   }
   return { circles: sameList(before?.circles, circles), rows, looks, fresh };

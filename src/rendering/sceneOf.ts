@@ -3,7 +3,7 @@ import type { Id } from '../domain/id';
 import type { NoteRow } from '../domain/row';
 import { boundsWith } from './bounds';
 import { noteShapeOf } from './noteShape';
-import type { Scene, SceneLine, SceneNote } from './scene';
+import type { CircleArcs, Scene, SceneLine, SceneNote } from './scene';
 import { circlesAfter, type MadeCircles } from './sceneCircles';
 import { type HeadingWords, headingsOf } from './sceneHeadings';
 import type { PlaceOf } from './sceneHolding';
@@ -21,6 +21,8 @@ export interface SceneOptions {
   readonly notes?: readonly NoteRow[];
   /** What stands over the columns of a map laid out in columns; nothing when left out. */
   readonly headingWords?: HeadingWords;
+  /** What circles say of measures; nothing when left out. */
+  readonly arcs?: ReadonlyMap<Id, CircleArcs>;
 }
 
 /** A scene with what it was made of. */
@@ -56,9 +58,9 @@ const sceneAfter = (
   before: Made | null,
   document: MapDocument,
   places: PlaceOf,
-  { faded = nowhere, linkWords = asTyped, notes = [], headingWords }: SceneOptions,
+  { faded = nowhere, linkWords = asTyped, notes = [], headingWords, arcs }: SceneOptions,
 ): Made => {
-  const standing = circlesAfter(before, document, places, faded);
+  const standing = circlesAfter(before, document, places, faded, arcs);
   const { circles, fresh } = standing;
   const ends: Ends = new Map(circles.map((circle) => [circle.id, circle]));
   const linked = { ends, circles, fresh };

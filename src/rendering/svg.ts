@@ -1,3 +1,4 @@
+import { arcsReach } from './arcsReach';
 import type { Look } from './look';
 import { weightFor } from './lookPaint';
 import { curveOf, diskOf } from './paintPlace';
@@ -90,7 +91,9 @@ const group = (name: string, marks: readonly Mark[]): Mark => mark('g', { class:
 const circlesOf = ({ stage, camera, weight, look }: Shape, order: readonly number[]): Mark[] =>
   order.flatMap((index) => {
     const circle = stage.circles[index];
-    return circle ? svgCircle(circle, diskOf(stage, index, camera), weight, look) : [];
+    if (!circle) return [];
+    const hasArcs = arcsReach(stage.circles, index, camera.k) > 0;
+    return svgCircle(circle, diskOf(stage, index, camera), weight, look, hasArcs);
   });
 
 const linesOf = ({ stage, camera, weight, look }: Shape, kind: 'spoke' | 'link'): Mark[] =>

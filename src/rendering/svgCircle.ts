@@ -4,14 +4,23 @@ import { fadedOpacity, type Layer } from './lookPaint';
 import { pinParts } from './lookPin';
 import type { Disk } from './paintCurve';
 import type { SceneCircle } from './scene';
+import { svgArcs } from './svgArcs';
 import { svgGlyph } from './svgGlyph';
 import { type Mark, mark, rounded } from './svgText';
 
 /** A circle with its rings; its name is its title, as a tooltip and for screen readers. */
-export const svgCircle = (circle: SceneCircle, disk: Disk, weight: number, look: Look): Mark => {
+export const svgCircle = (
+  circle: SceneCircle,
+  disk: Disk,
+  weight: number,
+  look: Look,
+  hasArcs = false,
+): Mark => {
+  const { name, arcs } = circle;
   const pin = circle.pinned ? (pinParts(disk, look) ?? []) : [];
   return mark('g', { opacity: circle.faded ? fadedOpacity : null }, [
-    mark('title', {}, circle.name),
+    mark('title', {}, arcs ? `${name}: ${arcs.said}` : name),
+    ...(arcs && hasArcs ? svgArcs(arcs, disk, look) : []),
     ...circleMarks(circle, disk, weight, look),
     ...pin.map(({ at, layer }) => svgLayer(layer, at)),
   ]);

@@ -33,4 +33,26 @@ describe('a list of students is stopped', () => {
   ])('%s is none', (headers) => {
     expect(tableOf([headers, row(headers)].join('\n')).rows).toHaveLength(1);
   });
+
+  it.each([
+    [
+      'mail addresses of students',
+      'Name,Email\nZeb,zeb@students.school.org\nOna,ona@stu.school.org',
+    ],
+    ['one grade a row beside a name', 'Name,Grade level\nZeb,9\nOna,10th\nBarn,K'],
+    [
+      'grades and birth dates without headers',
+      'Zeb Q,6,2010-04-10\nOna T,7,2010-04-11\nBarn O,8,2010-04-12',
+    ],
+  ])('%s tell of students', (_, text) => {
+    expect(refusalOf(text)).toMatchObject({ reason: 'students' });
+  });
+
+  it.each([
+    ['grades of schools', 'Name,Grades\nNorth,K-5\nSouth,6-8'],
+    ['grades beside what kind of place it is', 'Name,Type,Grade\nNorth,School,9\nSouth,School,8'],
+    ['staff at a school', 'Name,Email\nAna,ana@school.org\nBo,bo@studio.example'],
+  ])('%s do not', (_, text) => {
+    expect(tableOf(text).rows.length).toBeGreaterThan(1);
+  });
 });

@@ -13,6 +13,8 @@ export type BundleValue =
       readonly d: number | null;
       readonly state: CellState;
       readonly percent: number | null;
+      /** The number is a part of its whole, no figure by itself. */
+      readonly isPart: boolean;
     };
 
 export type ReadCell = (text: string) => CellText;
@@ -30,12 +32,9 @@ const toldBy = (number: LineNumber | null, read: ReadCell): Told | null =>
 const numberIn = (told: Told | null): number | null =>
   told?.cell.is === 'number' || told?.cell.is === 'both' ? told.cell.value : null;
 
-const said = (n: number | null, d: number | null, percent: number | null): BundleValue => ({
-  is: 'said',
-  n,
-  d,
-  state: 'reported',
-  percent,
+/** What stands for no number: the state, with the whole as far as it is known. */
+export const stated = (state: CellState, d: number | null): BundleValue => ({
+  ...{ is: 'said', n: null, d, state, percent: null, isPart: true },
 });
 
 /** A sign tells the state; the whole beside it is known all the same. */
@@ -43,9 +42,7 @@ const ofSign = ({ cell, column }: Told, d: number | null): BundleValue | null =>
   if (cell.is === 'unclear') return { is: 'wrong', column, why: cell.why };
   if (cell.is !== 'sign') return null;
   if (cell.means === 'skip') return nothing;
-  return cell.means
-    ? { is: 'said', n: null, d, state: cell.means, percent: null }
-    : { is: 'wrong', column, why: 'unknownSign' };
+  return cell.means ? stated(cell.means, d) : { is: 'wrong', column, why: 'unknownSign' };
 };
 
 const shareIn = (told: Told | null): number | null =>
@@ -59,7 +56,8 @@ const shareIn = (told: Told | null): number | null =>
 export const bundleValue = (bundle: Bundle, read: ReadCell): BundleValue => {
   const [part, whole] = [toldBy(bundle.part, read), toldBy(bundle.whole, read)];
   const value = toldBy(bundle.value, read);
-  const main = part ?? value;
+  const isPart = part !== null && (part.cell.is !== 'blank' || value === null);
+  const main = isPart ? part : value;
   const d = numberIn(whole);
   const sign =
     (main && ofSign(main, d)) ?? (numberIn(main) === null && whole && ofSign(whole, null));
@@ -69,5 +67,10 @@ export const bundleValue = (bundle: Bundle, read: ReadCell): BundleValue => {
   const unclear = whole?.cell.is === 'unclear' && ofSign(whole, null);
   if (unclear) return unclear;
   const isShare = main?.cell.is === 'number' && main.cell.isPercent;
-  return said(n, isShare ? null : d, shareIn(main) ?? (part ? numberIn(value) : null));
+  const percent = shareIn(main) ?? (isPart ? numberIn(value) : null);
+  return { is: 'said', n, d: isShare ? null : d, state: 'reported', percent, isPart };
 };
+
+/** The whole that a line gives, whatever stands beside it. */
+export const wholeIn = ({ whole }: Bundle, read: ReadCell): number | null =>
+  numberIn(toldBy(whole, read));

@@ -1,4 +1,5 @@
 import { type MapDocument, nodeOf, rowsOf } from '../../domain/document';
+import { isDay } from '../../domain/fieldFit';
 import type { Id } from '../../domain/id';
 import { periodsOf } from '../../domain/measures';
 import { equalPeriods, type PeriodSpan } from '../../domain/periodsFrom';
@@ -50,6 +51,9 @@ export const measuresMeant = (table: Table, draft: ValueDraft): readonly Measure
     return its ? [{ ...its, key }] : [];
   });
 
+/** Both days are there, and follow each other. */
+const isSpan = ({ start, end }: PeriodSpan): boolean => isDay(start) && isDay(end) && start <= end;
+
 export const periodsMeant = (
   document: MapDocument,
   table: Table,
@@ -58,7 +62,8 @@ export const periodsMeant = (
   const there = periodsOf(document);
   return periodsSaid(table, draft).map((text) => {
     const key = keyOf(text);
-    const span = draft.periods[key] ?? null;
+    const given = draft.periods[key];
+    const span = given && isSpan(given) ? given : null;
     const same = span && there.find((period) => equalPeriods(period, span));
     return { key, text, span, id: same?.id ?? null };
   });

@@ -9,6 +9,7 @@ import { nodeOf } from '../../domain/document';
 import type { Command } from '../../domain/edit';
 import type { Id } from '../../domain/id';
 import { partnersOf } from '../../domain/outline';
+import { equalPeriods } from '../../domain/periodsFrom';
 import { ok } from '../../domain/result';
 import { keyOf } from './valueDraft';
 import type { ValuePlan } from './valuePlan';
@@ -44,7 +45,10 @@ const partnerSteps = ({ partners, draft }: ValuePlan): readonly Step[] => {
 };
 
 const periodSteps = ({ periods }: ValuePlan): readonly Step[] => {
-  const fresh = periods.flatMap(({ id, span }) => (id === null && span ? [span] : []));
+  const spans = periods.flatMap(({ id, span }) => (id === null && span ? [span] : []));
+  const fresh = spans.filter(
+    (span, at) => spans.findIndex((one) => equalPeriods(one, span)) === at,
+  );
   return fresh.map((span) => does(addPeriods, span));
 };
 
@@ -62,6 +66,7 @@ const groupSteps = (plan: ValuePlan): readonly Step[] =>
 const measureSteps = (plan: ValuePlan): readonly Step[] =>
   plan.measures
     .filter(({ as }) => as === null)
+    .filter(({ name }, at, all) => all.findIndex((one) => keyOf(one.name) === keyOf(name)) === at)
     .map(({ name, type, direction, denominator }) =>
       does(defineMeasure, {
         ...{ name, type, direction },

@@ -1,5 +1,8 @@
+import { proposedMeaning } from '../../domain/markers';
 import { headerKey } from '../mapping/headerKey';
 import type { Table } from '../table';
+import type { ReadCell } from './bundleValue';
+import { cellReader } from './cellReader';
 import { numberRoleOf } from './numberHeader';
 import { paired } from './paired';
 import { isNumberRole, skipped, type ValueRole } from './valueRole';
@@ -39,17 +42,20 @@ const sampled = 400;
 const cellsAt = (table: Table, at: number): readonly string[] =>
   table.rows.slice(0, sampled).flatMap(({ cells }) => cells[at]?.trim() || []);
 
-const looksNumeric = (cells: readonly string[]): boolean => {
-  const numbers = cells.filter((cell) => /^[$€£(]?-?[\d.,\s]*\d\)?\s*%?[km]?$/iu.test(cell));
-  return cells.length > 0 && numbers.length >= Math.max(1, 0.3 * cells.length);
+/** Some numbers, and little else but numbers and signs that stand for one. */
+const looksNumeric = (texts: readonly string[], readCell: ReadCell): boolean => {
+  const read = texts.map(readCell);
+  const numbers = read.filter(({ is }) => is !== 'sign').length;
+  const signs = read.filter((cell) => cell.is === 'sign' && cell.means !== null).length;
+  return numbers > 0 && (numbers >= 0.3 * texts.length || numbers + signs >= 0.6 * texts.length);
 };
 
-const roleOf = (table: Table, at: number): ValueRole => {
+const roleOf = (table: Table, at: number, read: ReadCell): ValueRole => {
   const header = table.headers[at] ?? '';
   const key = headerKey(header);
   const known = plain.find(([, words]) => words.test(key));
   if (known) return known[0];
-  return looksNumeric(cellsAt(table, at)) ? numberRoleOf(header) : skipped;
+  return looksNumeric(cellsAt(table, at), read) ? numberRoleOf(header) : skipped;
 };
 
 /** The first text column names the partners where no header says so. */
@@ -72,8 +78,11 @@ const once = (roles: readonly ValueRole[]): readonly ValueRole[] =>
  * What the columns of a table of values seem to hold, by their headers and cells: our own tidy
  * files, pairs of part and whole, percents beside them, periods as columns.
  */
-export const proposedRoles = (table: Table): readonly ValueRole[] =>
-  withPartner(table, paired(table, once(table.headers.map((_, at) => roleOf(table, at)))));
+export const proposedRoles = (table: Table): readonly ValueRole[] => {
+  const read = cellReader('.', proposedMeaning);
+  const roles = table.headers.map((_, at) => roleOf(table, at, read));
+  return withPartner(table, paired(table, once(roles)));
+};
 
 const repeats = (table: Table, at: number): boolean => {
   const cells = cellsAt(table, at);

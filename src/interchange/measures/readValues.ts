@@ -1,7 +1,7 @@
 import { type CellStatus, cellStates, cellStatuses } from '../../domain/measureRow';
 import { mapped, type Steps } from '../../domain/steps';
 import type { Table } from '../table';
-import { type BundleValue, bundleValue, type ReadCell } from './bundleValue';
+import { type BundleValue, bundleValue, type ReadCell, stated, wholeIn } from './bundleValue';
 import { cellReader } from './cellReader';
 import type { Meaning, SignMeaning } from './cellText';
 import { type Bundle, bundlesOf, type Line, lineReader } from './lineOf';
@@ -39,25 +39,23 @@ const statusOf = (text: string): CellStatus =>
   cellStatuses.find((status) => status === text.toLowerCase()) ?? 'final';
 
 /** A state that the line names itself, as our own tidy files do. */
-const named = (line: Line, value: BundleValue): BundleValue => {
+const named = (line: Line, bundle: Bundle, read: ReadCell): BundleValue => {
+  const value = bundleValue(bundle, read);
   const state = cellStates.find((one) => one === line.text('state'));
   if (!state || state === 'reported' || value.is === 'wrong') return value;
-  const d = value.is === 'said' ? value.d : null;
-  return { is: 'said', n: null, d, state, percent: null };
+  return stated(state, wholeIn(bundle, read));
 };
 
-/** A percent by itself never takes the whole of its line for its own (R2). */
-const wholeOf = ({ part }: Bundle, type: string | undefined, d: number | null): number | null =>
-  part === null && type === 'percent' ? null : d;
-
 const saidOf = (reading: Reading, line: Line, bundle: Bundle): Said => {
-  const value = named(line, bundleValue(bundle, reading.read));
+  const value = named(line, bundle, reading.read);
   if (value.is === 'nothing') return null;
   const place = placeOf(reading, line, bundle);
   const column = bundle.part?.column ?? bundle.value?.column ?? 0;
   if (value.is === 'wrong') return problemAt(reading, line, value.column, value.why);
   const type = reading.draft.measures[place.keys.measure]?.type;
-  const d = value.n === null ? value.d : wholeOf(bundle, type, value.d);
+  const isBare = value.n !== null && !value.isPart && type === 'percent';
+  // A percent by itself never takes the whole of its line for its own (R2).
+  const d = isBare ? null : value.d;
   const wrong = lacksPlace(place) ?? faultOf(type, value.n, d);
   if (wrong) return problemAt(reading, line, column, wrong);
   const { n, state, percent } = value;

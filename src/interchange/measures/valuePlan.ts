@@ -2,6 +2,7 @@ import type { MapDocument } from '../../domain/document';
 import { ownMeaning } from '../../domain/markers';
 import type { Steps } from '../../domain/steps';
 import type { Table } from '../table';
+import { type Constant, constantsOf } from './constants';
 import { type ValueDoubt, valueDoubts } from './doubts';
 import { groupsMeant, type KnownRows, measuresMeant, partnersMeant, periodsMeant } from './meant';
 import { readValues } from './readValues';
@@ -10,12 +11,10 @@ import { singled } from './singled';
 import { type ChangedValue, sorted, standingAt } from './sorted';
 import type { ValueDraft } from './valueDraft';
 
-/** What no column says and nobody has told yet for the whole file. */
-export type Lack = 'partner' | 'period' | 'measure';
-
 /** What has to be answered first: periods and signs nobody knows, measures without a whole. */
 export interface Asks {
-  readonly lacks: readonly Lack[];
+  /** What nobody has told yet for the whole file. */
+  readonly lacks: readonly Constant[];
   readonly periods: readonly string[];
   readonly signs: readonly string[];
   readonly measures: readonly string[];
@@ -35,22 +34,14 @@ export interface ValuePlan extends KnownRows {
   readonly asks: Asks;
 }
 
-const lackOf: Readonly<Partial<Record<ValueProblem['why'], Lack>>> = {
-  noPartner: 'partner',
-  noPeriod: 'period',
-  noMeasure: 'measure',
-};
-
 const asksOf = (
   { problems }: SaidValues,
   { measures, periods }: Pick<KnownRows, 'measures' | 'periods'>,
-  { roles }: ValueDraft,
+  draft: ValueDraft,
 ): Asks => {
-  const has = (is: Lack): boolean => roles.some((role) => role.is === is);
-  const lacks = problems.flatMap(({ why }) => lackOf[why] ?? []).filter((lack) => !has(lack));
   const signs = problems.flatMap(({ why, text }) => (why === 'unknownSign' ? [text.trim()] : []));
   return {
-    lacks: [...new Set(lacks)],
+    lacks: constantsOf(draft.roles).filter((one) => !draft[one].trim()),
     periods: periods.flatMap(({ text, span }) => (span ? [] : [text])),
     signs: [...new Set(signs)],
     measures: measures.flatMap(({ type, denominator, name }) =>
@@ -70,7 +61,7 @@ export function* planValues(
   draft: ValueDraft,
 ): Steps<ValuePlan> {
   const said = yield* readValues(table, draft, (text) => ownMeaning(document, text));
-  const { values, twice } = yield* singled(said.values);
+  const { values, twice } = yield* singled(said.values, draft);
   const rows: KnownRows = {
     measures: measuresMeant(table, draft),
     periods: periodsMeant(document, table, draft),

@@ -40,7 +40,6 @@ export const values = {
   decimal: { label: 'Numbers are written', point: '1,234.5', comma: '1.234,5' },
   measures: {
     title: 'Measures',
-    label: '{{name}}: measure of the map',
     as: 'Is',
     fresh: 'A new measure',
     name: 'Name',

@@ -43,7 +43,6 @@ export const values: Sentences<typeof english> = {
   decimal: { label: 'Los números se escriben', point: '1,234.5', comma: '1.234,5' },
   measures: {
     title: 'Indicadores',
-    label: '{{name}}: indicador del mapa',
     as: 'Es',
     fresh: 'Un indicador nuevo',
     name: 'Nombre',

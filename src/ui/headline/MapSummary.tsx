@@ -16,7 +16,8 @@ const useFaded = (): string => {
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);
-  const filter: Filter = { shown, focusOn, group };
+  const measure = useSession((session) => session.measure);
+  const filter: Filter = { shown, focusOn, group, measure };
   if (!isFiltered(filter)) return '';
   const { faded, all } = filterCount(document, filter);
   if (faded === 0) return '';

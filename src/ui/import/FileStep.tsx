@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
+import type { ImportState } from './importState';
 import { PasteStep } from './PasteStep';
 import { problemText } from './problemText';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepList';
-import type { ImportState } from './useImport';
 
 export interface FileStepProps {
   state: ImportState;

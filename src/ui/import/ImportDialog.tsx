@@ -8,10 +8,11 @@ import { type TableDraft, withNear, withPair, withTwins } from './draft';
 import { FileStep } from './FileStep';
 import { linesOf } from './fileLines';
 import { ImportActions } from './ImportActions';
+import type { RowsAre } from './importState';
 import { PreviewStep } from './PreviewStep';
 import { problemText } from './problemText';
 import { StepList } from './StepList';
-import { type ImportFlow, type RowsAre, useImport } from './useImport';
+import { type ImportFlow, useImport } from './useImport';
 import { type Planned, usePlan } from './usePlan';
 import { RowsChoice } from './values/RowsChoice';
 import { useValuePlan, type ValuesInSight } from './values/useValuePlan';
@@ -104,7 +105,7 @@ export const ImportDialog = (props: ImportDialogProps) => {
   const flow = useImport(shut, prefers);
   const { state, start } = flow;
   const { plan, isOld } = usePlan(state);
-  const sight = useValuePlan(state.values);
+  const sight = useValuePlan(state);
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
   const take = ([first, ...more]: readonly File[]): void => {

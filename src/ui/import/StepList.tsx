@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
-import { type Step, steps } from './useImport';
+import { type Step, steps } from './importState';
 
 /** Where one is on the way: the steps in their order, the one at hand marked. */
 export const StepList = ({ step, isMany = false }: { step: Step; isMany?: boolean }) => {

@@ -1,74 +1,35 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadResult } from '../../interchange/format';
 import { mappingOf } from '../../interchange/mapping/assign';
-import { looksLikeValues, mayBeValues } from '../../interchange/measures/proposeRoles';
 import type { ValuePlan } from '../../interchange/measures/valuePlan';
 import type { ImportPlan } from '../../interchange/plan/plan';
 import type { FileProblem } from '../../interchange/problem';
-import type { Table } from '../../interchange/table';
 import type { KnownMap } from '../library/knownMap';
 import { idle, leaveKnown, type Opening } from '../library/openFile';
 import { useMap } from '../map/mapContext';
 import { commitPlan, keptSafe } from './commitPlan';
-import { draftSteps, type TableDraft } from './draft';
-import { recall, remember } from './mappings';
-import { wordsOfMap } from './mapWords';
+import type { TableDraft } from './draft';
+import { type ImportState, nothing, type RowsAre, type Step } from './importState';
+import { remember } from './mappings';
 import { keepBoth, openNative, replaceKnown } from './openNative';
 import { filesText } from './planWords';
 import { problemText } from './problemText';
 import { type Reading, readInBrowser } from './readInBrowser';
 import type { Sheets } from './SheetChoice';
-import { inSlices } from './slices';
+import { useProposals } from './useProposals';
 import { commitValues } from './values/commitValues';
-import { recallValues, rememberValues } from './values/valueRecipes';
-import { type ValuesInHand, valuesInHand } from './values/valuesInHand';
+import { rememberValues } from './values/valueRecipes';
+import type { ValuesInHand } from './values/valuesInHand';
 
 /** What a reader that fails outright comes to. */
 const unreadable: ReadResult = { ok: false, error: { reason: 'unreadable' } };
-
-export const steps = ['file', 'columns', 'preview'] as const;
-export type Step = (typeof steps)[number];
-
-/** What the rows of a table are taken for. */
-export type RowsAre = 'partners' | 'values';
-
-export interface ImportState {
-  readonly step: Step;
-  /** A file on its way in; `share` from 0 to 1. */
-  readonly reading: { readonly file: string; readonly share: number } | null;
-  /** Why the last file was not taken; without a reason the browser failed. */
-  readonly problem: { readonly file: string; readonly reason: FileProblem | null } | null;
-  /** The sheets of a workbook, to choose one from. */
-  readonly sheets: Sheets | null;
-  readonly draft: TableDraft | null;
-  /** A table whose rows are values of measures; then there is no draft of partners. */
-  readonly values: ValuesInHand | null;
-  /** The table at hand could be either. */
-  readonly mayBeEither: boolean;
-  /** A map file whose map is here already. */
-  readonly known: KnownMap | null;
-  /** The change is being made. */
-  readonly isWorking: boolean;
-}
-
-const nothing: ImportState = {
-  step: 'file',
-  reading: null,
-  problem: null,
-  sheets: null,
-  draft: null,
-  values: null,
-  mayBeEither: false,
-  known: null,
-  isWorking: false,
-};
 
 /** The way of one file into the open map, step by step. Nothing changes before the last. */
 export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') => {
   const tools = useMap();
   const [state, setState] = useState<ImportState>(nothing);
   const reading = useRef<Reading | null>(null);
-  const stopProposing = useRef<() => void>(() => undefined);
+  const { propose, proposeAs, stop } = useProposals(setState, prefers);
 
   const put = useCallback(
     (part: Partial<ImportState>) => setState((now) => ({ ...now, ...part })),
@@ -77,10 +38,10 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
   const close = useCallback(() => {
     reading.current?.cancel();
     reading.current = null;
-    stopProposing.current();
+    stop();
     setState(nothing);
     onClose();
-  }, [onClose]);
+  }, [onClose, stop]);
   const refuse = useCallback(
     (file: string, reason: FileProblem | null) => {
       setState({ ...nothing, problem: { file, reason } });
@@ -101,28 +62,6 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
       else refuse(file, null);
     },
     [put, close, refuse],
-  );
-
-  /** Works out what the columns of a table probably are, then shows them. */
-  const proposeAs = useCallback(
-    (as: RowsAre, table: Table, sheets: Sheets | null) => {
-      stopProposing.current();
-      const at = { ...nothing, step: 'columns', sheets, mayBeEither: mayBeValues(table) } as const;
-      if (as === 'values') {
-        const { document } = tools.map.store.state.getState();
-        return setState({ ...at, values: valuesInHand(document, table, recallValues) });
-      }
-      const steps = draftSteps(table, recall, wordsOfMap(tools));
-      stopProposing.current = inSlices(steps, (draft) => setState({ ...at, draft }));
-    },
-    [tools],
-  );
-  const propose = useCallback(
-    (table: Table, sheets: Sheets | null) => {
-      const isValues = prefers === 'values' ? mayBeValues(table) : looksLikeValues(table);
-      proposeAs(isValues ? 'values' : 'partners', table, sheets);
-    },
-    [proposeAs, prefers],
   );
 
   const start = useCallback(
@@ -154,7 +93,6 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
   useEffect(
     () => () => {
       reading.current?.cancel();
-      stopProposing.current();
     },
     [],
   );
@@ -194,6 +132,8 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
       const table = state.values?.table ?? state.draft?.source;
       if (table) proposeAs(as, table, state.sheets);
     },
+    /** Many fields are drawn anew: the page stays awake meanwhile. */
+    toStep: (step: Step) => startTransition(() => put({ step, problem: null })),
     setValues: (values: ValuesInHand) => put({ values }),
     chooseSheet: (at: number) =>
       setState((now) => ({ ...now, sheets: now.sheets && { ...now.sheets, at } })),

@@ -3,6 +3,7 @@ import { isSwitchedOn } from '../../domain/fieldShown';
 import { centerKinds, type NodeRow } from '../../domain/row';
 import { ActivitiesOf } from '../activities/ActivitiesOf';
 import { useDocument, useMap } from '../map/mapContext';
+import { MeasuresOfAll } from '../mapMeasures/MeasuresOf';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { ChooseFieldsButton } from './ChooseFieldsButton';
 import { Connections } from './Connections';
@@ -27,6 +28,7 @@ export const CenterDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) => 
         value={node.centerKind ?? 'project'}
         onChange={(centerKind) => tools.run(setCenterKind, { id: node.id, centerKind })}
       />
+      <MeasuresOfAll center={node} />
       {seesSeats && <StudentVoice />}
       <ActivitiesOf node={node} />
       <NotesOf node={node} />

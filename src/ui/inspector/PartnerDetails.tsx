@@ -1,5 +1,6 @@
 import type { NodeRow } from '../../domain/row';
 import { ActivitiesOf, useActivitiesInSight } from '../activities/ActivitiesOf';
+import { MeasuresOf } from '../mapMeasures/MeasuresOf';
 import { ContactsOf } from './ContactsOf';
 import { ExchangeOf } from './ExchangeOf';
 import { type Fold, MoreFields } from './MoreFields';
@@ -24,6 +25,7 @@ export const PartnerDetails = ({ node, fold }: { node: NodeRow; fold: Fold }) =>
       {shows('gets') && <ExchangeOf partner={node} way="gets" />}
       {shows('nextContact') && <NextContactOf partners={[node]} />}
       {inSight && <ActivitiesOf node={node} />}
+      <MeasuresOf partner={node} />
       <MoreFields fold={fold}>
         {!inSight && <ActivitiesOf node={node} />}
         <PartnerMore partner={node} />

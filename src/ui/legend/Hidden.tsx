@@ -1,4 +1,4 @@
-import { type MapDocument, nodeOf, rowsOf } from '../../domain/document';
+import { type MapDocument, nodeOf, rowOf, rowsOf } from '../../domain/document';
 import { coloringOf } from '../../domain/look/coloring';
 import { missingKey } from '../../rendering/legend';
 import type { LegendSection } from '../../rendering/legendRow';
@@ -24,11 +24,13 @@ const whyText = (voice: LegendVoice, filter: Filter): string => {
   const { shown, focusOn } = filter;
   const text = groupText(voice, filter);
   const name = nodeOf(document, focusOn?.id)?.name;
+  const measure = rowOf(document, 'indicator', filter.measure?.id)?.name;
   const reasons = [
     ...(shown
       ? [words('legend.hidden.why.status', { status: words(`outline.status.${shown}`) })]
       : []),
     ...(text ? [words('legend.hidden.why.group', { text })] : []),
+    ...(measure ? [words('legend.hidden.why.measure', { name: measure })] : []),
     ...(name ? [words('legend.hidden.why.focus', { name })] : []),
   ];
   return reasons.reduce((first, second) => words('legend.hidden.why.and', { first, second }));
@@ -61,7 +63,10 @@ const Faded = ({ voice, filter, count: { shown, all } }: FadedProps) => {
 
 /** Rings, shapes and cut dots say more than a plain dot can. */
 const saysMore = ({ id, rows }: LegendSection): boolean =>
-  id === 'status' || id === 'colors' || rows.some(({ said }) => said.is === 'severalThemes');
+  id === 'status' ||
+  id === 'colors' ||
+  id === 'arcs' ||
+  rows.some(({ said }) => said.is === 'severalThemes');
 
 interface HiddenProps {
   voice: LegendVoice;
@@ -77,7 +82,8 @@ export const Hidden = ({ voice, sections }: HiddenProps) => {
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);
-  const filter = { shown, focusOn, group };
+  const measure = useSession((session) => session.measure);
+  const filter = { shown, focusOn, group, measure };
   const notes = useOfDocument((seen) => notesHidden(store.state.getState().document, seen));
   const count = isFiltered(filter) ? filterCount(voice.document, filter) : null;
   const isTogether = sections.some(({ rows }) => rows.some(({ said }) => said.is === 'together'));

@@ -11,6 +11,7 @@ import { useDocumentSoon } from '../map/useDocumentSoon';
 import { useNarrow } from '../map/useNarrow';
 import { useOfDocument } from '../map/useOfDocument';
 import { useOffer } from '../map/useOffer';
+import { useArcsLegend } from '../mapMeasures/arcsLegend';
 import { Button, IconButton } from '../parts/Button';
 import { Popover } from '../parts/Popover';
 import { useFormat } from '../shell/services';
@@ -24,14 +25,19 @@ import { useLegendCover } from './useLegendCover';
 import { useLegendOpen } from './useLegendOpen';
 import { useLinksTold } from './useLinksTold';
 
-/** A color that was picked means nothing once colors say something else. */
+/** What was picked means nothing once colors say something else, or figures are not to be seen. */
 const useStalePick = (): void => {
   const { session } = useMap().map;
   const group = useSession((state) => state.group);
   const by = useOfDocument((document) => coloringOf(document)?.by ?? null);
+  const measure = useSession((state) => state.measure);
+  const isUnseen = useSession((state) => state.projector);
   useEffect(() => {
     if (group && group.by !== by) session.setState({ group: null });
   }, [group, by, session]);
+  useEffect(() => {
+    if (measure && isUnseen) session.setState({ measure: null });
+  }, [measure, isUnseen, session]);
 };
 
 const Chooser = () => {
@@ -61,7 +67,13 @@ const Chooser = () => {
 };
 
 /** A strip leaves out what stands under the map anyway: themes, and the rings of the filter. */
-const inStrip: ReadonlySet<LegendSection['id']> = new Set(['colors', 'sizes', 'lines']);
+const inStrip: ReadonlySet<LegendSection['id']> = new Set([
+  'measures',
+  'arcs',
+  'colors',
+  'sizes',
+  'lines',
+]);
 
 const Body = ({ shape }: { shape: LegendShape }) => {
   const { words } = useMap();
@@ -69,7 +81,7 @@ const Body = ({ shape }: { shape: LegendShape }) => {
   const document = useDocumentSoon();
   const voice: LegendVoice = { words, format: useFormat(), document };
   const told = useLinksTold(look);
-  const all = legendOf(document, told);
+  const all = [...useArcsLegend(document), ...legendOf(document, told)];
   const sections = all.filter(({ id }) => shape !== 'strip' || inStrip.has(id));
   const hidden = <Hidden voice={voice} sections={all} />;
   const isStrip = shape === 'strip';

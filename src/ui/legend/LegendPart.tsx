@@ -13,7 +13,9 @@ interface PartProps {
   readonly look: Look;
 }
 
-const isWide = ({ id }: LegendSection): boolean => id === 'lines' || id === 'sizes';
+const wide: ReadonlySet<LegendSection['id']> = new Set(['lines', 'sizes', 'measures', 'arcs']);
+
+const isWide = ({ id }: LegendSection): boolean => wide.has(id);
 
 const Line = ({ section, voice, look, row }: PartProps & { row: LegendRow }) => (
   <>

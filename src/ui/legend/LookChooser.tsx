@@ -2,6 +2,7 @@ import { colorPartnersBy, sizePartnersBy } from '../../domain/commands/look';
 import { colorChoices, sizeChoices } from '../../domain/look/lookChoices';
 import { colorByOf, isLookSeenBy, sizeByOf } from '../../domain/look/lookFields';
 import { useDocument, useMap, useSession } from '../map/mapContext';
+import { ArcsSwitch } from '../mapMeasures/ArcsSwitch';
 import { Select } from '../parts/Select';
 import { byText } from './legendWords';
 
@@ -50,6 +51,7 @@ export const LookChooser = () => {
         />
         <p className="field-hint">{words('legend.sizeHint')}</p>
       </div>
+      <ArcsSwitch />
     </div>
   );
 };

@@ -49,6 +49,11 @@ const rangeText = ({ words, format }: LegendVoice, from: number, to: number): st
     ? format.number(from)
     : words('legend.row.range', { from: format.number(from), to: format.number(to) });
 
+const arcText = (words: Words, key: (LegendSaid & { readonly is: 'arc' })['key']): string =>
+  key === 'striped' || key === 'contributesTo' || key === 'missing' || key === 'suppressed'
+    ? words(`mapMeasures.arc.${key}`)
+    : words(`figures.status.${key}`);
+
 /** What a row says. */
 export const rowText = (voice: LegendVoice, by: string | null, said: LegendSaid): string => {
   const { words, format } = voice;
@@ -59,6 +64,7 @@ export const rowText = (voice: LegendVoice, by: string | null, said: LegendSaid)
   if (said.is === 'rest') return words('legend.row.rest', { count: said.kinds });
   if (said.is === 'status') return words(`outline.status.${said.status}`);
   if (said.is === 'link') return typeText(words, said.type);
+  if (said.is === 'arc') return arcText(words, said.key);
   if (said.is === 'unsorted') return words('outline.unsorted');
   if (said.is !== 'size') return words(`legend.row.${said.is}`);
   const value = format.number(said.value);

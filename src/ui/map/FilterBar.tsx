@@ -1,11 +1,22 @@
 import { useRef } from 'react';
+import { type MapDocument, rowOf } from '../../domain/document';
 import { type Status, statuses } from '../../domain/row';
+import type { Words } from '../../messages/words';
+import type { PickedMeasure } from '../../store/sessionStore';
+import { SilentList } from '../mapMeasures/SilentList';
 import { StatusSign } from '../outline/StatusSign';
 import { Button } from '../parts/Button';
 import { useFormat } from '../shell/services';
 import { type Filter, filterCount, isFiltered, noFilter } from './filter';
 import { useMap, useSession } from './mapContext';
 import { useDocumentSoon } from './useDocumentSoon';
+
+/** The measure that stands out, with its period. */
+const pickedText = (words: Words, document: MapDocument, picked: PickedMeasure): string =>
+  words('mapMeasures.picked', {
+    measure: rowOf(document, 'indicator', picked.id)?.name ?? '',
+    period: rowOf(document, 'period', picked.period)?.label ?? '',
+  });
 
 interface SentenceProps {
   readonly filter: Filter;
@@ -16,7 +27,9 @@ interface SentenceProps {
 const Sentence = ({ filter, onAll }: SentenceProps) => {
   const { words } = useMap();
   const format = useFormat();
-  const count = filterCount(useDocumentSoon(), filter);
+  const document = useDocumentSoon();
+  const { measure } = filter;
+  const count = filterCount(document, filter);
   const values = {
     shown: format.number(count.shown),
     all: format.number(count.all),
@@ -26,6 +39,13 @@ const Sentence = ({ filter, onAll }: SentenceProps) => {
     <>
       {words('filter.sentence', values)}
       {' · '}
+      {measure && (
+        <>
+          <bdi>{pickedText(words, document, measure)}</bdi>
+          {' · '}
+          <SilentList measure={measure} />
+        </>
+      )}
       <Button variant="quiet" onPress={onAll}>
         {words('filter.showAll')}
       </Button>
@@ -41,7 +61,8 @@ export const FilterBar = () => {
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);
-  const filter: Filter = { shown, focusOn, group };
+  const measure = useSession((session) => session.measure);
+  const filter: Filter = { shown, focusOn, group, measure };
   const everything = useRef<HTMLButtonElement>(null);
   if (all === 0) return null;
   const show = (status: Status | null): void => tools.map.session.setState({ shown: status });

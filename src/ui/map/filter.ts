@@ -6,14 +6,15 @@ import { circlesNear } from '../../domain/near';
 import { partnersOf } from '../../domain/outline';
 import { missingKey } from '../../rendering/legend';
 import type { SessionState } from '../../store/sessionStore';
+import { isSilent } from '../mapMeasures/contributors';
 
-/** What stands out: partners of one status or one color, and what is around one circle. Null lets all through. */
-export type Filter = Pick<SessionState, 'shown' | 'focusOn' | 'group'>;
+/** What stands out: partners of one status or one color, who reports a measure, and what is around one circle. Null lets all through. */
+export type Filter = Pick<SessionState, 'shown' | 'focusOn' | 'group' | 'measure'>;
 
-export const noFilter: Filter = { shown: null, focusOn: null, group: null };
+export const noFilter: Filter = { shown: null, focusOn: null, group: null, measure: null };
 
-export const isFiltered = ({ shown, focusOn, group }: Filter): boolean =>
-  shown !== null || focusOn !== null || group !== null;
+export const isFiltered = ({ shown, focusOn, group, measure }: Filter): boolean =>
+  shown !== null || focusOn !== null || group !== null || measure !== null;
 
 /** True for partners of other colors than the one picked; nobody's while colors say something else. */
 const isOtherColor = (document: MapDocument, group: Filter['group']): ((id: Id) => boolean) => {
@@ -29,11 +30,13 @@ const isOtherColor = (document: MapDocument, group: Filter['group']): ((id: Id) 
 export const fadedBy = (document: MapDocument, filter: Filter): ((id: Id) => boolean) => {
   const { shown, focusOn } = filter;
   const isOtherGroup = isOtherColor(document, filter.group);
+  const gaveNothing = isSilent(document, filter.measure);
   const near = focusOn && circlesNear(document, focusOn.id, focusOn.steps);
   const isOther = (id: Id): boolean => {
     const node = nodeOf(document, id);
     if (node?.type !== 'partner') return false;
-    return (shown !== null && (node.status ?? 'existing') !== shown) || isOtherGroup(id);
+    const isOtherStatus = shown !== null && (node.status ?? 'existing') !== shown;
+    return isOtherStatus || isOtherGroup(id) || gaveNothing(id);
   };
   return (id) => isOther(id) || (near !== null && !near.has(id));
 };

@@ -3,6 +3,7 @@ import type { Places } from '../../layout/graph';
 import type { Scene } from '../../rendering/scene';
 import { sceneMaker } from '../../rendering/sceneOf';
 import { headingWords } from '../layouts/headingWords';
+import { arcsNow } from '../mapMeasures/arcsShown';
 import { typeOnLine } from '../outline/connections';
 import { formatOf } from '../shell/format';
 import { fadedBy, isFiltered } from './filter';
@@ -34,6 +35,7 @@ export const mapScenes = (tools: MapTools): (() => Scene) => {
       ...(isFiltered(session) && { faded: fadedBy(document, session) }),
       linkWords: remembered((type) => typeOnLine(tools.words, type)),
       notes: rowsOf(document, 'note'),
+      arcs: arcsNow(tools, document),
       headingWords: headingWords(tools.words, format, document),
     });
   };

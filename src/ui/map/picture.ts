@@ -8,6 +8,7 @@ import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
 import { plainBelow } from '../../rendering/lookCircle';
 import type { MapView } from '../../rendering/view';
+import { arcsShownOf } from '../mapMeasures/arcsShown';
 import { coveredRight } from './cover';
 import { createFreshMark } from './freshMark';
 import { cameraShowing, cameraShowingFirst, isInSight, lookedAtWith, spotOn } from './inView';
@@ -41,6 +42,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   };
   const sceneNow = mapScenes(tools);
   let follows = true;
+  /** Nobody has panned or zoomed since all was shown. */
+  let isUntouched = true;
   let drawn = false;
   /** What an edit made last, until the layout has found its place. */
   let fresh: Id | null = null;
@@ -58,6 +61,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   /** What is shown for the first time is where it belongs at once; small moves help nobody. */
   const showAll = (animate: boolean, calm = false): void => {
     follows = true;
+    isUntouched = true;
     void during(view.fit({ animate, calm, insets: insets() }));
   };
   const draw = (glide: boolean): void => {
@@ -97,6 +101,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
 
   const zoomBy = (factor: number): void => {
     follows = false;
+    isUntouched = false;
     const { width, height } = view.size();
     view.setCamera(zoomedAt(view.camera(), [width / 2, height / 2], factor), { animate: true });
   };
@@ -116,6 +121,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       if (only) mark.point(only);
       if (isOnlyNotes(done)) return;
       const calm = !movesMost(before.document, now.document);
+      // A drag leaves the camera as it was: when all is laid out anew, it goes along again.
+      if (!calm && isUntouched && !isByHand(done)) follows = true;
       if (follows && !canWait()) showAll(wasDrawn, calm);
       else if (!follows && fresh) reveal(fresh);
     }),
@@ -124,10 +131,12 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
         now.shown !== before.shown ||
         now.focusOn !== before.focusOn ||
         now.group !== before.group ||
+        now.measure !== before.measure ||
         now.projector !== before.projector;
       if (isOther) draw(false);
       overlay();
     }),
+    arcsShownOf(tools.services, tools.map.id).subscribe(() => draw(false)),
     layout.busy.subscribe(({ busy }) => {
       if (busy) return;
       if (follows) showAll(drawn, true);
@@ -141,6 +150,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   const left = leftCameras.get(tools);
   if (left) {
     follows = false;
+    isUntouched = false;
     view.setCamera(left);
   } else showAll(false);
 
@@ -184,6 +194,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     namesLeftOut: () => view.labelsLeftOut().length,
     letGo: () => {
       follows = false;
+      isUntouched = false;
     },
     setLook: (look) => view.setLook(look),
     stop: () => {

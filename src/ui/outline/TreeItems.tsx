@@ -3,6 +3,7 @@ import { type MapDocument, nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { fadedBy } from '../map/filter';
 import { useDocument, useSession } from '../map/mapContext';
+import { useArcs } from '../mapMeasures/arcsShown';
 import type { Item } from './items';
 import { type Facts, factsOf } from './itemWords';
 import { nearRows } from './nearRows';
@@ -87,11 +88,13 @@ export const TreeItems = (props: TreeItemsProps) => {
   const shown = useSession((session) => session.shown);
   const focusOn = useSession((session) => session.focusOn);
   const group = useSession((session) => session.group);
+  const measure = useSession((session) => session.measure);
+  const arcs = useArcs(document);
   const from = useSession(({ tool }) => (tool.is === 'connect' ? tool.from : null));
   const lit: Lit = {
     ...props,
     document,
-    facts: factsOf(document, fadedBy(document, { shown, focusOn, group })),
+    facts: factsOf(document, fadedBy(document, { shown, focusOn, group, measure }), arcs),
     selection: new Set(selection),
     from,
     renamedKey: renamedKeyOf(props),

@@ -5,6 +5,7 @@ import { oneLine } from '../../domain/name';
 import { themesOf } from '../../domain/outline';
 import type { NodeRow, NoteRow } from '../../domain/row';
 import type { Words } from '../../messages/words';
+import type { Arcs } from '../mapMeasures/circleArcs';
 import { connectionsOf } from './connections';
 import type { Item } from './items';
 
@@ -16,12 +17,17 @@ export interface Facts {
   readonly pinned: boolean;
   /** Outside of what the filter or the focus shows. */
   readonly faded: boolean;
+  /** How its measures stand, while the map shows them; empty otherwise. */
+  readonly measures: string;
 }
+
+const noArcs: Pick<Arcs, 'get'> = new Map();
 
 /** Finds the facts of the items of one document. */
 export const factsOf = (
   document: MapDocument,
   isFaded: (id: Id) => boolean = () => false,
+  arcs: Pick<Arcs, 'get'> = noArcs,
 ): ((item: Item) => Facts) => {
   const pinned = new Set<Id>(pinnedIds(document));
   return ({ id, node, theme }) => ({
@@ -29,6 +35,7 @@ export const factsOf = (
     alsoIn: node ? namesBeside(document, node, theme) : '',
     pinned: node !== null && pinned.has(node.id),
     faded: id !== null && isFaded(id),
+    measures: (node && arcs.get(node.id)?.said) ?? '',
   });
 };
 
@@ -48,6 +55,7 @@ const partnerLabel = (words: Words, node: NodeRow, facts: Facts): string =>
     }),
     facts.connections && words('outline.item.connections', { count: facts.connections }),
     facts.alsoIn && words('outline.item.alsoIn', { themes: facts.alsoIn }),
+    facts.measures && `${facts.measures}.`,
     facts.pinned && words('outline.item.pinned'),
     facts.faded && words('filter.faded'),
   ]
@@ -92,5 +100,6 @@ export const labelOf = (
     });
   if (node.type === 'partner') return partnerLabel(words, node, facts);
   if (node.type === 'theme') return themeLabel(words, node.name, facts.partners, facts.subThemes);
-  return words(`outline.item.${node.centerKind ?? 'project'}`, { name: node.name });
+  const center = words(`outline.item.${node.centerKind ?? 'project'}`, { name: node.name });
+  return facts.measures ? `${center}. ${facts.measures}.` : center;
 };

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { MapDocument } from '../../domain/document';
 import { useMap } from '../map/mapContext';
+import { arcsLegend } from '../mapMeasures/arcsLegend';
+import { arcsNow } from '../mapMeasures/arcsShown';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Select } from '../parts/Select';
@@ -17,8 +19,9 @@ export const PictureChoice = ({ seen }: { seen: MapDocument }) => {
   const [isClear, setClear] = useState(false);
   const download = () =>
     handingOut(tools, async () => {
+      const measures = { arcs: arcsNow(tools, seen), legend: arcsLegend(tools, seen) };
       const { pictureFile } = await import('./pictureFile');
-      const { name, content } = await pictureFile(seen, { kind, isClear }, services);
+      const { name, content } = await pictureFile(seen, { kind, isClear, measures }, services);
       services.files.download(name, content);
       return name;
     });

@@ -1,9 +1,10 @@
-import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
+import { arrangementOf, type MapDocument, mapRow, rowsOf } from '../../domain/document';
 import type { Places } from '../../layout/graph';
 import type { Words } from '../../messages/words';
 import type { Size } from '../../rendering/camera';
 import { placeLabels } from '../../rendering/labels';
 import { legendOf } from '../../rendering/legend';
+import type { LegendSection } from '../../rendering/legendRow';
 import { type LegendShapes, legendShapes } from '../../rendering/legendShapes';
 import { lookOf } from '../../rendering/look';
 import type { Measure } from '../../rendering/scene';
@@ -12,6 +13,7 @@ import { pageOf } from '../../rendering/svgPage';
 import { pictureText } from '../headline/pictureText';
 import { headingWords } from '../layouts/headingWords';
 import { wordedLegend } from '../legend/legendWords';
+import type { Arcs } from '../mapMeasures/circleArcs';
 import { typeOnLine } from '../outline/connections';
 import type { Format } from '../shell/format';
 
@@ -26,7 +28,22 @@ export interface PictureOptions {
   readonly paper?: Size;
   /** Without a ground of its own. */
   readonly isClear?: boolean;
+  /** Measures around circles with what the legend says of them; none when left out. */
+  readonly measures?: PictureMeasures;
 }
+
+export interface PictureMeasures {
+  readonly arcs: Arcs;
+  readonly legend: readonly LegendSection[];
+}
+
+/** Who shows figures says what kind of copy it is, and whether they are real. */
+const aboutFigures = (document: MapDocument, words: Words): readonly string[] => [
+  words('measures.private'),
+  ...(mapRow(document)?.sample ? [words('measures.illustrative')] : []),
+];
+
+const noMeasures: PictureMeasures = { arcs: new Map(), legend: [] };
 
 /** The picture of a map, as SVG text: everything on it, whatever the filter shows. */
 export const pictureOf = (
@@ -35,20 +52,23 @@ export const pictureOf = (
   words: Words,
   measure: Measure,
   format: Format,
-  { paper = onePage, isClear = false }: PictureOptions = {},
+  { paper = onePage, isClear = false, measures = noMeasures }: PictureOptions = {},
 ): string => {
   const places = new Map(Object.entries(arrangementOf(document)?.positions ?? {})) as Places;
   const scene = sceneOf(document, places, {
     linkWords: (type) => typeOnLine(words, type),
     headingWords: headingWords(words, format, document),
+    arcs: measures.arcs,
     // Paper is handed on: notes that are only mine stay behind.
     notes: rowsOf(document, 'note').filter(({ audience }) => audience !== 'mine'),
   });
   const desc = `${pictureText({ words, format }, document)} ${words('print.picture', { title })}`;
-  const sections = wordedLegend({ words, format, document }, legendOf(document, 'loose'));
+  const voice = { words, format, document };
+  const sections = wordedLegend(voice, [...measures.legend, ...legendOf(document, 'loose')]);
+  const about = measures.arcs.size > 0 ? aboutFigures(document, words) : [];
   const legend = (left: number, width: number): LegendShapes => {
-    const notes = left > 0 ? [words('legend.hidden.namesOnPaper', { count: left })] : [];
-    return legendShapes(sections, { width, notes }, lookOf(), measure);
+    const names = left > 0 ? [words('legend.hidden.namesOnPaper', { count: left })] : [];
+    return legendShapes(sections, { width, notes: [...about, ...names] }, lookOf(), measure);
   };
   const svg = pageOf(scene, { title, desc, paper, measure, placeLabels, legend, isClear });
   return svg.replace(betweenLines, '</tspan><tspan');

@@ -6,7 +6,7 @@ import { formatOf } from '../shell/format';
 import type { Services } from '../shell/services';
 import { wordsOf } from '../shell/words';
 import { withFonts } from './fontsIn';
-import { pictureOf } from './picture';
+import { type PictureMeasures, pictureOf } from './picture';
 
 export const pictureKinds = ['png2', 'png4', 'svg'] as const;
 export type PictureKind = (typeof pictureKinds)[number];
@@ -14,6 +14,7 @@ export type PictureKind = (typeof pictureKinds)[number];
 export interface PictureWish {
   readonly kind: PictureKind;
   readonly isClear: boolean;
+  readonly measures: PictureMeasures;
 }
 
 /** A wide slide; a picture is as many times larger as its kind says. */
@@ -48,13 +49,13 @@ const pngOf = async (svg: string, scale: number): Promise<Blob> => {
 /** The picture of what may be seen, as a file with its name. */
 export const pictureFile = async (
   seen: MapDocument,
-  { kind, isClear }: PictureWish,
+  { kind, isClear, measures }: PictureWish,
   { preferences, clock }: Pick<Services, 'preferences' | 'clock'>,
 ): Promise<{ readonly name: string; readonly content: Blob }> => {
   const { language } = preferences.getState();
   const words = wordsOf(language);
   const title = titleOf(seen) || words('common.untitled');
-  const options = { paper: slide, isClear };
+  const options = { paper: slide, isClear, measures };
   const svg = await withFonts(
     pictureOf(seen, title, words, browserMeasure, formatOf(language), options),
   );

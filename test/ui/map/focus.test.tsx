@@ -92,7 +92,15 @@ describe('focus mode', () => {
     const ids = [named('Tours').id, named('Flex Friday').id, note ?? named('Tours').id];
     const fadedAt = (filter: Parameters<typeof fadedBy>[1]) => ids.map(fadedBy(document(), filter));
     const focusOn = { id: named('Acme Fab').id, steps: 1 } as const;
-    expect(fadedAt({ shown: null, focusOn, group: null })).toEqual([true, true, true]);
-    expect(fadedAt({ shown: 'warm', focusOn: null, group: null })).toEqual([false, false, false]);
+    expect(fadedAt({ shown: null, focusOn, group: null, measure: null })).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(fadedAt({ shown: 'warm', focusOn: null, group: null, measure: null })).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -73,8 +73,10 @@ export const EnterTab = () => {
           onUnit={choose}
         />
         <SourceBar store={store} />
-        <BringIn variant="quiet" />
-        <TakeValues />
+        <div className="values-files">
+          <BringIn variant="quiet" />
+          <TakeValues />
+        </div>
       </div>
       <ValueGrid key={view} what={what} writing={writing} />
     </div>

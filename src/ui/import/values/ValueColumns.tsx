@@ -1,0 +1,36 @@
+import { useWords } from '../../shell/services';
+import { Notices } from '../Notices';
+import { StepHeading } from '../StepList';
+import type { Answering } from './answering';
+import { Constants } from './Constants';
+import { GroupAnswers } from './GroupAnswers';
+import { MeasureAnswers } from './MeasureAnswers';
+import { PeriodAnswers } from './PeriodAnswers';
+import { RoleTable } from './RoleTable';
+import { SignAnswers } from './SignAnswers';
+
+/** The second step of a table of values: what its columns and signs mean, all of it proposed. */
+export const ValueColumns = ({
+  plan,
+  ...props
+}: Omit<Answering, 'plan'> & { plan: Answering['plan'] | null }) => {
+  const words = useWords();
+  const { table, isRemembered } = props.hand;
+  const rows = words('wizard.columns.rows', { count: table.rows.length });
+  return (
+    <>
+      <StepHeading>{words('values.heading')}</StepHeading>
+      <p className="import-lead">
+        {words('values.lead', { file: table.file, rows })}
+        {isRemembered && ` ${words('wizard.columns.remembered')}`}
+      </p>
+      <Notices notices={table.notices} />
+      {plan && <SignAnswers {...props} plan={plan} />}
+      <MeasureAnswers {...props} />
+      <Constants {...props} />
+      <RoleTable {...props} />
+      {plan && <GroupAnswers {...props} plan={plan} />}
+      {plan && <PeriodAnswers {...props} plan={plan} />}
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+import { Fragment } from 'react';
+import { Checkbox } from '../../parts/Checkbox';
+import { useFormat, useWords } from '../../shell/services';
+import { Group } from '../Group';
+import { Notices } from '../Notices';
+import { StepHeading } from '../StepList';
+import type { Answering } from './answering';
+import { PartnerAnswers } from './PartnerAnswers';
+import { Percents } from './Percents';
+import { ValueTable } from './ValueTable';
+import { withAnswer } from './valuesInHand';
+import { isIdle, valueCounts, valueDoubtText, valueProblemText } from './valueWords';
+
+const Lead = ({ plan }: Pick<Answering, 'plan'>) => {
+  const words = useWords();
+  const format = useFormat();
+  const { values, made } = valueCounts(plan, words, format);
+  const things = format
+    .list(made)
+    .map(({ text }) => text)
+    .join('');
+  return (
+    <>
+      <p className="import-counts" role="status">
+        {values.map((text, at) => (
+          <Fragment key={text}>
+            {at > 0 && ' · '}
+            <span className="import-counts-part">{text}</span>
+          </Fragment>
+        ))}
+      </p>
+      <p className="import-lead">
+        {made.length > 0 && `${words('values.made.lead', { things })} `}
+        {!isIdle(plan) && words('wizard.preview.undo')}
+      </p>
+    </>
+  );
+};
+
+const Sentences = ({ texts }: { texts: readonly string[] }) => (
+  <ul className="import-sentences">
+    {texts.map((text) => (
+      <li key={text} dir="auto">
+        {text}
+      </li>
+    ))}
+  </ul>
+);
+
+const Expect = ({ hand, plan, onHand }: Answering) => {
+  const words = useWords();
+  if (plan.measures.every(({ as }) => as !== null)) return null;
+  return (
+    <Checkbox
+      label={words('values.expect')}
+      hint={words('values.expectHint')}
+      isOn={hand.draft.expectRows}
+      onChange={(expectRows) => onHand(withAnswer(hand, { expectRows }))}
+    />
+  );
+};
+
+/** The last step of a table of values: everything it would do, before it does anything. */
+export const ValuePreview = (props: Answering) => {
+  const words = useWords();
+  const format = useFormat();
+  const { plan, hand } = props;
+  const fresh = plan.fresh.map((value) => ({ value, was: null }));
+  return (
+    <>
+      <StepHeading>{words('wizard.preview.heading')}</StepHeading>
+      <Lead plan={plan} />
+      <Notices notices={hand.table.notices} />
+      <Percents plan={plan} />
+      <Expect {...props} />
+      <Group title={words('wizard.preview.leftOut')} items={plan.problems}>
+        {(shown) => <Sentences texts={shown.map((one) => valueProblemText(one, words))} />}
+      </Group>
+      <Group title={words('values.doubtful')} items={plan.doubts} isOpen={plan.doubts.length < 10}>
+        {(shown) => <Sentences texts={shown.map((one) => valueDoubtText(one, words, format))} />}
+      </Group>
+      <ValueTable
+        title={words('wizard.preview.changed')}
+        plan={plan}
+        values={plan.changed}
+        isChange
+      />
+      <PartnerAnswers {...props} />
+      <ValueTable title={words('values.fresh')} plan={plan} values={fresh} isOpen={false} />
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { Sparkline } from '../charts/Sparkline';
+import { figureText, useVoice } from '../measures/figureText';
+import { type Moment, placesInTime } from '../measures/timeLine';
+import type { MeasureMarks } from './mapMarks';
+
+export interface MeasureLineProps {
+  of: Pick<MeasureMarks, 'sheet'>;
+  moments: readonly Moment[];
+}
+
+/** A measure over time, as small as a word; nothing of a single value. */
+export const MeasureLine = ({ of: { sheet }, moments }: MeasureLineProps) => {
+  const voice = useVoice();
+  if (moments.length < 2) return null;
+  const places = placesInTime(moments);
+  const values = moments
+    .map(({ period, pooled }) => `${period.label}: ${figureText(pooled.figure, sheet, voice)}`)
+    .join('; ');
+  return (
+    <Sparkline
+      width={84}
+      height={26}
+      label={voice.words('mapMeasures.details.line', { name: sheet.name, values })}
+      points={moments.map(({ value, version }, at) => ({
+        ...{ value, version },
+        at: places[at] ?? at,
+      }))}
+    />
+  );
+};

@@ -14,6 +14,7 @@ export const keyList = {
     map: 'On the map and in the outline',
     line: 'In the text line',
     tray: 'In Not sorted yet',
+    values: 'On a value of a measure',
     palette: 'In search and commands',
     pointer: 'With a mouse, pen or finger',
   },

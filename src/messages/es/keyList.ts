@@ -16,6 +16,7 @@ export const keyList: Sentences<typeof english> = {
     map: 'En el mapa y en el esquema',
     line: 'En la línea de texto',
     tray: 'En Sin clasificar',
+    values: 'En un valor de un indicador',
     palette: 'En Buscar y comandos',
     pointer: 'Con ratón, lápiz o dedo',
   },

@@ -40,7 +40,17 @@ export const library: Sentences<typeof english> = {
   known: {
     title: 'Este mapa ya está aquí',
     text: '“{{file}}” contiene el mapa “{{title}}”, que también está en su biblioteca.',
-    replace: 'Reemplazar mi mapa',
+    replace: 'Actualizar mi mapa',
+    differs: 'Lo que traería una actualización',
+    same: 'El archivo contiene lo mismo que su mapa.',
+    come_one: 'Llega {{count}} círculo:',
+    come_other: 'Llegan {{count}} círculos:',
+    changed_one: 'Cambia {{count}} círculo:',
+    changed_other: 'Cambian {{count}} círculos:',
+    gone_one: 'Se va {{count}} círculo:',
+    gone_other: 'Se van {{count}} círculos:',
+    others_one: 'Difiere {{count}} entrada más, como una conexión o un contacto.',
+    others_other: 'Difieren {{count}} entradas más, como conexiones y contactos.',
     replaceText:
       'El mapa pasa a ser lo que contiene el archivo. El anterior se conserva: Deshacer lo recupera.',
     both: 'Conservar los dos',

@@ -64,6 +64,18 @@ const list: readonly KeyLine[] = [
   line('list.keyNames.leave', 'tab'),
 ];
 
+const values: readonly KeyLine[] = [
+  line('enterValues.menu.next', 'alt+j'),
+  line('enterValues.menu.earlier', 'alt+k'),
+  line('define.state.missing', 'alt+m'),
+  line('define.state.notApplicable', 'alt+n'),
+  line('define.state.suppressed', 'alt+p'),
+  line('define.state.notDue', 'alt+u'),
+  line('enterValues.status.estimated', 'alt+g'),
+  line('enterValues.status.provisional', 'alt+r'),
+  line('enterValues.status.final', 'alt+l'),
+];
+
 const textLine: readonly KeyLine[] = [
   line('keyList.line.enter', 'enter'),
   line('keyList.line.theme', 'tab', 'shift+tab'),
@@ -102,6 +114,7 @@ export const keyGroups: readonly KeyGroup[] = [
   { title: 'keyList.group.anywhere', lines: [...linesOf('anywhere'), ...anywhere] },
   { title: 'keyList.group.map', lines: [...linesOf('map'), ...map] },
   { title: 'list.keyNames.group', lines: list },
+  { title: 'keyList.group.values', lines: values },
   { title: 'keyList.group.line', lines: textLine },
   { title: 'keyList.group.tray', lines: tray },
   { title: 'keyList.group.palette', lines: palette },

@@ -2,6 +2,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { useWords } from '../shell/services';
 import type { KnownMap } from './knownMap';
+import { WhatDiffers } from './WhatDiffers';
 
 export interface KnownMapDialogProps {
   /** Null while there is nothing to ask. */
@@ -31,7 +32,12 @@ export const KnownMapDialog = ({ known, onReplace, onBoth, onCancel }: KnownMapD
         )
       }
     >
-      {known && <p>{words('library.known.text', { file: known.file, title: known.title })}</p>}
+      {known && (
+        <>
+          <p>{words('library.known.text', { file: known.file, title: known.title })}</p>
+          <WhatDiffers known={known} />
+        </>
+      )}
       <dl className="known-ways">
         <dt>{words('library.known.replace')}</dt>
         <dd>{words('library.known.replaceText')}</dd>

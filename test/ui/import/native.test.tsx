@@ -53,7 +53,7 @@ describe('A Commonwheel file given to an open map', () => {
     fake.tools.run(addPartner, { name: 'Came later' });
     const wizard = await showWizard(fake, file);
     const question = within(await screen.findByRole('alertdialog'));
-    await wizard.user.click(question.getByRole('button', { name: 'Replace my map' }));
+    await wizard.user.click(question.getByRole('button', { name: 'Update my map' }));
     await waitFor(() => expect(partnersOf(fake.document())).toHaveLength(2));
     expect(fake.services.shelf.safe).toEqual([{ map: fake.tools.map.id, why: 'replace' }]);
     fake.tools.undo();
@@ -78,7 +78,7 @@ describe('A Commonwheel file given to an open map', () => {
     const before = fake.tools.map.store.state.getState().history.undo.length;
     const wizard = await showWizard(fake, file);
     const question = within(await screen.findByRole('alertdialog'));
-    await wizard.user.click(question.getByRole('button', { name: 'Replace my map' }));
+    await wizard.user.click(question.getByRole('button', { name: 'Update my map' }));
     expect(await screen.findAllByText('The map is already what this file holds.')).not.toEqual([]);
     expect(fake.tools.map.store.state.getState().history.undo).toHaveLength(before);
   });

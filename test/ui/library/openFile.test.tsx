@@ -77,7 +77,11 @@ describe('Open a map file', () => {
     services.shelf.put(did(document, renameNode, { id, name: 'Other' }, services.ids), testNow);
     const { user } = await choose(await nativeFile(), services);
     const question = within(await screen.findByRole('alertdialog'));
-    await user.click(question.getByRole('button', { name: 'Replace my map' }));
+    const differences = within(
+      await question.findByRole('list', { name: 'What an update would bring' }),
+    );
+    expect(differences.getByRole('listitem')).toHaveTextContent('1 circle changes: Other');
+    await user.click(question.getByRole('button', { name: 'Update my map' }));
     await waitFor(() => expect(window.location.hash).toBe(`#/map/${document.map}`));
     const now = services.shelf.document(document.map);
     expect(now && titleOf(now)).toBe('Flex Friday');

@@ -7,13 +7,13 @@ import { valueIn } from './plain/valueIn';
 
 /** What a format cannot hold of a map, with counts; nothing is listed that the map does not have. */
 export type Missing = Partial<
-  Record<keyof PlainWriter['carries'] | 'emptyThemes' | 'besides', number>
+  Record<keyof PlainWriter['carries'] | 'emptyThemes' | 'besides' | 'measures', number>
 >;
 
 const counts = ({
   elements,
   links,
-}: PlainMap): Required<Omit<Missing, 'emptyThemes' | 'besides'>> => ({
+}: PlainMap): Required<Omit<Missing, 'emptyThemes' | 'besides' | 'measures'>> => ({
   places: elements.filter(({ at }) => at !== null).length,
   pins: elements.filter(({ pinned }) => pinned).length,
   values: elements.reduce(
@@ -61,9 +61,11 @@ export const missingIn = (
   );
   const themes = lists.includes(id) ? emptyThemes(document) : 0;
   const others = besides(document);
+  const measures = rowsOf(document, 'indicator').length;
   return {
     ...Object.fromEntries(untold),
     ...(themes > 0 && { emptyThemes: themes }),
     ...(others > 0 && { besides: others }),
+    ...(measures > 0 && { measures }),
   };
 };

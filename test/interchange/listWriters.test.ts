@@ -8,6 +8,7 @@ import { readFile } from '../../src/interchange/registry';
 import { xlsxWriter } from '../../src/interchange/xlsx/xlsxWriter';
 import { countingIds } from '../support/ids';
 import { mapOf } from '../support/maps';
+import { sampleInitiative } from '../support/sampleInitiative';
 
 const theme = (id: string, label: string) => ({
   ...plainElement(id, label),
@@ -76,5 +77,10 @@ describe('the partner list', () => {
     expect(lost).toEqual({ emptyThemes: 1 });
     expect(missingIn(document, plain, csvWriter)).toEqual({ emptyThemes: 1, links: 1 });
     expect(missingIn(document, plain, xlsxWriter)).toEqual({ emptyThemes: 1 });
+  });
+
+  it('says that measures stay behind', () => {
+    const document = sampleInitiative();
+    expect(missingIn(document, plainOf(document), xlsxWriter)).toMatchObject({ measures: 6 });
   });
 });

@@ -116,6 +116,8 @@ export const share = {
     emptyThemes_other: '{{count}} themes without partners',
     besides_one: '{{count}} note, activity or need',
     besides_other: '{{count}} notes, activities and needs',
+    measures_one: '{{count}} measure with its values',
+    measures_other: '{{count}} measures with their values',
   },
   password: {
     title: 'This file has a password',

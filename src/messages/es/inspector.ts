@@ -24,7 +24,7 @@ export const inspector: Sentences<typeof english> = {
   suggestions: 'Sugerencias',
   direction: 'Dirección',
   fields: { yes: 'Sí', no: 'No', unknown: 'Sin indicar' },
-  numberWrong: '“{{text}}” no es un número. Escriba uno como 24 o 3.5.',
+  numberWrong: '“{{text}}” no es un número. Escriba uno como 24 o 3,5.',
   dateWrong: 'Esta fecha no está completa. Escriba día, mes y año.',
   dateText: '“{{text}}” no es una fecha con la forma 2026-05-03. Se conserva como está.',
   invisible: 'Contiene caracteres invisibles ({{codes}}).',

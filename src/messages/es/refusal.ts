@@ -26,7 +26,7 @@ export const refusal: Sentences<typeof english> = {
   notADay: '“{{text}}” no es una fecha con la forma 2026-05-03.',
   fieldThere: 'Ya hay un campo con este nombre. Elija otro nombre.',
   notACount: 'Escriba un número entero desde 0, por ejemplo 22.',
-  notANumber: 'Escriba un número desde 0, por ejemplo 1.5.',
+  notANumber: 'Escriba un número desde 0, por ejemplo 1,5.',
   endsBefore: 'El último día no puede ser anterior al primero.',
   lastStage: 'Tiene que quedar una etapa. Puede cambiarle el nombre.',
   lineMakesTheme:
@@ -46,7 +46,7 @@ export const refusal: Sentences<typeof english> = {
   versionAsked:
     '{{measure}} ya tiene valores. Diga qué cambió, o que los valores anteriores aún se pueden comparar.',
   versionUnsaid: 'Diga qué cambió, para que nadie compare lo que no se puede comparar.',
-  notNumeric: 'Escriba un número, como 42 o 1.5.',
+  notNumeric: 'Escriba un número, como 42 o 1,5.',
   negativeValue: '{{partner}}, {{period}}: {{measure}} no puede ser menos de 0.',
   percentOver: '{{partner}}, {{period}}: un porcentaje no puede pasar de 100.',
   partOverWhole: '{{partner}}, {{period}}: la parte no puede ser mayor que el total.',

@@ -119,6 +119,8 @@ export const share: Sentences<typeof en> = {
     emptyThemes_other: '{{count}} temas sin aliados',
     besides_one: '{{count}} nota, actividad o necesidad',
     besides_other: '{{count}} notas, actividades y necesidades',
+    measures_one: '{{count}} indicador con sus valores',
+    measures_other: '{{count}} indicadores con sus valores',
   },
   password: {
     title: 'Este archivo tiene contraseña',

@@ -36,7 +36,7 @@ const useMissing = (seen: MapDocument, writer: PlainWriter): Missing | null => {
 
 const order = [
   ...['emptyThemes', 'links', 'linkTypes', 'directions', 'layers'],
-  ...['values', 'besides', 'places', 'pins'],
+  ...['values', 'besides', 'measures', 'places', 'pins'],
 ] as readonly (keyof Missing)[];
 
 const lostThings = (missing: Missing, words: Words): readonly string[] =>

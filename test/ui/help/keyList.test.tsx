@@ -37,6 +37,7 @@ describe('the list of keys', () => {
       'Anywhere',
       'On the map and in the outline',
       'In the list',
+      'On a value of a measure',
       'In the text line',
       'In Not sorted yet',
       'In search and commands',

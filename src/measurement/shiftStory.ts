@@ -32,17 +32,27 @@ const towardOfPartner = (direction: MeasureDirection, { own }: PartnerShift): To
     ? towardOf(direction, own.before.value, own.after.value)
     : null;
 
+const cameOrWent = ({ reason }: PartnerShift): boolean => reason === 'joined' || reason === 'left';
+
+/** Which way all of them went; nobody can say so of those that are in one of the figures only. */
 const everyOne = (direction: MeasureDirection, shift: Shift): Toward | null => {
+  if (shift.partners.some(cameOrWent)) return null;
   const towards = shift.partners.map((one) => towardOfPartner(direction, one));
   const all = new Set(towards.filter((one) => one !== null));
   return all.size === 1 ? ([...all][0] ?? null) : null;
 };
 
-/** The partner with most more of the people, of those that pull the way the mix does. */
+/**
+ * The partner with most more of the people, of those that pull the way the mix does; none where
+ * another one that came or went pulls harder.
+ */
 const grown = ({ partners, mix }: Shift): Id | undefined => {
   const gain = ({ weight }: PartnerShift) => weight.after - weight.before;
-  const its = partners.filter((one) => one.mix * mix > 0 && gain(one) > 0);
-  return its.sort((a, b) => gain(b) - gain(a))[0]?.partner;
+  const pulling = partners.filter((one) => one.mix * mix > 0);
+  const most = pulling.filter((one) => gain(one) > 0).sort((a, b) => gain(b) - gain(a))[0];
+  const harder = (one: PartnerShift) =>
+    most && cameOrWent(one) && Math.abs(one.mix) > Math.abs(most.mix);
+  return pulling.some(harder) ? undefined : most?.partner;
 };
 
 const pullOf = ({ within, mix }: Shift): StoryKey => {

@@ -38,6 +38,14 @@ describe('mix shift', () => {
     expect(storyOf('up', shift)).toEqual({ is: 'everyImprovedTotalFell', partner: 'node_b' });
   });
 
+  it('R7 says every partner of nobody who is in one of the figures only, and blames none who pulls less', () => {
+    const before = { ...swap.before, gone: [2, 100] } as const;
+    const after = { a: [80, 100], b: [25, 100], fresh: [50, 60] } as const;
+    const story = storyOf('up', shiftOf(before, after));
+    expect(story.is).not.toMatch(/^every/);
+    expect(story.partner).not.toBe('node_fresh');
+  });
+
   it('R7 tells the same story the other way round where lower is better', () => {
     const turned = (shares: Shares): Shares =>
       Object.fromEntries(Object.entries(shares).map(([at, [n, d]]) => [at, [d - n, d]]));

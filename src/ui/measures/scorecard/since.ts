@@ -37,12 +37,19 @@ const againstTotal = new Set<StoryKey>([
   'everyWorsenedTotalFell',
 ]);
 
+/** A figure of those only that another one has too. */
+const alsoIn = (pool: PooledFigure, other: PooledFigure): PooledFigure => {
+  const there = new Set(other.reports.map(({ partner }) => partner));
+  return { ...pool, reports: pool.reports.filter(({ partner }) => there.has(partner)) };
+};
+
+/** Told beside the change of the same partners, so it is about them. */
 const storyAgainst = (
   sheet: IndicatorRow,
   before: PooledFigure,
   after: PooledFigure,
 ): Story | null => {
-  const shift = shiftBetween(sheet, before, after);
+  const shift = shiftBetween(sheet, alsoIn(before, after), alsoIn(after, before));
   const story = shift.is === 'value' ? storyOf(sheet.direction, shift.value) : null;
   return story && againstTotal.has(story.is) ? story : null;
 };

@@ -21,6 +21,7 @@ export const findingsOfColor = (page: Page) =>
   judge(page, { ...briefly, runOnly: { type: 'rule', values: rulesOfColor } });
 
 async function judge(page: Page, options: object): Promise<string[]> {
+  await page.locator('main').first().waitFor({ state: 'attached' });
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: Axe };

@@ -60,6 +60,8 @@ const spoken = /^(.*?), (project$|backbone$|theme, |partner\. )/s;
 
 /** The circles of the tree in reading order, without the group of what is not sorted yet. */
 export async function treeItems(page: Page): Promise<TreeItem[]> {
+  // The tree comes a moment after the map.
+  if ((await surface(page).count()) > 0) await tree(page).waitFor({ state: 'attached' });
   const found = await tree(page)
     .getByRole('treeitem')
     .evaluateAll((items) =>

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import type { GridLayout } from './useGridLayout';
+import { useLookAgain } from './useLookAgain';
 
 /** Sheets of no more columns are built whole. */
 const few = 20;
@@ -42,14 +43,7 @@ export const useColumnsInView = (
     const width = at.clientWidth;
     setView((was) => (was.from === from && was.width === width ? was : { from, width }));
   }, [frame]);
-  useLayoutEffect(() => {
-    look();
-    const at = frame.current;
-    if (!at || typeof ResizeObserver === 'undefined') return undefined;
-    const watcher = new ResizeObserver(look);
-    watcher.observe(at);
-    return () => watcher.disconnect();
-  }, [frame, look]);
+  useLookAgain(frame, look);
   const count = layout.widths.length;
   const isWhole = count <= few || view.width === 0;
   const [first, last] = isWhole

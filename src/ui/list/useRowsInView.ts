@@ -1,4 +1,5 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
+import { useLookAgain } from './useLookAgain';
 
 /** Rows that are built beyond those in sight, so that a short scroll finds them there. */
 const spare = 12;
@@ -26,14 +27,7 @@ export const useRowsInView = (
     const from = Math.floor(at.scrollTop / height / 4) * 4;
     setView((was) => (was.from === from && was.page === page ? was : { from, page }));
   }, [frame, height]);
-  useLayoutEffect(() => {
-    look();
-    const at = frame.current;
-    if (!at || typeof ResizeObserver === 'undefined') return undefined;
-    const watcher = new ResizeObserver(look);
-    watcher.observe(at);
-    return () => watcher.disconnect();
-  }, [frame, look]);
+  useLookAgain(frame, look);
   const first = Math.max(0, Math.min(view.from, count - view.page) - spare);
   return {
     first,

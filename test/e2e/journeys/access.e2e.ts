@@ -1,39 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { findings, findingsOfColor } from '../support/axe';
+import { expectNothing } from '../support/looks';
 import { newMap, waitUntilStill } from '../support/maps';
 
 // What fades in or out has no contrast of its own to be judged by.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** A look that the computer asks for, and how the page then says that it wears it. */
-type Look = { dark: boolean; strong: boolean };
-
-const wear = async (page: Page, { dark, strong }: Look) => {
-  await page.emulateMedia({
-    colorScheme: dark ? 'dark' : 'light',
-    contrast: strong ? 'more' : 'no-preference',
-  });
-  const root = page.locator('html');
-  await expect(root).toHaveAttribute('data-look', dark ? 'dark' : 'light');
-  await expect(root.and(page.locator('[data-high-contrast]'))).toHaveCount(strong ? 1 : 0);
-};
-
-const otherLooks: Look[] = [
-  { dark: true, strong: false },
-  { dark: false, strong: true },
-  { dark: true, strong: true },
-];
-
-/** Everything axe knows in the first look; in the others what a change of colors can break. */
-const expectNothing = async (page: Page) => {
-  expect(await findings(page)).toEqual([]);
-  for (const look of otherLooks) {
-    await wear(page, look);
-    expect(await findingsOfColor(page), JSON.stringify(look)).toEqual([]);
-  }
-  await wear(page, { dark: false, strong: false });
-};
 
 const sheet = 'Name,Theme,Street\nAcme Fab,Mentors,1 Main St\nLibrary,Places,2 Main St';
 

@@ -1,4 +1,5 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
+import { useLookAgain } from '../../list/useLookAgain';
 
 /** From the first to the last that is built, both included; none where `last` is below `first`. */
 export interface Stretch {
@@ -70,14 +71,7 @@ export const useCellsInView = (
     const next = windowOf(at, { ...sizes, rows: 0, columns: 0, isWhole: false });
     setView((was) => (isSame(was, next) ? was : next));
   }, [frame, rowHeight, columnWidth, nameWidth, headHeight]);
-  useLayoutEffect(() => {
-    look();
-    const at = frame.current;
-    if (!at || typeof ResizeObserver === 'undefined') return undefined;
-    const watcher = new ResizeObserver(look);
-    watcher.observe(at);
-    return () => watcher.disconnect();
-  }, [frame, look]);
+  useLookAgain(frame, look);
   const whole = { first: 0 };
   return {
     rows: size.isWhole

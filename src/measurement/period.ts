@@ -1,22 +1,11 @@
 import type { PeriodRow, PeriodType } from '../domain/measureRow';
+import { byTime } from '../domain/measures';
+import { equalPeriods } from '../domain/periodsFrom';
 import { dayAfter } from './calendar';
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The order of time (R16): by end, then start, then order. */
-export const byTime = (a: PeriodRow, b: PeriodRow): number =>
-  compareText(a.end, b.end) ||
-  compareText(a.start, b.start) ||
-  compareText(a.order, b.order) ||
-  compareText(a.id, b.id);
-
-/** Equal = same type, start and end, in whichever map (R16). Only equal periods pool. */
-export const isSamePeriod = (a: PeriodRow, b: PeriodRow): boolean =>
-  a.type === b.type && a.start === b.start && a.end === b.end;
 
 /** True for two that have days in common and are not equal. */
 export const overlaps = (a: PeriodRow, b: PeriodRow): boolean =>
-  !isSamePeriod(a, b) && a.start <= b.end && b.start <= a.end;
+  !equalPeriods(a, b) && a.start <= b.end && b.start <= a.end;
 
 /** What a longer period is made of, and of how many; quarters before months. */
 const partsOfType: Partial<Record<PeriodType, readonly (readonly [PeriodType, number])[]>> = {

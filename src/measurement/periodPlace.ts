@@ -1,7 +1,9 @@
 import type { Id } from '../domain/id';
 import type { PeriodRow } from '../domain/measureRow';
+import { byTime } from '../domain/measures';
+import { equalPeriods } from '../domain/periodsFrom';
 import { yearsAt } from './calendar';
-import { byTime, isSamePeriod, overlaps, partsOf } from './period';
+import { overlaps, partsOf } from './period';
 
 /** A period among the others of the map. */
 export interface PeriodPlace {
@@ -21,18 +23,18 @@ export interface PeriodPlace {
 const idsOf = (rows: readonly PeriodRow[]): readonly Id[] => rows.map(({ id }) => id);
 
 const placeOf = (period: PeriodRow, at: number, sorted: readonly PeriodRow[]): PeriodPlace => {
-  const twins = sorted.filter((one) => one !== period && isSamePeriod(one, period));
+  const twins = sorted.filter((one) => one !== period && equalPeriods(one, period));
   const parts = partsOf(period, sorted);
   const before = sorted.slice(0, at).filter(({ type }) => type === period.type);
   const across = sorted.filter(
-    (one) => overlaps(one, period) && !parts.some((part) => isSamePeriod(part, one)),
+    (one) => overlaps(one, period) && !parts.some((part) => equalPeriods(part, one)),
   );
   return {
     period,
     at: yearsAt(period.end),
     same: [period.id, ...idsOf(twins)],
     parts,
-    earlier: idsOf(before.filter((one) => !isSamePeriod(one, period)).reverse()),
+    earlier: idsOf(before.filter((one) => !equalPeriods(one, period)).reverse()),
     across: idsOf(across.filter(({ type }) => type !== period.type)),
   };
 };

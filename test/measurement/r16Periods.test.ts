@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodRow } from '../../src/domain/measureRow';
+import { byTime } from '../../src/domain/measures';
+import { equalPeriods } from '../../src/domain/periodsFrom';
 import { measureTableOf } from '../../src/measurement/measureTable';
-import { byTime, isSamePeriod, overlaps, partsOf } from '../../src/measurement/period';
+import { overlaps, partsOf } from '../../src/measurement/period';
 import { figureAt } from '../../src/measurement/pooledFigure';
 import { partnerFigure } from '../../src/measurement/reportAt';
 import {
@@ -55,9 +57,10 @@ describe('periods', () => {
   });
 
   it('R16 equal is the same type, start and end, across maps too', () => {
-    expect(isSamePeriod(year, { ...year, id: 'period_else', label: 'CY 24' })).toBe(true);
-    expect(isSamePeriod(year, { ...year, type: 'cohort' })).toBe(false);
-    expect(isSamePeriod(year, { ...year, end: '2024-12-30' })).toBe(false);
+    const twin = { ...year, id: 'period_else', label: 'CY 24' };
+    expect(equalPeriods(year, twin)).toBe(true);
+    expect(equalPeriods(year, { ...year, type: 'cohort' })).toBe(false);
+    expect(equalPeriods(year, { ...year, end: '2024-12-30' })).toBe(false);
   });
 
   it('R16 two rows that are the same period pool', () => {

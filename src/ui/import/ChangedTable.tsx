@@ -4,6 +4,7 @@ import { useWords } from '../shell/services';
 import { useFileLines } from './fileLines';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
+import { TableHead } from './TableHead';
 import { valueText } from './valueText';
 
 const ownWords = ['name', 'theme', 'kind', 'status', 'notes', 'id'] as const;
@@ -56,18 +57,7 @@ export const ChangedTable = ({ plan }: { plan: ImportPlan }) => {
       {(rows) => (
         <Scroll label={words('wizard.preview.changed')}>
           <table className="import-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {words(`wizard.preview.${head}`)}
-                  </th>
-                ))}
-                <th scope="col" className="import-line">
-                  {words('wizard.preview.line')}
-                </th>
-              </tr>
-            </thead>
+            <TableHead heads={heads.map((head) => words(`wizard.preview.${head}`))} />
             {rows.map((one) => (
               <tbody key={one.id}>
                 <Changes one={one} />

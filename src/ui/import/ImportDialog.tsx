@@ -9,8 +9,8 @@ import { FileStep } from './FileStep';
 import { linesOf } from './fileLines';
 import { ImportActions } from './ImportActions';
 import type { RowsAre } from './importState';
+import { PlanAwaited } from './PlanAwaited';
 import { PreviewStep } from './PreviewStep';
-import { problemText } from './problemText';
 import { StepList } from './StepList';
 import { type ImportFlow, useImport } from './useImport';
 import { type Planned, usePlan } from './usePlan';
@@ -40,26 +40,18 @@ interface PreviewProps {
 
 const Preview = ({ plan, draft, flow }: PreviewProps) => {
   const words = useWords();
-  if (!plan)
-    return (
-      <p className="import-note" role="status">
-        {words('wizard.preview.working')}
-      </p>
-    );
-  if (!plan.ok)
-    return (
-      <p className="import-problem" role="alert">
-        {problemText(plan.error, words)}
-      </p>
-    );
   return (
-    <PreviewStep
-      plan={plan.value}
-      lines={linesOf([draft.table], plan.value.origins, words)}
-      onPair={(key, choice) => flow.setDraft(withPair(draft, key, choice))}
-      onNear={(key, choice) => flow.setDraft(withNear(draft, key, choice))}
-      onTwins={(key, choice) => flow.setDraft(withTwins(draft, key, choice))}
-    />
+    <PlanAwaited plan={plan}>
+      {(made) => (
+        <PreviewStep
+          plan={made}
+          lines={linesOf([draft.table], made.origins, words)}
+          onPair={(key, choice) => flow.setDraft(withPair(draft, key, choice))}
+          onNear={(key, choice) => flow.setDraft(withNear(draft, key, choice))}
+          onTwins={(key, choice) => flow.setDraft(withTwins(draft, key, choice))}
+        />
+      )}
+    </PlanAwaited>
   );
 };
 

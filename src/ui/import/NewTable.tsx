@@ -9,6 +9,7 @@ import { useWords } from '../shell/services';
 import { useFileLines } from './fileLines';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
+import { TableHead } from './TableHead';
 import { valueText } from './valueText';
 
 interface Shown {
@@ -100,20 +101,7 @@ const Rows = ({ rows, columns }: { rows: readonly PlannedNew[]; columns: readonl
   return (
     <Scroll label={words('wizard.preview.new')}>
       <table className="import-table">
-        <thead>
-          <tr>
-            <th scope="col">{words('wizard.preview.name')}</th>
-            {columns.map(({ title }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two fields can have one name
-              <th key={at} scope="col" dir="auto">
-                {title}
-              </th>
-            ))}
-            <th scope="col" className="import-line">
-              {words('wizard.preview.line')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead heads={[words('wizard.preview.name'), ...columns.map(({ title }) => title)]} />
         <tbody>
           {rows.map((one) => (
             <tr key={one.row.id}>

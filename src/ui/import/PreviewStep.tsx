@@ -14,6 +14,7 @@ import { Notices } from './Notices';
 import { countsTexts, unsortedOf } from './planWords';
 import { remarkText, rowText } from './problemText';
 import { SameLooking } from './SameLooking';
+import { Sentences } from './Sentences';
 import { StepHeading } from './StepList';
 
 export interface PreviewStepProps {
@@ -47,16 +48,6 @@ const Lead = ({ plan }: { plan: ImportPlan }) => {
     </>
   );
 };
-
-const Sentences = ({ texts }: { texts: readonly string[] }) => (
-  <ul className="import-sentences">
-    {texts.map((text) => (
-      <li key={text} dir="auto">
-        {text}
-      </li>
-    ))}
-  </ul>
-);
 
 /** The last step: everything the file would do, before it does anything. */
 export const PreviewStep = ({ plan, lines, ...on }: PreviewStepProps) => {

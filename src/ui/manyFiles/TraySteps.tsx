@@ -1,5 +1,5 @@
 import { ColumnsStep } from '../import/ColumnsStep';
-import { problemText } from '../import/problemText';
+import { PlanAwaited } from '../import/PlanAwaited';
 import { useWords } from '../shell/services';
 import type { Tray } from './createTray';
 import type { TrayPurpose } from './purpose';
@@ -20,29 +20,20 @@ export interface TrayPreviewStepProps<P> extends TrayStepProps {
 /** What all files would do, once that is worked out; and which maps open beside. */
 export const TrayPreviewStep = <P,>({ purpose, tray, state, sight }: TrayPreviewStepProps<P>) => {
   const words = useWords();
-  const { plan } = sight;
-  if (!plan)
-    return (
-      <p className="import-note" role="status">
-        {words('wizard.preview.working')}
-      </p>
-    );
-  if (!plan.ok)
-    return (
-      <p className="import-problem" role="alert">
-        {problemText(plan.error, words)}
-      </p>
-    );
   const maps = mapsTaken(state.files);
   const titles = maps.map(({ found }) => found.title).join(', ');
   return (
     <>
-      <purpose.Preview
-        plan={plan.value}
-        files={tablesTaken(state.files)}
-        choices={state.choices}
-        onDecide={tray.decide}
-      />
+      <PlanAwaited plan={sight.plan}>
+        {(plan) => (
+          <purpose.Preview
+            plan={plan}
+            files={tablesTaken(state.files)}
+            choices={state.choices}
+            onDecide={tray.decide}
+          />
+        )}
+      </PlanAwaited>
       {maps.length > 0 && (
         <p className="import-note">{words('files.beside', { count: maps.length, titles })}</p>
       )}

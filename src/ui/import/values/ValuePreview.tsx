@@ -3,6 +3,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { useFormat, useWords } from '../../shell/services';
 import { Group } from '../Group';
 import { Notices } from '../Notices';
+import { Sentences } from '../Sentences';
 import { StepHeading } from '../StepList';
 import type { Answering } from './answering';
 import { PartnerAnswers } from './PartnerAnswers';
@@ -36,16 +37,6 @@ const Lead = ({ plan }: Pick<Answering, 'plan'>) => {
     </>
   );
 };
-
-const Sentences = ({ texts }: { texts: readonly string[] }) => (
-  <ul className="import-sentences">
-    {texts.map((text) => (
-      <li key={text} dir="auto">
-        {text}
-      </li>
-    ))}
-  </ul>
-);
 
 const Expect = ({ hand, plan, onHand }: Answering) => {
   const words = useWords();

@@ -4,6 +4,7 @@ import type { ValuePlan } from '../../../interchange/measures/valuePlan';
 import { useFormat, useWords } from '../../shell/services';
 import { Group } from '../Group';
 import { Scroll } from '../Scroll';
+import { TableHead } from '../TableHead';
 import { toldValue } from './valueText';
 
 interface Shown {
@@ -57,18 +58,7 @@ export const ValueTable = ({ title, plan, values, isChange = false, isOpen }: Va
       {(rows) => (
         <Scroll label={title}>
           <table className="import-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {words(`values.table.${head}`)}
-                  </th>
-                ))}
-                <th scope="col" className="import-line">
-                  {words('wizard.preview.line')}
-                </th>
-              </tr>
-            </thead>
+            <TableHead heads={heads.map((head) => words(`values.table.${head}`))} />
             <tbody>
               {rows.map(({ value, was }) => (
                 <Row

@@ -1,4 +1,6 @@
+import { ok } from '../../../domain/result';
 import { useMap, useSession } from '../../map/mapContext';
+import { PlanAwaited } from '../PlanAwaited';
 import type { ImportFlow } from '../useImport';
 import { RowsChoice } from './RowsChoice';
 import type { ValuesInSight } from './useValuePlan';
@@ -26,11 +28,9 @@ export const ValuesContent = ({ flow, hand, sight }: ValuesContentProps) => {
         <ValueColumns {...{ document, hand, plan }} onHand={flow.setValues} />
       </>
     );
-  if (!plan)
-    return (
-      <p className="import-note" role="status">
-        {words('wizard.preview.working')}
-      </p>
-    );
-  return <ValuePreview {...{ document, hand, plan }} onHand={flow.setValues} />;
+  return (
+    <PlanAwaited plan={plan && ok(plan)}>
+      {(made) => <ValuePreview {...{ document, hand, plan: made }} onHand={flow.setValues} />}
+    </PlanAwaited>
+  );
 };

@@ -13,13 +13,14 @@ interface ActionsProps {
   onClose: () => void;
 }
 
-const ToPreview = ({ flow, sight: { plan, isOld } }: ActionsProps) => {
+/** Open while a newer plan is on its way, too: a press that ends a text would otherwise be lost. */
+const ToPreview = ({ flow, sight: { plan } }: ActionsProps) => {
   const words = useWords();
   return (
     <Forward
       label={words('wizard.columns.next')}
-      reason={plan && !isOld ? openText(plan, words) : null}
-      isShut={!plan || isOld || !isAnswered(plan)}
+      reason={plan && openText(plan, words)}
+      isShut={!plan || !isAnswered(plan)}
       onPress={() => flow.toStep('preview')}
     />
   );

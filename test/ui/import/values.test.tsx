@@ -55,6 +55,20 @@ describe('Import of values of measures', () => {
     expect(rowsIn(wizard.fake.document())).toEqual(before);
   });
 
+  it('one press on Preview ends the text that is typed and goes on', async () => {
+    const wizard = await showWizard('Bronx\n# Schools', outcomes());
+    await atColumns();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Preview' })).toBeEnabled());
+    const [name] = screen.getAllByRole('textbox', { name: 'Name' });
+    if (name === undefined) throw new Error('no measure to name');
+    await wizard.user.clear(name);
+    await wizard.user.type(name, 'Graduated');
+    await wizard.press('Preview');
+    expect(await screen.findByRole('heading', { name: 'Check before it is added' })).toBeVisible();
+    await enter(wizard, /^Bring in 14 values$/);
+    expect(indicatorsOf(wizard.fake.document())[0]?.name).toBe('Graduated');
+  });
+
   it('R4 shows what a sign is taken for, and asks for one that nobody knows', async () => {
     const wizard = await showWizard('Bronx', outcomes(graduationTable().replace('46,82', '-,82')));
     await atColumns();

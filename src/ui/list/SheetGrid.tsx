@@ -1,17 +1,16 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '../../domain/id';
 import { useMap } from '../map/mapContext';
 import { hasTicks } from './column';
+import { gridKeys } from './gridKeys';
 import { gridPointer } from './gridPointer';
 import type { GridNow, GridWays } from './gridWays';
 import { turned } from './headMenu';
 import type { Sorting } from './listKept';
-import { openRow } from './openRow';
 import { Part } from './Part';
 import { PasteDialog } from './PasteDialog';
 import { SheetHead } from './SheetHead';
 import { SheetRows } from './SheetRows';
-import { pressInSheet } from './sheetKeys';
 import { useColumnsInView } from './useColumnsInView';
 import { type Place, useCursor } from './useCursor';
 import { useDeeds } from './useDeeds';
@@ -94,33 +93,11 @@ export const SheetGrid = ({
     choose: onChooseColumns,
     onClose: wantFocus,
   });
-  const row = rows[cursor.at.row];
-  const press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isEditing) return;
-    if (ways?.press(event, now)) {
-      event.preventDefault();
-      return;
-    }
-    const size = { rows: rows.length, columns: columns.length + 1, page: view.page };
-    const isOurs = pressInSheet(event, { ...cursor, go }, size, {
-      ...{ edit: cell.edit, toggle: cell.toggle, fill: deeds.fill, clear: deeds.clear },
-      sort: () => sortBy(cursor.at.column),
-      tick: () => row && hasTicks(name) && tickRows(tools, [row], !ticked.has(row)),
-      tickAll: () => tickAll(ticked.size < full),
-      details: () => row && hasTicks(name) && openRow(tools, name, row)?.(),
-      menu: () => {
-        const box = document.activeElement?.getBoundingClientRect();
-        menu.open(cursor.at, { x: (box?.left ?? 0) + 12, y: box?.bottom ?? 0 });
-      },
-      leave: () => {
-        const isAny = cursor.isBlock || deeds.wrong !== null;
-        deeds.forgive();
-        cursor.collapse();
-        return isAny;
-      },
-    });
-    if (isOurs) event.preventDefault();
-  };
+  const press = gridKeys({
+    ...{ tools, sheet, go, now, ways, menu, cell, ticked, tickAll },
+    page: view.page,
+    sort: () => sortBy(cursor.at.column),
+  });
   const pointer = gridPointer({
     ...{ cursor, isEditing, go, sortBy },
     edit: () => cell.edit(null),
@@ -146,7 +123,7 @@ export const SheetGrid = ({
           view.onScroll();
           across.onScroll();
         }}
-        onKeyDown={press}
+        onKeyDown={(event) => !isEditing && press(event)}
         onCopy={(event) => !isEditing && deeds.copy(event)}
         onCut={(event) => !isEditing && deeds.cut(event)}
         onPaste={(event) => !isEditing && deeds.paste(event)}

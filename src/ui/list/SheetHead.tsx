@@ -6,6 +6,7 @@ import { type Column, type GridName, hasTicks } from './column';
 import { widthOf } from './headMenu';
 import type { KeptSheet } from './listKept';
 import { Part } from './Part';
+import { TickCell } from './TickCell';
 
 export interface SheetHeadProps {
   sheet: GridName;
@@ -62,24 +63,14 @@ export const SheetHead = (props: SheetHeadProps) => {
   return (
     <Part role="row" className="sheet-row sheet-head" aria-rowindex={1} data-r={-1}>
       {hasTicks(sheet) && (
-        <Part
+        <TickCell
           role="columnheader"
-          className="sheet-cell sheet-tick"
-          aria-colindex={1}
-          data-c={0}
-          tabIndex={active === 0 ? 0 : -1}
-        >
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={ticked === 'all'}
-            ref={(box) => {
-              if (box) box.indeterminate = ticked === 'some';
-            }}
-            aria-label={words('list.selectAll')}
-            onChange={(event) => onTickAll(event.target.checked)}
-          />
-        </Part>
+          isOn={ticked === 'all'}
+          isMixed={ticked === 'some'}
+          label={words('list.selectAll')}
+          isActive={active === 0}
+          onTick={onTickAll}
+        />
       )}
       {columns.map((column, at) => {
         const way = sort?.key === column.key ? sort.way : null;

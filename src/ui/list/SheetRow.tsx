@@ -2,23 +2,10 @@ import { memo } from 'react';
 import type { MapDocument } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { useWords } from '../shell/services';
-import { CellEditor, type CellEditorProps } from './CellEditor';
-import { CellText } from './CellText';
-import { type Column, type GridName, hasTicks, isWritable } from './column';
+import { type Column, type GridName, hasTicks } from './column';
 import { Part } from './Part';
-
-/** A cell of this row in which somebody types. */
-export interface Editing extends Pick<CellEditorProps, 'start' | 'isTyped' | 'isLow'> {
-  /** The key of its column. */
-  readonly at: string;
-}
-
-export interface RowDeeds {
-  tick(id: Id, on: boolean): void;
-  write(id: Id, column: Column, text: string): string | null;
-  leave: CellEditorProps['onLeave'];
-  wrong(id: Id, column: Column, text: string, why: string): void;
-}
+import { type Editing, type RowDeeds, SheetCell } from './SheetCell';
+import { TickCell } from './TickCell';
 
 export interface SheetRowProps {
   sheet: GridName;
@@ -73,70 +60,28 @@ export const SheetRow = memo((props: SheetRowProps) => {
       style={{ top: props.top }}
     >
       {hasTicks(sheet) && (
-        <Part
+        <TickCell
           role="gridcell"
-          className="sheet-cell sheet-tick"
-          aria-colindex={1}
-          data-c={0}
-          tabIndex={active === 0 ? 0 : -1}
-        >
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={props.isTicked}
-            aria-label={words('list.select', { name })}
-            onChange={(event) => deeds.tick(id, event.target.checked)}
-          />
-        </Part>
+          isOn={props.isTicked}
+          label={words('list.select', { name })}
+          isActive={active === 0}
+          onTick={(on) => deeds.tick(id, on)}
+        />
       )}
       {columns.map((column, at) => {
         const isBuilt = at >= props.first && at <= props.last;
         if (!isBuilt && at >= stays.length && at + 1 !== active && editing?.at !== column.key)
           return null;
-        const isEdited = editing?.at === column.key;
-        const isWrong = props.wrongKey === column.key;
-        const left = stays[at];
         return (
-          <Part
+          <SheetCell
             key={column.key}
-            role={at === 0 ? 'rowheader' : 'gridcell'}
-            className="sheet-cell"
-            aria-colindex={at + 1 + Number(hasTicks(sheet))}
-            aria-readonly={isWritable(column) ? undefined : true}
-            aria-invalid={isWrong || undefined}
-            data-c={at + 1}
-            data-kind={column.kind}
-            data-stays={left === undefined ? undefined : ''}
-            data-editing={isEdited || undefined}
-            data-wrong={isWrong || undefined}
-            {...(isMarked(at) && { 'aria-selected': true })}
-            tabIndex={active === at + 1 ? 0 : -1}
-            style={{ gridColumn: at + 1 + Number(hasTicks(sheet)), left }}
-          >
-            {isEdited && editing ? (
-              <CellEditor
-                start={editing.start}
-                isTyped={editing.isTyped}
-                isLow={editing.isLow}
-                column={column}
-                document={document}
-                id={id}
-                label={words('list.newValue', { column: column.name, name })}
-                onWrite={(text) => deeds.write(id, column, text)}
-                onLeave={deeds.leave}
-                onWrong={(text, why) => deeds.wrong(id, column, text, why)}
-              />
-            ) : (
-              <span className="sheet-text">
-                <CellText {...{ sheet, column, document, id }} />
-              </span>
-            )}
-            {isWrong && !isEdited && (
-              <span className="sheet-note" data-wrong="" role="alert">
-                {props.wrong}
-              </span>
-            )}
-          </Part>
+            {...{ sheet, document, column, id, name, at, deeds }}
+            left={stays[at]}
+            isMarked={isMarked(at)}
+            isActive={active === at + 1}
+            editing={editing?.at === column.key ? editing : null}
+            wrong={props.wrongKey === column.key ? (props.wrong ?? '') : null}
+          />
         );
       })}
     </Part>

@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/id';
 import { Part } from './Part';
-import { type RowDeeds, SheetRow } from './SheetRow';
+import type { RowDeeds } from './SheetCell';
+import { SheetRow } from './SheetRow';
 import type { ColumnsInView } from './useColumnsInView';
 import type { Cursor } from './useCursor';
 import type { Deeds } from './useDeeds';

@@ -4,7 +4,7 @@ import type { Id } from '../../domain/id';
 import { useMap } from '../map/mapContext';
 import type { Leaving } from './CellEditor';
 import { type Column, isWritable } from './column';
-import type { Editing, RowDeeds } from './SheetRow';
+import type { Editing, RowDeeds } from './SheetCell';
 import type { Cursor, Place } from './useCursor';
 import type { Deeds } from './useDeeds';
 import { type GridLayout, revealIn } from './useGridLayout';

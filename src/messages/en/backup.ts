@@ -2,6 +2,10 @@
 export const backup = {
   fileName: 'all maps',
   make: 'Back up all maps',
+  holds:
+    'One file with every map as you see it: names, contacts, notes, values and places. Open it on any computer to bring them back.',
+  handOut_one: 'Download {{count}} map',
+  handOut_other: 'Download {{count}} maps',
   made: '{{file}} is in your downloads. It holds all your maps.',
   title: 'Bring maps back',
   text: '“{{file}}” holds these maps. Nothing is changed before you press the button.',

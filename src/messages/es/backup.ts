@@ -4,6 +4,10 @@ import type { backup as english } from '../en/backup';
 export const backup: Sentences<typeof english> = {
   fileName: 'todos los mapas',
   make: 'Copia de todos los mapas',
+  holds:
+    'Un archivo con todos los mapas tal como los ve: nombres, contactos, notas, valores y lugares. Ábralo en cualquier computadora para recuperarlos.',
+  handOut_one: 'Descargar {{count}} mapa',
+  handOut_other: 'Descargar {{count}} mapas',
   made: '{{file}} está en sus descargas. Contiene todos sus mapas.',
   title: 'Recuperar mapas',
   text: '«{{file}}» contiene estos mapas. No se cambia nada antes de que pulse el botón.',

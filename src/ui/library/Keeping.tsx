@@ -44,7 +44,7 @@ const Ask = ({ onAsked }: { onAsked: () => Promise<void> }) => {
 };
 
 export interface KeepingProps {
-  /** Hands out all maps in one file; null where there is none, or another place offers it. */
+  /** Asks how all maps are handed out in one file; null where there is none, or another place offers it. */
   onBackUp: (() => void) | null;
   /** Null where another place of the page offers it. */
   onRemoveAll: (() => void) | null;

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { MapSummary } from '../../store/ports';
 import { Header } from '../shell/Header';
 import { PageTitle } from '../shell/PageTitle';
+import { screenFrom } from '../shell/screenFrom';
 import { usePreferences, useWords } from '../shell/services';
 import { usePageTitle } from '../shell/usePageTitle';
 import { Keeping } from './Keeping';
@@ -14,6 +15,8 @@ import { Starts } from './Starts';
 import { useLibraryActions } from './useLibraryActions';
 import { useMaps } from './useMaps';
 import '../styles/library.css';
+
+const backUp = screenFrom(async () => (await import('./BackUpDialog')).BackUpDialog, null);
 
 const Welcome = () => {
   const words = useWords();
@@ -41,6 +44,7 @@ const Content = ({ maps }: { maps: readonly MapSummary[] }) => {
   const act = useLibraryActions();
   const { sharedComputer } = usePreferences();
   const [isRemoving, setRemoving] = useState(false);
+  const [isBackingUp, setBackingUp] = useState(false);
   const hasMaps = maps.length > 0;
   const askToRemove = () => setRemoving(true);
   const downloadAll = () => void act.backUp();
@@ -55,9 +59,16 @@ const Content = ({ maps }: { maps: readonly MapSummary[] }) => {
       </OpenFile>
       {hasMaps && <MapGrid maps={maps} act={act} />}
       <Keeping
-        onBackUp={hasMaps && !sharedComputer ? downloadAll : null}
+        onBackUp={hasMaps && !sharedComputer ? () => setBackingUp(true) : null}
         onRemoveAll={hasMaps && sharedComputer ? null : askToRemove}
       />
+      {isBackingUp && (
+        <backUp.Screen
+          count={maps.length}
+          onBackUp={(password) => void act.backUp(password)}
+          onClose={() => setBackingUp(false)}
+        />
+      )}
       <RemoveEverything
         isOpen={isRemoving}
         count={maps.length}

@@ -16,8 +16,8 @@ export interface LibraryActions {
   rename(map: MapSummary, name: string): Promise<void>;
   duplicate(map: MapSummary): Promise<void>;
   download(map: MapSummary): Promise<void>;
-  /** Hands out all maps in one file. */
-  backUp(): Promise<void>;
+  /** Hands out all maps in one file, behind a password if one is given. */
+  backUp(password?: string | null): Promise<void>;
   remove(map: MapSummary): Promise<void>;
   removeEverything(): Promise<void>;
 }
@@ -82,10 +82,10 @@ const actionsOf = (services: Services, words: Words): LibraryActions => {
         const isThere = await handOut(map.id);
         say(isThere ? words('library.downloaded', { title: titled(map) }) : words('library.gone'));
       }),
-    backUp: () =>
+    backUp: (password = null) =>
       safely(async () => {
         const { downloadBackup } = await import('./backup');
-        for (const file of await downloadBackup(services, words('backup.fileName')))
+        for (const file of await downloadBackup(services, words('backup.fileName'), password))
           say(words('backup.made', { file }));
       }),
     remove: (map) =>

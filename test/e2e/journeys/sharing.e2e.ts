@@ -106,7 +106,8 @@ test('T13b all maps in one file come back into a browser that was wiped', async 
   await newMap(page, ['Second map', '# Tours', 'Science Center']);
   await waitUntilSaved(page);
   await app.open();
-  const make = page.getByRole('button', { name: 'Back up all maps' });
+  await page.getByRole('button', { name: 'Back up all maps' }).click();
+  const make = page.getByRole('button', { name: 'Download 2 maps' });
   const download = await handedOut(page, () => make.click());
   const buffer = await bytesOf(download);
   await page.getByRole('button', { name: 'Remove everything from this computer' }).click();

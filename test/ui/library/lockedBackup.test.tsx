@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { downloadBackup } from '../../../src/ui/library/backup';
 import { Library } from '../../../src/ui/library/Library';
 import { PasswordAsker } from '../../../src/ui/share/PasswordAsker';
 import { fakeServices } from '../../support/fakeServices';
@@ -16,7 +15,15 @@ const lockedBackup = async (): Promise<File> => {
   const services = fakeServices();
   for (const [at, name] of ['First', 'Second'].entries())
     services.shelf.put(sketchOf(`${name}\n# Mentors\nAcme Fab`, countingIds(1 + at * 100)), 1);
-  await downloadBackup(services, 'all maps', password);
+  const { user, unmount } = show(<Library />, services);
+  await user.click(await screen.findByRole('button', { name: 'Back up all maps' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Protect it with a password' }));
+  expect(screen.getByRole('button', { name: 'Download 2 maps' })).toBeDisabled();
+  await user.type(screen.getByLabelText('Password'), password);
+  await user.type(screen.getByLabelText('Password again'), password);
+  await user.click(screen.getByRole('button', { name: 'Download 2 maps' }));
+  await waitFor(() => expect(services.downloads).toHaveLength(1));
+  unmount();
   const { name = '', content } = services.downloads[0] ?? {};
   return new File([content as string], name);
 };

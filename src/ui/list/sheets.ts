@@ -9,9 +9,10 @@ import { activityColumns } from './activityColumns';
 import { type Column, type SheetName, sheetNames } from './column';
 import type { Talk } from './columnTalk';
 import { linkColumns } from './linkColumns';
+import { memberColumn } from './memberColumns';
 import { ownColumn } from './ownColumns';
 import { nameColumn, plainPartnerColumns } from './partnerColumns';
-import { exchangeColumn, memberColumn, peopleColumn, themesColumn } from './partnerLists';
+import { exchangeColumn, peopleColumn, themesColumn } from './partnerLists';
 import { personColumns } from './personColumns';
 
 const idsOf = (rows: readonly { readonly id: Id }[]): readonly Id[] => rows.map(({ id }) => id);

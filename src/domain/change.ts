@@ -31,7 +31,27 @@ export const noChange: Change = { created: {}, updated: {}, deleted: {} };
 const entries = <T>(record: Readonly<Record<Id, T>>): [Id, T][] =>
   Object.entries(record) as [Id, T][];
 
-const idsOf = (record: Readonly<Record<Id, unknown>>): Id[] => Object.keys(record) as Id[];
+const listed = new WeakMap<object, readonly Id[]>();
+
+/** The ids of a part of a change; a part never changes, and to list thousands takes a while. */
+export const idsIn = (part: Readonly<Record<Id, unknown>>): readonly Id[] => {
+  const known = listed.get(part);
+  if (known) return known;
+  const ids = Object.keys(part) as Id[];
+  listed.set(part, ids);
+  return ids;
+};
+
+const rowLists = new WeakMap<object, readonly Row[]>();
+
+/** The rows that a change makes or takes away. */
+export const rowsIn = (part: Change['created']): readonly Row[] => {
+  const known = rowLists.get(part);
+  if (known) return known;
+  const rows = idsIn(part).flatMap((id) => part[id] ?? []);
+  rowLists.set(part, rows);
+  return rows;
+};
 
 const changed = new WeakMap<Change, readonly Id[]>();
 
@@ -41,35 +61,31 @@ export const changedIds = (change: Change): readonly Id[] => {
   if (known) return known;
   const ids = new Set<Id>();
   for (const part of [change.created, change.updated, change.deleted])
-    for (const id of idsOf(part)) ids.add(id);
+    for (const id of idsIn(part)) ids.add(id);
   const found = [...ids];
   changed.set(change, found);
   return found;
 };
 
-const holdsNothing = (record: object): boolean => {
-  for (const _ in record) return false;
-  return true;
-};
-
 export const isEmpty = ({ created, updated, deleted }: Change): boolean =>
-  holdsNothing(created) && holdsNothing(updated) && holdsNothing(deleted);
+  [created, updated, deleted].every((part) => idsIn(part).length === 0);
 
 /** The document after a change; updates of rows that are not there are passed over. */
 export const applied = (document: MapDocument, change: Change): MapDocument => {
   if (isEmpty(change)) return document;
+  const step = {
+    created: idsIn(change.created),
+    updated: idsIn(change.updated),
+    deleted: idsIn(change.deleted),
+  };
   const rows = new Map(document.rows);
-  for (const [id] of entries(change.deleted)) rows.delete(id);
-  for (const [id, row] of entries(change.created)) rows.set(id, met(rows.get(id), row));
-  for (const [id, update] of entries(change.updated)) {
+  for (const id of step.deleted) rows.delete(id);
+  for (const id of step.created) rows.set(id, met(rows.get(id), change.created[id] as Row));
+  for (const id of step.updated) {
     const row = rows.get(id);
-    if (row) rows.set(id, patched(row, update.to));
+    if (row) rows.set(id, patched(row, change.updated[id]?.to ?? {}));
   }
-  return documentAfter(document, rows, {
-    created: idsOf(change.created),
-    updated: idsOf(change.updated),
-    deleted: idsOf(change.deleted),
-  });
+  return documentAfter(document, rows, step);
 };
 
 /** The change that takes a change back. */

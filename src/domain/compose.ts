@@ -1,4 +1,4 @@
-import { type Change, type Update, updateOf } from './change';
+import { type Change, changedIds, idsIn, type Update, updateOf } from './change';
 import type { Id } from './id';
 import { patched, pathsOf, same } from './path';
 import type { Row } from './row';
@@ -57,12 +57,18 @@ const fieldsOfRow = (gone: Row, row: Row) => {
   return { ...cleared, ...is };
 };
 
+/** A part to work in: thousands of rows are copied only where the second change touches them. */
+const toWorkIn = (part: Change['created'], second: Change, more: Change['created']) => {
+  const isTouched = idsIn(more).length > 0 || changedIds(second).some((id) => id in part);
+  return isTouched ? { ...part } : part;
+};
+
 /** One change that does what two do one after the other. */
 export const composed = (first: Change, second: Change): Change => {
   const parts: Parts = {
-    created: { ...first.created },
+    created: toWorkIn(first.created, second, second.created),
     updated: { ...first.updated },
-    deleted: { ...first.deleted },
+    deleted: toWorkIn(first.deleted, second, second.deleted),
   };
   for (const [id, row] of Object.entries(second.deleted)) addDeletion(parts, id as Id, row);
   for (const [id, row] of Object.entries(second.created)) addCreation(parts, id as Id, row);

@@ -33,7 +33,7 @@ export const derived = <T>(
 const lists = new WeakMap<MapDocument, RowLists>();
 
 const byKind = (document: MapDocument): RowLists => {
-  const found = lists.get(document) ?? listsOf(document.rows);
+  const found = lists.get(document) ?? listsOf(document.rows.values());
   lists.set(document, found);
   return found;
 };

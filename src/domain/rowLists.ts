@@ -14,9 +14,9 @@ export interface Touched {
 }
 
 /** All rows by kind. */
-export const listsOf = (rows: Rows): RowLists => {
+export const listsOf = (rows: Iterable<Row>): RowLists => {
   const found = new Map<RowKind, Row[]>();
-  for (const row of rows.values()) {
+  for (const row of rows) {
     const list = found.get(row.kind);
     if (list) list.push(row);
     else found.set(row.kind, [row]);
@@ -24,8 +24,35 @@ export const listsOf = (rows: Rows): RowLists => {
   return found;
 };
 
-const kindsAt = (rows: Rows, ids: Iterable<Id>): readonly RowKind[] =>
-  [...ids].flatMap((id) => rows.get(id)?.kind ?? []);
+const addKinds = (kinds: Set<RowKind>, rows: Rows, ids: Iterable<Id>): void => {
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row) kinds.add(row.kind);
+  }
+};
+
+/** The kinds of all that a step touched. */
+const kindsOf = (before: Rows, after: Rows, { created, updated, deleted }: Touched) => {
+  const kinds = new Set<RowKind>();
+  addKinds(kinds, after, created);
+  addKinds(kinds, after, updated);
+  addKinds(kinds, before, deleted);
+  return kinds;
+};
+
+/** What came in a step, in its order, by kind. */
+const comeByKind = (before: Rows, after: Rows, { created }: Touched, gone: ReadonlySet<Id>) => {
+  const come = new Set<Id>();
+  for (const id of created) if (gone.has(id) || !before.has(id)) come.add(id);
+  return listsOf([...come].flatMap((id) => after.get(id) ?? []));
+};
+
+/** The rows of a list that are still there and of its kind, as they are now. */
+const stayedIn = (list: readonly Row[], after: Rows, gone: ReadonlySet<Id>): readonly Row[] =>
+  list.flatMap(({ id, kind }) => {
+    const row = gone.has(id) ? undefined : after.get(id);
+    return row?.kind === kind ? [row] : [];
+  });
 
 /**
  * The lists after a step that led from some rows to others, as they would be found by looking
@@ -33,23 +60,12 @@ const kindsAt = (rows: Rows, ids: Iterable<Id>): readonly RowKind[] =>
  * worked out of it stays true.
  */
 export const listsAfter = (lists: RowLists, before: Rows, after: Rows, step: Touched): RowLists => {
-  const { created, updated, deleted } = step;
-  const gone = new Set(deleted);
-  const come = [...new Set(created)].filter((id) => gone.has(id) || !before.has(id));
+  const gone = new Set(step.deleted);
+  const come = comeByKind(before, after, step, gone);
   const next = new Map(lists);
-  const touched = [
-    ...kindsAt(after, created),
-    ...kindsAt(after, updated),
-    ...kindsAt(before, gone),
-  ];
-  for (const kind of new Set(touched)) {
-    const stayed = (lists.get(kind) ?? []).filter(({ id }) => !gone.has(id));
-    next.set(
-      kind,
-      [...stayed.map(({ id }) => id), ...come]
-        .map((id) => after.get(id))
-        .filter((row) => row?.kind === kind) as Row[],
-    );
+  for (const kind of kindsOf(before, after, step)) {
+    const stayed = stayedIn(lists.get(kind) ?? [], after, gone);
+    next.set(kind, [...stayed, ...(come.get(kind) ?? [])]);
   }
   return next;
 };

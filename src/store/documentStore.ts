@@ -10,7 +10,7 @@ import { finished, type Steps } from '../domain/steps';
 import { withForeign } from './foreign';
 import { afterRecord, type Entry, type History, historyOf } from './history';
 import { stepBack } from './own';
-import { type Placer, withPlaces } from './places';
+import { type Placer, placedSteps } from './places';
 import type { Act, Clock, JournalRecord, OpenedMap, Writer } from './ports';
 import { soundSteps } from './sound';
 
@@ -93,7 +93,7 @@ export const createDocumentStore = (ports: DocumentPorts): DocumentStore => {
   function* commitSteps(edit: Edit, wish: Point | null = null): Steps<Result<Edit, Refusal>> {
     for (;;) {
       const { document } = state.getState();
-      const { change, after } = withPlaces(document, edit.change, place, wish);
+      const { change, after } = yield* placedSteps(document, edit.change, place, wish);
       if (isEmpty(change)) return nothing;
       yield;
       if (!(yield* soundSteps(document, change, after))) return refuse({ reason: 'notSound' });

@@ -1,5 +1,5 @@
 import type { Change, Update } from '../domain/change';
-import { inverted } from '../domain/change';
+import { idsIn, inverted } from '../domain/change';
 import type { MapDocument } from '../domain/document';
 import type { Id } from '../domain/id';
 import { cellPaths, meets } from '../domain/meeting';
@@ -12,7 +12,15 @@ export interface StepBack {
   readonly skipped: readonly string[];
 }
 
-const list = <T>(record: Readonly<Record<Id, T>>): [Id, T][] => Object.entries(record) as [Id, T][];
+type Part<T> = Readonly<Record<Id, T>>;
+
+/** What holds of a part of a change; all of it is that part itself. */
+const only = <T>(part: Part<T>, holds: (id: Id, one: T) => boolean): Part<T> => {
+  const ids = idsIn(part);
+  const kept = ids.filter((id) => holds(id, part[id] as T));
+  if (kept.length === ids.length) return part;
+  return Object.fromEntries(kept.map((id) => [id, part[id] as T]));
+};
 
 const nameOf = (row: Row | undefined): string => (row && 'name' in row ? (row.name ?? '') : '');
 
@@ -41,25 +49,37 @@ const ofCells = (row: Row, is: 'there' | 'gone'): Update => {
  * of this window come and go.
  */
 const metByOthers = (document: MapDocument, back: Change): Change => {
-  const others = ([id, row]: [Id, Row]): boolean => {
+  const isMet = (id: Id, row: Row): boolean => {
     const now = document.rows.get(id);
-    return meets(now, row) && now !== undefined && !sameRow(now, row);
+    return now !== undefined && meets(now, row) && !sameRow(now, row);
   };
-  const cells = [
-    ...list(back.deleted).map(([id, row]) => [id, row, 'gone'] as const),
-    ...list(back.created).map(([id, row]) => [id, row, 'there'] as const),
-  ].filter(([id, row]) => others([id, row]));
-  if (cells.length === 0) return back;
-  const kept = (rows: Change['created']) =>
-    Object.fromEntries(list(rows).filter((one) => !others(one)));
+  const cells = (part: Change['created'], is: 'there' | 'gone'): [Id, Update][] =>
+    idsIn(part).flatMap((id): [Id, Update][] => {
+      const row = part[id] as Row;
+      return isMet(id, row) ? [[id, ofCells(row, is)]] : [];
+    });
+  const updates = [...cells(back.deleted, 'gone'), ...cells(back.created, 'there')];
+  if (updates.length === 0) return back;
   return {
-    created: kept(back.created),
-    deleted: kept(back.deleted),
-    updated: {
-      ...back.updated,
-      ...Object.fromEntries(cells.map(([id, row, is]) => [id, ofCells(row, is)])),
-    },
+    created: only(back.created, (id, row) => !isMet(id, row)),
+    deleted: only(back.deleted, (id, row) => !isMet(id, row)),
+    updated: { ...back.updated, ...Object.fromEntries(updates) },
   };
+};
+
+const ownUpdates = (
+  document: MapDocument,
+  updated: Change['updated'],
+  skip: (row: Row) => void,
+): Change['updated'] => {
+  const mine = idsIn(updated).flatMap((id): [Id, Update][] => {
+    const [now, update] = [document.rows.get(id), updated[id] as Update];
+    if (!now) return [];
+    const own = ownUpdate(now, update);
+    if (Object.keys(own.from).length < Object.keys(update.from).length) skip(now);
+    return Object.keys(own.from).length ? [[id, own]] : [];
+  });
+  return Object.fromEntries(mine);
 };
 
 /**
@@ -72,24 +92,17 @@ export const stepBack = (document: MapDocument, change: Change): StepBack => {
   const skip = (row: Row | undefined): void => {
     if (worthAWord(row)) skipped.push(nameOf(row));
   };
-  const deleted = list(back.deleted).filter(([id, row]) => {
+  const isStillOurs = (id: Id, row: Row): boolean => {
     const now = document.rows.get(id);
-    if (now && !sameRow(now, row)) skip(now);
-    return now !== undefined && sameRow(now, row);
-  });
-  const created = list(back.created).filter(([id]) => !document.rows.has(id));
-  const updated = list(back.updated).flatMap(([id, update]): [Id, Update][] => {
-    const now = document.rows.get(id);
-    if (!now) return [];
-    const own = ownUpdate(now, update);
-    if (Object.keys(own.from).length < Object.keys(update.from).length) skip(now);
-    return Object.keys(own.from).length ? [[id, own]] : [];
-  });
+    const isOurs = now !== undefined && sameRow(now, row);
+    if (!isOurs) skip(now);
+    return isOurs;
+  };
   return {
     change: {
-      created: Object.fromEntries(created),
-      updated: Object.fromEntries(updated),
-      deleted: Object.fromEntries(deleted),
+      deleted: only(back.deleted, isStillOurs),
+      created: only(back.created, (id) => !document.rows.has(id)),
+      updated: ownUpdates(document, back.updated, skip),
     },
     skipped: [...new Set(skipped)],
   };

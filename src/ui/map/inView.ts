@@ -1,7 +1,9 @@
 import { type MapDocument, nodeOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { partnersOfTheme } from '../../domain/outline';
+import type { NodeRow } from '../../domain/row';
 import { panned } from '../../rendering/camera';
+import { plainBelow } from '../../rendering/lookCircle';
 import type { Camera } from '../../rendering/scene';
 import type { MapView } from '../../rendering/view';
 import type { Picture } from './stage';
@@ -96,4 +98,10 @@ export const isInSight = (view: MapView, id: Id, covered: number): boolean => {
   if (!spot) return false;
   const { dx, dy } = way(view, [spot], covered, 0);
   return !dx && !dy;
+};
+
+/** True when partners are shown too small to have names inside them. */
+export const isPlainIn = (view: MapView, partners: readonly NodeRow[]): boolean => {
+  const isPlain = ({ id }: NodeRow) => (view.circleOnScreen(id)?.r ?? 0) < plainBelow;
+  return partners.length > 0 && partners.every(isPlain);
 };

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change';
+import { type Change, idsIn, rowsIn } from '../../domain/change';
 import { changedColumns } from '../../domain/columns';
 import { arrangementOf, type MapDocument, rowsOf } from '../../domain/document';
 import { changesHome } from '../../domain/homes';
@@ -13,10 +13,8 @@ import type { JournalRecord } from '../../store/ports';
 
 /** Circles an edit made or gave another theme: they look for room. */
 const freshIn = (document: MapDocument, change: Change): readonly Id[] => [
-  ...Object.values(change.created)
-    .filter((row) => row.kind === 'node')
-    .map((row) => row.id),
-  ...(Object.keys(change.updated) as Id[]).filter(
+  ...rowsIn(change.created).flatMap((row) => (row.kind === 'node' ? [row.id] : [])),
+  ...idsIn(change.updated).filter(
     (id) =>
       changesHome(document, change, id) || Object.hasOwn(change.updated[id]?.to ?? {}, 'parent'),
   ),

@@ -1,22 +1,31 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import { isFrozen } from '../../domain/commands/freeze';
 import { rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { partnersOf } from '../../domain/outline';
-import type { NodeRow } from '../../domain/row';
 import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
-import { plainBelow } from '../../rendering/lookCircle';
 import type { MapView } from '../../rendering/view';
+import type { DocumentState } from '../../store/documentStore';
 import { arcsShownOf } from '../mapMeasures/arcsShown';
+import { countedMoves } from './countedMoves';
 import { coveredRight } from './cover';
 import { createFreshMark } from './freshMark';
-import { cameraShowing, cameraShowingFirst, isInSight, lookedAtWith, spotOn } from './inView';
-import { isKeyboardInTree, onKeyboardMoved } from './keyboardFocus';
+import {
+  cameraShowing,
+  cameraShowingFirst,
+  isInSight,
+  isPlainIn,
+  lookedAtWith,
+  spotOn,
+} from './inView';
+import { onKeyboardMoved } from './keyboardFocus';
+import { lateTurn } from './lateTurn';
 import { mapScenes } from './mapScene';
 import { movesMost } from './movesMost';
 import { noteSpotIn } from './noteSpot';
-import { isByHand, isDrag, isOnlyNotes, madeBy, onlyMadeBy } from './recordKinds';
+import { overlayNow, showsOther } from './pictureSession';
+import { isByHand, isDrag, isOnlyNotes, isVast, madeBy, onlyMadeBy } from './recordKinds';
 import type { Picture } from './stage';
 import type { MapTools } from './tools';
 
@@ -48,15 +57,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
   /** What an edit made last, until the layout has found its place. */
   let fresh: Id | null = null;
   const mark = createFreshMark(view);
-  let moves = 0;
-  const moving = createStore(() => false);
-  const during = async (move: Promise<void>): Promise<void> => {
-    moves += 1;
-    moving.setState(true, true);
-    await move;
-    moves -= 1;
-    if (moves === 0) moving.setState(false, true);
-  };
+  const { moving, during } = countedMoves();
+  const turn = lateTurn();
 
   /** What is shown for the first time is where it belongs at once; small moves help nobody. */
   const showAll = (animate: boolean, calm = false): void => {
@@ -69,19 +71,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     void during(view.setScene(scene, { glide: glide && drawn }));
     drawn = drawn || scene.circles.length > 0;
   };
-  const overlay = (): void => {
-    const { selection, focus, tool, editing } = session.getState();
-    const open = editing.is === 'newEnd' ? editing : null;
-    const [only] = selection.length === 1 ? selection : [];
-    view.setOverlay({
-      selected: new Set(selection),
-      focus: isKeyboardInTree() ? focus : null,
-      handle: only ?? null,
-      ...(tool.is === 'select' && {
-        connect: open && { from: open.from, to: toScreen(view.camera(), open.at), target: null },
-      }),
-    });
-  };
+  const overlay = (): void => view.setOverlay(overlayNow(session.getState(), view));
 
   const glideTo = (camera: ReturnType<typeof cameraShowing>): void => {
     if (!camera) return;
@@ -106,42 +96,50 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     view.setCamera(zoomedAt(view.camera(), [width / 2, height / 2], factor), { animate: true });
   };
 
+  /** Shows what an edit came to, and goes along with it. */
+  const follow = (now: DocumentState, before: DocumentState): void => {
+    const done = now.last !== before.last ? now.last : null;
+    // Whoever puts a circle somewhere has the picture in hand: it must not slip away under it.
+    // A frozen map does not move, the picture of it neither.
+    if (isByHand(done) || isFrozen(now.document)) follows = false;
+    const wasDrawn = drawn;
+    draw(!isDrag(done));
+    fresh = madeBy(done) ?? fresh;
+    const only = onlyMadeBy(done);
+    if (only) mark.point(only);
+    if (isOnlyNotes(done)) return;
+    const calm = !movesMost(before.document, now.document);
+    // A drag leaves the camera as it was: when all is laid out anew, it goes along again.
+    if (!calm && isUntouched && !isByHand(done)) follows = true;
+    if (follows && !canWait()) showAll(wasDrawn, calm);
+    else if (!follows && fresh) reveal(fresh);
+  };
+
+  /** The layout is done. */
+  const comeToRest = (): void => {
+    if (follows) showAll(drawn, true);
+    else if (fresh) reveal(fresh);
+    fresh = null;
+  };
+
   const stops = [
     onKeyboardMoved(() => overlay()),
+    turn.stop,
     store.state.subscribe((now, before) => {
       if (now.document === before.document) return;
-      const done = now.last !== before.last ? now.last : null;
-      // Whoever puts a circle somewhere has the picture in hand: it must not slip away under it.
-      // A frozen map does not move, the picture of it neither.
-      if (isByHand(done) || isFrozen(now.document)) follows = false;
-      const wasDrawn = drawn;
-      draw(!isDrag(done));
-      fresh = madeBy(done) ?? fresh;
-      const only = onlyMadeBy(done);
-      if (only) mark.point(only);
-      if (isOnlyNotes(done)) return;
-      const calm = !movesMost(before.document, now.document);
-      // A drag leaves the camera as it was: when all is laid out anew, it goes along again.
-      if (!calm && isUntouched && !isByHand(done)) follows = true;
-      if (follows && !canWait()) showAll(wasDrawn, calm);
-      else if (!follows && fresh) reveal(fresh);
+      turn.end();
+      if (isVast(now.last)) void during(turn.take(() => follow(now, before)));
+      else follow(now, before);
     }),
     session.subscribe((now, before) => {
-      const isOther =
-        now.shown !== before.shown ||
-        now.focusOn !== before.focusOn ||
-        now.group !== before.group ||
-        now.measure !== before.measure ||
-        now.projector !== before.projector;
-      if (isOther) draw(false);
+      if (showsOther(now, before)) draw(false);
       overlay();
     }),
     arcsShownOf(tools.services, tools.map.id).subscribe(() => draw(false)),
     layout.busy.subscribe(({ busy }) => {
       if (busy) return;
-      if (follows) showAll(drawn, true);
-      else if (fresh) reveal(fresh);
-      fresh = null;
+      if (turn.isTaken()) void turn.take(comeToRest);
+      else comeToRest();
     }),
   ];
   view.setCorner(tools.map.stage.legendCover().corner);
@@ -186,11 +184,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
       );
     },
     zoom: () => view.camera().k,
-    isPlain: () => {
-      const partners = partnersOf(tools.seen());
-      const isPlain = ({ id }: NodeRow) => (view.circleOnScreen(id)?.r ?? 0) < plainBelow;
-      return partners.length > 0 && partners.every(isPlain);
-    },
+    isPlain: () => isPlainIn(view, partnersOf(tools.seen())),
     namesLeftOut: () => view.labelsLeftOut().length,
     letGo: () => {
       follows = false;

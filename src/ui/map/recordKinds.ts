@@ -1,4 +1,4 @@
-import { changedIds } from '../../domain/change';
+import { changedIds, idsIn, rowsIn } from '../../domain/change';
 import type { Id } from '../../domain/id';
 import type { JournalRecord } from '../../store/ports';
 
@@ -16,21 +16,34 @@ const isNoteMove = (record: JournalRecord | null): boolean =>
 export const isOnlyNotes = (record: JournalRecord | null): boolean =>
   record !== null && changedIds(record.change).every((id) => id.startsWith('note_'));
 
+/** So much at once is drawn in a turn of its own: the rest of the page shows it too. */
+const vastFrom = 1000;
+
+const isOfPlaces = (id: Id): boolean => id.startsWith('arrangement_');
+
+/** A record of thousands of rows, or of thousands of places. */
+export const isVast = (record: JournalRecord | null): boolean => {
+  if (!record) return false;
+  const { updated } = record.change;
+  const places = idsIn(updated).filter(isOfPlaces);
+  const most = Math.max(0, ...places.map((id) => Object.keys(updated[id]?.to ?? {}).length));
+  return most > vastFrom || changedIds(record.change).length > vastFrom;
+};
+
 /** Somebody put a circle or note where it is: by dragging it, or by pointing at a place for it. */
 export const isByHand = (record: JournalRecord | null): boolean =>
   isDrag(record) ||
   isNudge(record) ||
   isNoteMove(record) ||
   (record?.act === 'do' &&
-    Object.values(record.change.created).some((row) => row.kind === 'node' && row.pins));
+    rowsIn(record.change.created).some((row) => row.kind === 'node' && row.pins));
 
 /** The first circles that an edit made here, as many as are asked for. */
 const circlesMadeBy = (record: JournalRecord | null, most: number): readonly Id[] => {
   const ids: Id[] = [];
-  const created = record?.act === 'do' ? record.change.created : {};
-  for (const id in created) {
+  for (const { id, kind } of record?.act === 'do' ? rowsIn(record.change.created) : []) {
     if (ids.length === most) break;
-    if (created[id as Id]?.kind === 'node') ids.push(id as Id);
+    if (kind === 'node') ids.push(id);
   }
   return ids;
 };

@@ -1,7 +1,7 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Id } from '../domain/id';
 import { schemaVersion } from '../domain/migrations';
-import type { StoredRecord } from '../store/ports';
+import type { KeptRecord } from './journalParts';
 import type { KeptMap, KeptRow, SafeCopy, Unnumbered } from './kept';
 
 const mainName = 'commonwheel';
@@ -13,11 +13,11 @@ interface Setting {
 }
 
 /** A record without its number is one that storage has still to number. */
-type JournalRow = Unnumbered & Partial<Pick<StoredRecord, 'seq'>>;
+type JournalRow = Unnumbered & Partial<Pick<KeptRecord, 'seq' | 'piece'>>;
 
 export type MainDatabase = Dexie & {
   rows: Table<KeptRow, [Id, string, Id]>;
-  journal: Table<StoredRecord, number, JournalRow>;
+  journal: Table<KeptRecord, number, JournalRow>;
   maps: Table<KeptMap, Id>;
   settings: Table<Setting, string>;
 };

@@ -6,6 +6,7 @@ import type { MainDatabase } from './database';
 import { lastSeq, put, recordsOf } from './dexieMap';
 import { isForgetting } from './forgetting';
 import { foundingOf, wholeLabel } from './founding';
+import { joinedRecords } from './journalParts';
 import type { Batch, KeptMap, KeptRow, Making, News, Place } from './kept';
 import { rowsAt } from './rowsAt';
 import { mapIsGone } from './vault';
@@ -20,7 +21,7 @@ const stored = (db: MainDatabase, { map, records }: Batch): Promise<ReadonlyMap<
 /** More rows than these are worked out bit by bit. */
 const longFrom = 250;
 
-type Given = Parameters<typeof commitSteps>;
+type Given = readonly [KeptMap, ReadonlyMap<Id, KeptRow>, Batch['records'], Making];
 
 /** Does long work bit by bit: the page has its turn while storage answers, and the transaction stays. */
 const putInSlices = async (db: MainDatabase, given: Given): Promise<number> => {
@@ -30,25 +31,27 @@ const putInSlices = async (db: MainDatabase, given: Given): Promise<number> => {
     await db.maps.get(given[0].id);
     step = steps.next();
   }
-  return put(db, step.value);
+  return put(db, step.value, given[3].ids);
 };
 
 /** Short work waits for nothing but storage: anything else would end the transaction. */
 const putAll = (db: MainDatabase, given: Given): Promise<number> =>
-  idsIn(given[2]).length > longFrom ? putInSlices(db, given) : put(db, commitOf(...given));
+  idsIn(given[2]).length > longFrom
+    ? putInSlices(db, given)
+    : put(db, commitOf(...given), given[3].ids);
 
 /** A map that something took out of storage is founded again from memory. */
 const refounded = async (db: MainDatabase, batch: Batch, making: Making): Promise<KeptMap> => {
   if (!batch.whole) throw mapIsGone(batch.map);
   const rows = batch.whole();
   const founding = foundingOf(batch.map, rows, wholeLabel(batch.map, rows), making);
-  await put(db, founding);
+  await put(db, founding, making.ids);
   return founding.kept;
 };
 
 /** Its records after a number. */
-export const recordsAfter = (db: MainDatabase, map: Id, seq: number) =>
-  recordsOf(db, map, seq).toArray();
+export const recordsAfter = async (db: MainDatabase, map: Id, seq: number) =>
+  joinedRecords(await recordsOf(db, map, seq).toArray());
 
 /** What stands after a place; from the start when the map was founded anew since. */
 export const newsIn = async (

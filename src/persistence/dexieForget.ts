@@ -23,6 +23,6 @@ export const forgetIn = async (
   const forgotten = forgottenIn(whole, forgetting, making);
   await db.journal.bulkDelete([...forgotten.dropped]);
   await db.journal.bulkPut(forgotten.records);
-  await put(db, { ...forgotten, records: [forgotten.added] });
+  await put(db, { ...forgotten, records: [forgotten.added] }, making.ids);
   return { forgetting, copies: forgotten.copies };
 };

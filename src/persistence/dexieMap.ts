@@ -1,5 +1,6 @@
-import type { Id } from '../domain/id';
+import type { Id, IdSource } from '../domain/id';
 import type { MainDatabase, SafetyDatabase } from './database';
+import { isLong, piecesOf } from './journalParts';
 import type { Founding } from './kept';
 
 /** The bounds of all keys that begin with a map: shorter arrays come first, arrays after texts. */
@@ -10,7 +11,7 @@ export const last = (map: Id) => [map, []];
 export const rowsOf = (db: MainDatabase, map: Id) =>
   db.rows.where('[map+kind+id]').between(first(map), last(map));
 
-/** Its records after a number, in order. */
+/** Its records after a number, in order, as they are written. */
 export const recordsOf = (db: MainDatabase, map: Id, after: number) =>
   db.journal.where('[map+seq]').between([map, after], last(map), false);
 
@@ -31,9 +32,17 @@ const slicesOf = (rows: Founding['rows']): readonly Founding['rows'][] =>
     rows.slice(at * atOnce, (at + 1) * atOnce),
   );
 
-/** Writes rows, the summary and new records. */
-export const put = async (db: MainDatabase, { kept, rows, records }: Founding): Promise<number> => {
+/** Writes rows, the summary and new records; the number of the last one. */
+export const put = async (
+  db: MainDatabase,
+  { kept, rows, records }: Founding,
+  ids: IdSource,
+): Promise<number> => {
   for (const slice of slicesOf(rows)) await db.rows.bulkPut(slice);
   await db.maps.put(kept);
-  return db.journal.bulkAdd(records.map((record) => ({ ...record })));
+  if (!records.some(isLong)) return db.journal.bulkAdd(records.map((record) => ({ ...record })));
+  let seq = 0;
+  for (const record of records)
+    for (const piece of piecesOf(record, ids)) seq = await db.journal.add(piece);
+  return seq;
 };

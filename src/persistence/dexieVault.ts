@@ -5,6 +5,7 @@ import type { MainDatabase, SafetyDatabase } from './database';
 import { commitIn, newsIn, recordsAfter } from './dexieCommit';
 import { forgetIn } from './dexieForget';
 import { copiesOf, lastSeq, put, recordsOf, rowsOf } from './dexieMap';
+import { lastJoined } from './journalParts';
 import type { Making } from './kept';
 import { ownRecordLimit, safeCopyLimit, type Vault } from './vault';
 
@@ -38,7 +39,7 @@ export const dexieVault = (
     ownRecords: (map, tab) =>
       run('r', async () => {
         const own = db.journal.where('[map+tab]').equals([map, tab]);
-        return (await own.reverse().limit(ownRecordLimit).toArray()).reverse();
+        return lastJoined((await own.reverse().limit(ownRecordLimit).toArray()).reverse());
       }),
     after: (map, since) =>
       run('r', async () => {
@@ -49,7 +50,7 @@ export const dexieVault = (
     found: (founding) =>
       run('rw', async () => {
         if (await db.maps.get(founding.kept.id)) return null;
-        return put(db, founding);
+        return put(db, founding, making.ids);
       }),
     setRemoved: (map, at) =>
       run('rw', async () => {

@@ -16,6 +16,10 @@ export interface MeasureTimes {
   readonly warm: number;
   /** From choosing another period until its figures stand. */
   readonly period: number;
+  /** The same of another measure, in why it changed. */
+  readonly measure: number;
+  /** From the key that ends the typing of a value until storage says that it is written. */
+  readonly cell: number;
 }
 
 const row = '.score-row';
@@ -47,8 +51,41 @@ const firstTime = async ({ page }: Tab, address: string): Promise<number> => {
   return page.evaluate(() => performance.now());
 };
 
-/** Opens 320,000 values, goes to them again, and looks at another period. */
-export const runMeasures = async (tab: Tab, address: string): Promise<MeasureTimes> => {
+/** From a press until what a part of the page says has changed. */
+const timeOf = async (tab: Tab, selector: string, press: () => Promise<void>): Promise<number> => {
+  const changing = await timeUntilChange(tab, selector);
+  await press();
+  return changing.evaluate(({ time }) => time);
+};
+
+const choose = async (tab: Tab, what: RegExp, at: number, selector: string): Promise<number> => {
+  const { page } = tab;
+  await pause(1000);
+  await page.locator('.look-bar').getByRole('button', { name: what }).click();
+  await pause(500);
+  return timeOf(tab, selector, () => page.getByRole('option').nth(at).click());
+};
+
+const openTab = async ({ page }: Tab, name: string, selector: string): Promise<void> => {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.locator(selector).first().waitFor();
+  await pause(1000);
+};
+
+/** Types a value over another one, with real keys. */
+const typeCell = async ({ page }: Tab): Promise<number> => {
+  await page.getByRole('gridcell').nth(5).click();
+  await page.keyboard.type('7/200');
+  await pause(600);
+  const watch = await page.evaluateHandle(() => window.bench.watchEdit('.enter'));
+  await page.keyboard.press('Enter');
+  await pause(2000);
+  const { kept } = await watch.evaluate((read) => read());
+  if (kept === null) throw new Error('A value that was typed was not written.');
+  return kept;
+};
+
+const openValues = async (tab: Tab, address: string): Promise<string> => {
   const { page } = tab;
   const file = join(folder('values'), 'values.commonwheel.json');
   await writeFile(file, await valuesText(size));
@@ -57,18 +94,22 @@ export const runMeasures = async (tab: Tab, address: string): Promise<MeasureTim
   await page.waitForURL(/#\/map\//, { timeout: 60_000 });
   await page.locator('[data-testid=map]').waitFor({ timeout: 60_000 });
   await waitUntilKept(tab);
-  const place = `${page.url()}/measures`;
-  const first = await firstTime(tab, place);
+  return `${page.url()}/measures`;
+};
+
+/** Opens 320,000 values, goes to them again, looks at others of them, and types one. */
+export const runMeasures = async (tab: Tab, address: string): Promise<MeasureTimes> => {
+  const { page } = tab;
+  const first = await firstTime(tab, await openValues(tab, address));
   await page.getByRole('link', { name: 'Map', exact: true }).click();
   await page.locator('[data-testid=map]').waitFor();
   await pause(2000);
-  const opening = await timeUntilChange(tab, row);
-  await page.getByRole('button', { name: 'Measures', exact: true }).click();
-  const warm = await opening.evaluate(({ time }) => time);
-  await pause(1000);
-  await page.getByRole('button', { name: /Period/u }).click();
-  const changing = await timeUntilChange(tab, row);
-  await page.getByRole('option').nth(3).click();
-  const period = await changing.evaluate(({ time }) => time);
-  return { first, warm, period };
+  const toMeasures = page.getByRole('button', { name: 'Measures', exact: true });
+  const warm = await timeOf(tab, row, () => toMeasures.click());
+  const period = await choose(tab, /Period/u, 3, row);
+  await openTab(tab, 'Why it changed', '.why');
+  const measure = await choose(tab, /Measure/u, 5, '.why');
+  await openTab(tab, 'Enter values', '.enter [role=gridcell]');
+  const cell = await typeCell(tab);
+  return { first, warm, period, measure, cell };
 };

@@ -32,7 +32,7 @@ const closedOf: Readonly<Record<string, ReadonlySet<string>>> = {
   map: new Set(['system']),
   indicator: new Set([
     ...['scope', 'type', 'direction', 'quadrant', 'adds', 'frequency', 'minCellRule'],
-    ...['startPeriod', 'goalPeriod', 'interims', 'dimensions'],
+    ...['startPeriod', 'goalPeriod', 'interims', 'dimensions', 'ahead'],
   ]),
   period: new Set(['type']),
   expectation: new Set(['indicator']),
@@ -55,6 +55,8 @@ const longTexts: Readonly<Record<string, number>> = {
   sourceId: 400,
   definition: notesLimit,
   note: notesLimit,
+  curve: notesLimit,
+  told: notesLimit,
   ...Object.fromEntries(
     ['numerator', 'denominator', 'method', 'limits', 'versions'].map((field) => [
       field,

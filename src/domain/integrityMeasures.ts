@@ -20,11 +20,12 @@ const refersTo = (
   reason: IntegrityReason,
 ): Problems => missing(reason, row, to, rowOf(document, kind, to) !== null);
 
-/** A measure names periods for its starting point, its goal and the goals on the way. */
+/** A measure names periods for its starting point, its goal, goals on the way and forecasts. */
 export const indicatorProblems = (document: MapDocument, row: IndicatorRow): Problems =>
-  [row.startPeriod, row.goalPeriod, ...(Object.keys(row.interims ?? {}) as Id[])].flatMap((to) =>
-    refersTo(document, row, 'period', to, 'periodMissing'),
-  );
+  [
+    ...[row.startPeriod, row.goalPeriod],
+    ...(Object.keys({ ...row.interims, ...row.ahead }) as Id[]),
+  ].flatMap((to) => refersTo(document, row, 'period', to, 'periodMissing'));
 
 /** A program or a site is one of a partner. */
 export const unitProblems = (document: MapDocument, row: UnitRow): Problems =>

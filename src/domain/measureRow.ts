@@ -1,4 +1,5 @@
 import type { Reach } from './activityRow';
+import type { ChartNotes } from './chartNotes';
 import type { Id } from './id';
 import type { Members } from './members';
 
@@ -67,7 +68,7 @@ export const systems = ['platform', 'comparative', 'learning'] as const;
 export type SystemKind = (typeof systems)[number];
 
 /** A measure with everything that its sheet says. */
-export interface IndicatorRow {
+export interface IndicatorRow extends ChartNotes {
   readonly id: Id;
   readonly kind: 'indicator';
   readonly order: string;

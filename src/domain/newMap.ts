@@ -35,6 +35,10 @@ export const newMap = (given: NewMap, ids: IdSource): MapDocument => {
   return documentOf(map.id, rows);
 };
 
+/** True for a map that holds nothing but itself and its arrangement. */
+export const isBlankMap = ({ rows }: MapDocument): boolean =>
+  [...rows.values()].every(({ kind }) => kind === 'map' || kind === 'arrangement');
+
 const center = (given: NewMap, ids: IdSource): readonly NodeRow[] =>
   given.center
     ? [

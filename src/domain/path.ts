@@ -40,6 +40,9 @@ const memberFields = new Set([
   'versions',
   'dimensions',
   'was',
+  'curve',
+  'ahead',
+  'told',
 ]);
 
 const split = (path: Path): readonly [string, string | null] => {

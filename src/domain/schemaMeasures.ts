@@ -14,6 +14,7 @@ import {
 } from './measureRow';
 import { nameLimit, notesLimit } from './row';
 import { cellsBy } from './schemaCells';
+import { chartNoteChecks } from './schemaChartNotes';
 import { all, type Check, finite, members, optional, rule, shape } from './schemaCheck';
 import { between, day, idOf, isTrue, moment, name, oneOf, order, text } from './schemaValues';
 
@@ -75,6 +76,7 @@ const indicator: Check = shape({
   versions: optional(members(versionKey, sheet)),
   dimensions: optional(members(text(nameLimit), isTrue)),
   sourceId: optional(text(400)),
+  ...chartNoteChecks,
 });
 
 /** Checks of the rows about what partners achieve together. */

@@ -39,6 +39,9 @@ export const soundMeasures: readonly Readonly<Record<string, unknown>>[] = [
     versions: { 2: 'Tours count from now on.' },
     dimensions: { 'Gr. 9': true },
     sourceId: 'their 4',
+    curve: { story: 'Tours stopped.\nThen they came back.', by: '2025-05-01' },
+    ahead: { [period]: [51.5, 'hand', '2024-08-01'] },
+    told: { trends: { title: 'More of them meet one', saw: '2024-07-31 42' } },
   },
   {
     id: period,

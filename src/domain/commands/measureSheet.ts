@@ -1,3 +1,4 @@
+import type { ChartNotes } from '../chartNotes';
 import { type MapDocument, rowOf, rowsOf } from '../document';
 import type { Id } from '../id';
 import { type IndicatorRow, sheetLimit } from '../measureRow';
@@ -9,7 +10,7 @@ import { lengthOf, nameLimit, notesLimit } from '../row';
 /** What somebody says of a measure; the version and the order are kept by commands. */
 export type MeasureSheet = Omit<
   IndicatorRow,
-  'id' | 'kind' | 'order' | 'version' | 'versions' | 'dimensions' | 'interims'
+  ('id' | 'kind' | 'order' | 'version' | 'versions' | 'dimensions' | 'interims') | keyof ChartNotes
 >;
 
 /** A line of a sheet, or null to leave it empty. */

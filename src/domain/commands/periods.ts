@@ -104,7 +104,7 @@ export const changePeriod: Command<PeriodChange> = (document, { id, ...to }) => 
   return edit(updating(document, { [id]: fields }), 'changePeriod', [row.label]);
 };
 
-/** What lets go of a period: cells, goals and starting points. */
+/** What lets go of a period: cells, goals, starting points and forecasts. */
 const released = (document: MapDocument, period: Id): Readonly<Record<Id, Fields>> => ({
   ...Object.fromEntries(
     rowsOf(document, 'series')
@@ -116,6 +116,7 @@ const released = (document: MapDocument, period: Id): Readonly<Record<Id, Fields
       id,
       {
         [`interims.${period}`]: null,
+        [`ahead.${period}`]: null,
         ...(startPeriod === period && { startPeriod: null }),
         ...(goalPeriod === period && { goalPeriod: null }),
       },

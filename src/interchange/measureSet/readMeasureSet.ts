@@ -48,7 +48,7 @@ const onceByCode = (rows: readonly IndicatorRow[]): readonly IndicatorRow[] => [
   ...new Map([...rows].reverse().map((row) => [sameNameKey(row.code), row])).values(),
 ];
 
-/** Measures, each code once, that name no period which the set does not bring. */
+/** Measures, each code once, without words about charts, that name no period which the set does not bring. */
 const held = (
   rows: readonly IndicatorRow[],
   periods: readonly PeriodRow[],
@@ -62,6 +62,7 @@ const held = (
         ...Object.fromEntries(goals.map((id) => [`interims.${id}`, null])),
         ...(isGone(row.startPeriod) && { startPeriod: null }),
         ...(isGone(row.goalPeriod) && { goalPeriod: null }),
+        ...{ curve: null, ahead: null, told: null },
       }) as IndicatorRow;
     })
     .sort(byOrder);

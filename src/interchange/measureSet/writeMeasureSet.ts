@@ -6,8 +6,11 @@ import type { Row } from '../../domain/row';
 import { canonical, canonicalLines } from '../native/canonical';
 import { type MeasureSet, measureSetFormat, measureSetVersion } from './measureSet';
 
-/** Figures and who is responsible stay where they are. */
-const own = { startValue: null, startPeriod: null, responsible: null, sourceId: null };
+/** Figures, who is responsible and what is said about charts stay where they are. */
+const own = {
+  ...{ startValue: null, startPeriod: null, responsible: null, sourceId: null },
+  ...{ curve: null, ahead: null, told: null },
+};
 
 const bare = <R extends Row>(row: R): R => patched(row, own) as R;
 

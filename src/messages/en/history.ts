@@ -174,4 +174,7 @@ export const history = {
   starterMeasures_other: 'add {{count}} measures',
   adoptMeasures_one: 'take over {{count}} measure',
   adoptMeasures_other: 'take over {{count}} measures',
+  turnCurve: 'write down how to turn the curve of {{name}}',
+  foresee: 'change the forecast of {{name}}',
+  tellChart: 'change the words of the chart of {{name}}',
 } as const;

@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { foresee, tellChart } from '../../../src/domain/commands/chartNotes';
+import { indicatorsOf, periodsOf } from '../../../src/domain/measures';
 import { TrendsTab } from '../../../src/ui/measures/trends/TrendsTab';
 import { openMapFake, showOn } from '../../support/openMapFake';
 import { sampleInitiative } from '../../support/sampleInitiative';
@@ -13,12 +15,24 @@ const start = async () => {
 
 const figure = (name: RegExp) => within(screen.getByRole('figure', { name }));
 
+const labelOf = (field: HTMLElement): string =>
+  (field as HTMLInputElement).labels?.[0]?.textContent ?? '';
+
+/** One measure with its forecast, and what its sheet says. */
+const turning = async () => {
+  const its = await start();
+  const { user, document } = its;
+  await user.click(screen.getByRole('radio', { name: 'One measure' }));
+  await user.click(screen.getByRole('switch', { name: 'Forecast if nothing changes' }));
+  return { ...its, sheet: () => indicatorsOf(document())[0] };
+};
+
 describe('trends', () => {
   it('shows one panel a measure, each with its finding', async () => {
     await start();
     expect(screen.getAllByRole('figure')).toHaveLength(6);
     expect(
-      figure(/met an employer rose/).getByRole('img', { name: /^2024–25: 51\.9%/ }),
+      figure(/met an employer: 4\.6 points higher/).getByRole('img', { name: /^2024–25: 51\.9%/ }),
     ).toBeVisible();
   });
 
@@ -57,8 +71,76 @@ describe('trends', () => {
     await user.click(screen.getByRole('switch', { name: 'Forecast if nothing changes' }));
     expect(figure(/met an employer/).getByText(/^forecast \d+\.\d%/)).toBeInTheDocument();
     expect(figure(/returning/).getByText(/No forecast: too few points in time/)).toBeVisible();
-    const steps = screen.getAllByRole('listitem').map((item) => item.textContent?.split(' ')[0]);
-    expect(steps).toEqual(['What', 'Which', 'What', 'What']);
+    await user.click(screen.getByRole('button', { name: 'One measure' }));
+    const turning = within(
+      screen.getByRole('region', { name: /^Turn the curve: Students who met/ }),
+    );
+    const steps = turning.getAllByRole('textbox').map((field) => labelOf(field).split(' ')[0]);
+    expect(steps.slice(-5)).toEqual(['What', 'Which', 'What', 'What', 'Who']);
+  });
+
+  it('R14 keeps what a group says of a curve on the measure, one undo each', async () => {
+    const { user, sheet, tools } = await turning();
+    await user.type(screen.getByLabelText(/^What is the story/), 'Tours stopped');
+    await user.type(screen.getByLabelText('Who does it'), 'Lead');
+    await user.tab();
+    expect(sheet()?.curve).toEqual({ story: 'Tours stopped', who: 'Lead' });
+    act(() => tools.undo());
+    expect(sheet()?.curve).toEqual({ story: 'Tours stopped' });
+    await user.click(screen.getByRole('switch', { name: 'Forecast if nothing changes' }));
+    expect(screen.getByLabelText(/^What is the story/)).toHaveValue('Tours stopped');
+  });
+
+  it('R14 a forecast is set by hand for a period, says so, and goes back to what is worked out', async () => {
+    const { user, sheet } = await turning();
+    const next = screen.getByLabelText('2025–26');
+    expect(next).toHaveValue('57');
+    await user.clear(next);
+    await user.type(next, '55');
+    await user.tab();
+    expect(Object.values(sheet()?.ahead ?? {})).toMatchObject([[55, 'hand', expect.anything()]]);
+    expect(screen.getByText(/Forecast set by hand for 2025–26/)).toBeVisible();
+    expect(screen.getByText(/^Set by hand on .*; worked out: 57\.0%$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Put back what is worked out' }));
+    expect(sheet()).not.toHaveProperty('ahead');
+    expect(screen.getByText(/the straight line closest to 3 values/)).toBeVisible();
+  });
+
+  it('R14 what comes is held against the forecast that was kept', async () => {
+    const { user, sheet, tools, document } = await turning();
+    const [, , last] = periodsOf(document());
+    if (!last || !sheet()) throw new Error('in the sample');
+    const id = sheet()?.id ?? 'indicator_';
+    const kept = [50, 'line', '2024-01-01'] as const;
+    act(() => void tools.run(foresee, { id, ahead: { [last.id]: kept } }));
+    expect(screen.getByText('2024–25: +1.9 pp above the forecast of 50.0%')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getByRole('row', { name: /^2024–25 .*above the forecast/ })).toBeVisible();
+  });
+
+  it('is told in one’s own words, and by the data again', async () => {
+    const { user, sheet } = await turning();
+    await user.click(screen.getByRole('button', { name: /^Change the words/ }));
+    const title = screen.getByLabelText('What the chart says');
+    await user.clear(title);
+    await user.type(title, 'Tours are what counts');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.getByRole('figure', { name: 'Tours are what counts' })).toBeVisible();
+    expect(sheet()?.told?.trends).toMatchObject({ title: 'Tours are what counts' });
+    await user.click(screen.getByRole('button', { name: /^Change the words/ }));
+    await user.click(screen.getByRole('button', { name: 'Tell it from the data again' }));
+    expect(screen.getByRole('figure', { name: /met an employer: 4\.6 points/ })).toBeVisible();
+  });
+
+  it('says what the data now say when they changed since the words were written', async () => {
+    const { user, sheet, tools } = await turning();
+    const id = sheet()?.id ?? 'indicator_';
+    const said = { id, chart: 'trends', title: 'Nothing moves', saw: 'other values' } as const;
+    act(() => void tools.run(tellChart, said));
+    expect(screen.getByText('The data now say:')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Keep my words' }));
+    expect(screen.queryByText('The data now say:')).toBeNull();
+    expect(sheet()?.told?.trends).toMatchObject({ title: 'Nothing moves' });
   });
 
   it('R28 says that usual ups and downs need 6 points', async () => {

@@ -8,9 +8,10 @@ import type { Domain } from '../../charts/valueScale';
 import { ComputedDialog } from '../computed/HowComputed';
 import { useVoice } from '../figureText';
 import { StatusMark } from '../StatusMark';
+import { useOwnWords } from '../useOwnWords';
 import type { Trend } from './trend';
 import { type TrendExtras, trendGiven } from './trendGiven';
-import { trendSource, trendSummary, trendTable, trendTitle } from './trendWords';
+import { trendSaw, trendSource, trendSummary, trendTable, trendTitle } from './trendWords';
 
 export interface TrendFigureProps {
   trend: Trend;
@@ -34,6 +35,8 @@ export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) 
   const [open, setOpen] = useState<Asked | null>(null);
   const { sheet, row, partner, subgroup, today } = trend;
   const title = trendTitle(trend, voice, panel === 'partner');
+  const own = useOwnWords(sheet, 'trends', trendSaw(trend));
+  const isOfAll = !partner && !subgroup;
   const openAt = (key: string, series: string): void => {
     const spot = [...trend.spots, ...trend.together].find(({ period }) => period.id === key);
     if (!spot) return;
@@ -52,11 +55,12 @@ export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) 
       table={trendTable(trend, voice)}
       summary={trendSummary(trend, voice)}
       isPanel={panel !== undefined}
+      own={isOfAll ? own : undefined}
       {...(!panel && { howToRead: voice.words('trends.howToRead') })}
     >
       <div ref={space} className="chart-space">
         <LineChart
-          label={`${title}. ${row.period.label}`}
+          label={`${(isOfAll && own.title) || title}. ${row.period.label}`}
           given={{ ...trendGiven(trend, voice, extras, domain), width, height: panel ? 180 : 320 }}
           onOpen={openAt}
         />

@@ -5,6 +5,7 @@ import { SampleBadge } from '../SampleBadge';
 import { TrendFigure } from './TrendFigure';
 import { TrendTools } from './TrendTools';
 import { TurnTheCurve } from './TurnTheCurve';
+import type { Trend } from './trend';
 import { type Trends, useTrends } from './useTrends';
 
 const Panels = ({ look, trends, domainOf, all, more, change }: Trends) => {
@@ -30,6 +31,24 @@ const Panels = ({ look, trends, domainOf, all, more, change }: Trends) => {
         </div>
       )}
     </>
+  );
+};
+
+const isTurned = ({ sheet }: Trend): boolean => Object.keys(sheet.curve ?? {}).length > 0;
+
+/** Under the chart of one measure: its curve turned; elsewhere the way there. */
+const Turning = ({ trend, look, change }: Pick<Trends, 'look' | 'change'> & { trend: Trend }) => {
+  const words = useWords();
+  if (look.panels === 'one')
+    return look.withForecast || isTurned(trend) ? <TurnTheCurve trend={trend} /> : null;
+  if (!look.withForecast) return null;
+  return (
+    <p className="tab-tools trends-turn-way">
+      {words('trends.turn.one')}{' '}
+      <Button variant="quiet" onPress={() => change({ panels: 'one' })}>
+        {words('trends.panel.one')}
+      </Button>
+    </p>
   );
 };
 
@@ -59,7 +78,7 @@ export const TrendsTab = () => {
             words(look.isOwnScale ? 'trends.scaleOwn' : `trends.scale.${look.panels}`)}
         </p>
       )}
-      {first && look.withForecast && <TurnTheCurve />}
+      {first && <Turning trend={first} look={look} change={change} />}
     </section>
   );
 };

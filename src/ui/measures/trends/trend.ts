@@ -3,8 +3,7 @@ import type { Id } from '../../../domain/id';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import type { NodeRow } from '../../../domain/row';
 import { yearsAt } from '../../../measurement/calendar';
-import { type Measured, none, onValue, valued } from '../../../measurement/figure';
-import { forecastAt, type Trend as Slope, trendOf } from '../../../measurement/forecast';
+import { type Measured, none } from '../../../measurement/figure';
 import { type Goal, goalAt } from '../../../measurement/goal';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import {
@@ -16,6 +15,7 @@ import {
 import { type ScoreRow, scoreRow } from '../scorecard/scoreRow';
 import { type Moment, momentsUpTo, placesInTime } from '../timeLine';
 import { periodsWithValues } from '../withValues';
+import { type Ahead, aheadOf, type PeriodAhead, periodsAhead } from './ahead';
 
 /** Which line is asked for. */
 export interface TrendAsked {
@@ -33,12 +33,6 @@ export interface Spot extends Moment {
   readonly place: number;
 }
 
-/** What doing nothing different would lead to (R14): until the goal's period, or a year on. */
-export interface Ahead {
-  readonly from: { readonly at: number; readonly value: number };
-  readonly to: { readonly at: number; readonly value: number };
-}
-
 /** A measure over time, with everything it can be held against. */
 export interface Trend extends TrendAsked {
   readonly row: ScoreRow;
@@ -51,6 +45,10 @@ export interface Trend extends TrendAsked {
   readonly startAt: number | null;
   readonly goalAt: { readonly at: number; readonly label: string } | null;
   readonly ahead: Measured<Ahead>;
+  /** The forecast period by period; only of all partners and everybody. */
+  readonly foreseen: readonly PeriodAhead[];
+  /** How many values the forecast is worked out from. */
+  readonly points: number;
   readonly usual: Measured<UsualRange>;
   readonly signals: Measured<readonly Signal[]>;
 }
@@ -76,18 +74,6 @@ const comparable = (spots: readonly Spot[]): readonly { at: number; value: numbe
     value === null || its !== version ? [] : { at: place, value },
   );
 };
-
-const aheadOf = (
-  points: readonly { at: number; value: number }[],
-  end: number | null,
-): Measured<Ahead> =>
-  onValue(trendOf(points), (line: Slope) => {
-    const last = points.at(-1);
-    if (!last) return none('tooFewPoints');
-    const until = end && end > last.at ? end : last.at + 1;
-    const at = (time: number) => ({ at: time, value: forecastAt(line, time) });
-    return valued({ from: at(last.at), to: at(until) });
-  });
 
 /** A measure over time, of all partners or of one; null while it has no values. */
 export const trendAt = (
@@ -120,6 +106,9 @@ export const trendAt = (
   });
   const points = comparable(spots);
   const values = points.map(({ value }) => value);
+  const given = { sheet, table, points, spots, end: end?.at ?? null };
+  const isOfAll = isInYears && partner === null && subgroup === null;
+  const foreseen = periodsAhead({ ...given, isOfAll });
   return {
     ...asked,
     ...{ row, spots, goal },
@@ -130,7 +119,9 @@ export const trendAt = (
         : [],
     startAt: isInYears && startPeriod ? yearsAt(startPeriod.end) : null,
     goalAt: end,
-    ahead: isInYears ? aheadOf(points, end?.at ?? null) : none('tooFewPoints'),
+    ahead: isInYears ? aheadOf({ ...given, isOfAll }, foreseen) : none('tooFewPoints'),
+    foreseen,
+    points: points.length,
     usual: usualRange(values),
     signals: signalsOf(values),
   };

@@ -1,7 +1,9 @@
-import type { LineGiven, LinePoint, LineSeries } from '../../charts/lineGiven';
+import type { LineGiven, LinePoint, LineSeries, Told } from '../../charts/lineGiven';
 import type { Bounds, Domain } from '../../charts/valueScale';
 import { tickOf } from '../figureNumber';
 import { figureText, partnersText, type Voice, valueText } from '../figureText';
+import type { Ahead } from './ahead';
+import { againstText } from './aheadWords';
 import type { Spot, Trend } from './trend';
 
 /** What is drawn beside the line when asked for. */
@@ -27,11 +29,14 @@ const pointOf = (trend: Trend, voice: Voice, spot: Spot, isSignal: boolean): Lin
   const { figure } = pooled;
   const text = figureText(figure, trend.sheet, voice);
   const { words } = voice;
+  const foreseen = trend.foreseen.find((one) => one.period.id === period.id);
+  const against = foreseen ? againstText(foreseen, trend, voice) : null;
   const parts = [
     text,
     partnersText(pooled, voice),
     ...(pooled.status === 'final' ? [] : [words(`figures.firmness.${pooled.status}`)]),
     ...(isSignal ? [words('trends.signal')] : []),
+    ...(against ? [against] : []),
   ];
   return {
     ...{ key: period.id, at: place, value, version, text, isSignal },
@@ -52,6 +57,19 @@ const seriesOf = (trend: Trend, voice: Voice, extras: TrendExtras): readonly Lin
   return [lead, { key: 'all', name: voice.words('trends.together'), isLead: false, points }];
 };
 
+const forecastOf = (
+  { line, endsByHand }: Ahead,
+  told: (value: number) => string,
+  { words }: Voice,
+): readonly Told[] =>
+  line.map(({ at, value }, index) => ({
+    ...{ at, value },
+    text:
+      index === line.length - 1
+        ? words(endsByHand ? 'trends.aheadByHand' : 'trends.aheadAt', { value: told(value) })
+        : '',
+  }));
+
 /** What the chart of a trend shows; `width` and `height` come from where it stands. */
 export const trendGiven = (
   trend: Trend,
@@ -59,7 +77,7 @@ export const trendGiven = (
   extras: TrendExtras,
   domain?: Domain,
 ): Omit<LineGiven, 'width' | 'height'> => {
-  const { sheet, spots, goal, goalAt, startAt, ahead, usual, way } = trend;
+  const { sheet, spots, goal, goalAt, startAt, ahead, foreseen, usual, way } = trend;
   const { words, language } = voice;
   const told = (value: number) => valueText(value, sheet, voice);
   const [first, last] = [spots[0], spots.at(-1)];
@@ -85,11 +103,13 @@ export const trendGiven = (
       }),
     ...(extras.withForecast &&
       ahead.is === 'value' && {
-        forecast: [
-          { ...ahead.value.from, text: '' },
-          { ...ahead.value.to, text: words('trends.ahead', { value: told(ahead.value.to.value) }) },
-        ],
+        forecast: forecastOf(ahead.value, told, voice),
       }),
+    ...(extras.withForecast && {
+      foreseen: foreseen.flatMap(({ at, kept, against }) =>
+        kept && against ? [{ at, value: kept[0], text: '' }] : [],
+      ),
+    }),
     ...(extras.withUsual && usual.is === 'value' && { usual: { ...usual.value, text: '' } }),
     bounds: boundsOf(trend),
     ...(domain && { domain }),

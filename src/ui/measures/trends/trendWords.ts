@@ -14,6 +14,8 @@ import {
   whyText,
 } from '../figureText';
 import { findingOf, movementOf } from '../scorecard/finding';
+import { mostMoments } from '../scorecard/scoreRow';
+import { againstText, aheadRule } from './aheadWords';
 import type { Spot, Trend } from './trend';
 import type { TrendExtras } from './trendGiven';
 
@@ -34,9 +36,14 @@ const wayAt = ({ way }: Trend, spot: Spot): number | null =>
 
 /** The same numbers as the chart. */
 export const trendTable = (trend: Trend, voice: Voice): ChartTable => {
-  const { sheet, spots, together, way } = trend;
+  const { sheet, spots, together, way, foreseen } = trend;
   const { words } = voice;
   const withAll = together.length > 0;
+  const kept = foreseen.filter(({ against }) => against !== null);
+  const againstAt = ({ period }: Spot): string => {
+    const one = kept.find((its) => its.period.id === period.id);
+    return (one && againstText(one, trend, voice)) ?? '–';
+  };
   const allAt = (spot: Spot): string => {
     const found = together.find(({ period }) => period.id === spot.period.id);
     return found ? figureText(found.pooled.figure, sheet, voice) : '–';
@@ -49,6 +56,7 @@ export const trendTable = (trend: Trend, voice: Voice): ChartTable => {
       sharesText(spot.pooled, voice) ?? '–',
       withAll ? allAt(spot) : partnersText(spot.pooled, voice),
       ...(way.length > 0 ? [wanted === null ? '–' : valueText(wanted, sheet, voice)] : []),
+      ...(kept.length > 0 ? [againstAt(spot)] : []),
     ];
   };
   return {
@@ -59,6 +67,7 @@ export const trendTable = (trend: Trend, voice: Voice): ChartTable => {
       words('trends.of'),
       withAll ? words('trends.together') : words('trends.partners'),
       ...(way.length > 0 ? [words('trends.way')] : []),
+      ...(kept.length > 0 ? [words('trends.against.head')] : []),
     ],
     rows: spots.map(rowOf),
   };
@@ -109,12 +118,14 @@ export const trendSummary = (trend: Trend, voice: Voice): string => {
 export const trendSource = (trend: Trend, voice: Voice, extras: TrendExtras): string => {
   const { words } = voice;
   const { row, sheet, spots, partner, ahead, usual } = trend;
+  const rule = aheadRule(trend, voice);
   const parts = [
     words('trends.latest', { period: row.period.label }),
     ...(partner ? [] : [partnersText(row.pooled, voice)]),
     ...(sheet.source ? [words('trends.source', { source: sheet.source })] : []),
     ...notesText(row.pooled, voice),
     ...breaksOf(spots).map((when) => words('trends.break', { when })),
+    ...(extras.withForecast && rule ? [rule] : []),
     ...(extras.withForecast && ahead.is === 'none'
       ? [words('trends.noForecast', { why: whyText(ahead.why, voice) })]
       : []),
@@ -122,3 +133,10 @@ export const trendSource = (trend: Trend, voice: Voice, extras: TrendExtras): st
   ];
   return parts.join(' · ');
 };
+
+/** What the chart shows, in no language: other values make what was written about it an old text. */
+export const trendSaw = ({ spots }: Trend): string =>
+  spots
+    .slice(-mostMoments)
+    .map(({ period, value }) => `${period.end} ${value?.toPrecision(9) ?? '–'}`)
+    .join('; ');

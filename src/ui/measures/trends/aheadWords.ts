@@ -1,0 +1,24 @@
+import { differenceText, type Voice, valueText } from '../figureText';
+import type { PeriodAhead } from './ahead';
+import type { Trend } from './trend';
+
+/** What came against the forecast that was kept: `+2.0 pp above the forecast of 51.0%` (R14). */
+export const againstText = (
+  { kept, against }: PeriodAhead,
+  { sheet }: Pick<Trend, 'sheet'>,
+  voice: Voice,
+): string | null => {
+  if (!kept || !against) return null;
+  const difference = differenceText(against.difference, sheet, voice);
+  const value = valueText(kept[0], sheet, voice);
+  return voice.words(`trends.against.${against.is}`, { difference, value });
+};
+
+/** By which rule the forecast on a chart was made; nothing where there is none. */
+export const aheadRule = ({ ahead, points }: Trend, { words }: Voice): string | null => {
+  if (ahead.is === 'none') return null;
+  const { byHand } = ahead.value;
+  return byHand.length > 0
+    ? words('trends.ruleByHand', { periods: byHand.join(', ') })
+    : words('trends.ruleLine', { count: points });
+};

@@ -2,6 +2,17 @@
 export const charts = {
   table: 'Table',
   describe: 'Describe',
+  own: {
+    edit: 'Change the words: {{title}}',
+    title: 'What the chart says',
+    text: 'Description for those who cannot see it',
+    hint: 'Empty, both are told from the data. Only in your own copy of the map.',
+    done: 'Done',
+    automatic: 'Tell it from the data again',
+    now: 'The data now say:',
+    useIt: 'Use it',
+    keep: 'Keep my words',
+  },
   period: 'Period',
   value: 'Value',
   line: {

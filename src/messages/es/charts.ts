@@ -5,6 +5,17 @@ import type { charts as english } from '../en/charts';
 export const charts: Sentences<typeof english> = {
   table: 'Tabla',
   describe: 'Describir',
+  own: {
+    edit: 'Cambiar las palabras: {{title}}',
+    title: 'Lo que dice el gráfico',
+    text: 'Descripción para quien no puede verlo',
+    hint: 'Si se dejan en blanco, los datos lo dicen. Solo en su propia copia del mapa.',
+    done: 'Listo',
+    automatic: 'Volver a lo que dicen los datos',
+    now: 'Los datos ahora dicen:',
+    useIt: 'Usarlo',
+    keep: 'Dejar mis palabras',
+  },
   period: 'Periodo',
   value: 'Valor',
   line: {

@@ -2,8 +2,10 @@ import { AlignLeft, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../parts/Button';
 import { useWords } from '../shell/services';
+import { ChartHead } from './ChartHead';
 import { ChartNumbers } from './ChartNumbers';
 import type { ChartTable } from './chartTable';
+import type { OwnWords } from './ownWords';
 
 export interface ChartFigureProps {
   /** States the finding. */
@@ -15,8 +17,10 @@ export interface ChartFigureProps {
   /** Source, date, x of y partners, marks that figures must carry. */
   source: ReactNode;
   table: ChartTable;
-  /** The chart in sentences. */
+  /** The chart in sentences, as the data say it. */
   summary: string;
+  /** Somebody's own words for title and description, and the ways to change them. */
+  own?: OwnWords | undefined;
   /** Smaller, for one of several panels. */
   isPanel?: boolean;
   children: ReactNode;
@@ -24,23 +28,21 @@ export interface ChartFigureProps {
 
 /** A chart with its finding, how to read it, where it comes from, and the same as table and text. */
 export const ChartFigure = (props: ChartFigureProps) => {
-  const { title, note, howToRead, source, table, summary, isPanel = false, children } = props;
+  const { title, note, howToRead, source, table, summary, own, isPanel = false, children } = props;
   const words = useWords();
   const id = useId();
   const [asTable, setTable] = useState(false);
   const [isTold, setTold] = useState(false);
   return (
     <figure className={isPanel ? 'chart-figure chart-panel' : 'chart-figure'} aria-labelledby={id}>
-      <figcaption className="chart-head">
-        <h3 id={id} className="chart-title">
-          {title}
-        </h3>
-        {note && <p className="chart-note">{note}</p>}
-        {howToRead && <p className="chart-how">{howToRead}</p>}
-      </figcaption>
+      <ChartHead {...{ id, title, note, howToRead, summary, own }} />
       <div className="chart-body">
         {asTable ? <ChartNumbers table={table} /> : children}
-        {isTold && <p className="chart-told">{summary}</p>}
+        {isTold && (
+          <p className="chart-told" dir="auto">
+            {own?.text ?? summary}
+          </p>
+        )}
       </div>
       <div className="chart-foot">
         <p className="chart-source">{source}</p>

@@ -64,12 +64,15 @@ const Grid = ({ layout: { plot, ticks, breaks, usual } }: { layout: LineLayout }
 );
 
 const Lines = ({ layout }: { layout: LineLayout }) => {
-  const { plot, goal, start, interims, forecast, series } = layout;
+  const { plot, goal, start, interims, forecast, foreseen, series } = layout;
   const quietFirst = [...series].sort((a, b) => Number(a.isLead) - Number(b.isLead));
   return (
     <Unread>
       {goal && <path className="chart-goal" d={`M${plot.left} ${goal.y}H${plot.right}`} />}
       {interims && <path className="chart-interims" d={interims} />}
+      {foreseen.map(({ x, y }) => (
+        <path key={x} className="chart-foreseen" d={`M${x - 8} ${y}h16`} />
+      ))}
       {forecast && <path className="chart-forecast" d={forecast} />}
       {start && <path className="chart-start" d={`M${start.x} ${start.y - 5}l5 5-5 5-5-5Z`} />}
       {quietFirst.flatMap(({ key, isLead, paths }: DrawnSeries) =>

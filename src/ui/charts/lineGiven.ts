@@ -57,6 +57,8 @@ export interface LineGiven {
   readonly interims?: readonly Told[];
   readonly start?: Told;
   readonly forecast?: readonly Told[];
+  /** What was once forecast for times that have come: a short stroke each. */
+  readonly foreseen?: readonly Told[];
   readonly usual?: Usual;
   readonly bounds?: Bounds;
   /** Left out = round ends around all values. */
@@ -71,6 +73,8 @@ export const valuesOf = (given: Omit<LineGiven, 'tick' | 'width' | 'height'>): n
   ),
   ...(given.goal ? [given.goal.value] : []),
   ...(given.start ? [given.start.value] : []),
-  ...[...(given.interims ?? []), ...(given.forecast ?? [])].map(({ value }) => value),
+  ...[given.interims, given.forecast, given.foreseen]
+    .flatMap((all) => all ?? [])
+    .map(({ value }) => value),
   ...(given.usual ? [given.usual.low, given.usual.high] : []),
 ];

@@ -39,6 +39,7 @@ export interface LineLayout {
   readonly start: { readonly x: number; readonly y: number } | null;
   readonly interims: string | null;
   readonly forecast: string | null;
+  readonly foreseen: readonly { readonly x: number; readonly y: number }[];
   readonly usual: { readonly top: number; readonly bottom: number; readonly mean: number } | null;
   /** Where a definition changed. */
   readonly breaks: readonly number[];
@@ -127,6 +128,10 @@ export const lineLayout = (given: LineGiven): LineLayout => {
       : null,
     interims: dashed(given.interims, places),
     forecast: dashed(given.forecast, places),
+    foreseen: (given.foreseen ?? []).map(({ at = span[0], value }) => ({
+      x: round(x(at)),
+      y: round(y(value)),
+    })),
     usual: given.usual
       ? {
           top: round(y(given.usual.high)),

@@ -10,6 +10,7 @@ export const define = {
   remove: 'Delete {{name}}',
   removed: '{{name}} deleted, with its values',
   unsaid: 'Not said',
+  wholeMissing: 'A percent needs “Out of”: say what it is a share of.',
   part: {
     what: 'What it is',
     how: 'How it is counted',
@@ -37,6 +38,7 @@ export const define = {
     startPeriod: 'Starting period',
     goalValue: 'Goal',
     goalPeriod: 'Goal period',
+    dimensions: 'Told apart by',
     frequency: 'How often',
     dueLag: 'Due after so many days',
     responsible: 'Who takes care of it',

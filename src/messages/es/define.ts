@@ -13,6 +13,7 @@ export const define: Sentences<typeof english> = {
   remove: 'Eliminar {{name}}',
   removed: '{{name}} se eliminó, con sus valores',
   unsaid: 'Sin decir',
+  wholeMissing: 'Un porcentaje necesita “De cuántos”: diga de qué es parte.',
   part: {
     what: 'Qué es',
     how: 'Cómo se cuenta',
@@ -40,6 +41,7 @@ export const define: Sentences<typeof english> = {
     startPeriod: 'Periodo de partida',
     goalValue: 'Meta',
     goalPeriod: 'Periodo de la meta',
+    dimensions: 'Distinguido por',
     frequency: 'Cada cuánto',
     dueLag: 'Se espera tras tantos días',
     responsible: 'Quién se encarga',

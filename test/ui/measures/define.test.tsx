@@ -25,7 +25,9 @@ describe('setting up measures', () => {
     const dialog = within(screen.getByRole('dialog'));
     await user.type(dialog.getByLabelText('Name'), 'Students who met an employer');
     const add = dialog.getByRole('button', { name: 'Add a measure' });
-    expect(add).toBeDisabled();
+    await user.click(add);
+    expect(dialog.getByText(/^A percent needs “Out of”/)).toBeVisible();
+    expect(indicatorsOf(document())).toHaveLength(1);
     await user.type(dialog.getByLabelText('Out of (the whole)'), 'students enrolled');
     await user.click(add);
     expect(indicatorsOf(document()).at(-1)).toMatchObject({

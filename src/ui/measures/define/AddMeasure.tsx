@@ -25,8 +25,22 @@ interface Draft {
 
 const empty: Draft = { name: '', type: 'percent', direction: 'up', denominator: '' };
 
-const Fields = ({ draft, set }: { draft: Draft; set: (to: Partial<Draft>) => void }) => {
+/** A percent says what it is a share of (R1). */
+const isWithoutWhole = ({ type, denominator }: Draft): boolean =>
+  type === 'percent' && !denominator.trim();
+
+interface FieldsProps {
+  draft: Draft;
+  set: (to: Partial<Draft>) => void;
+  /** It was tried to add the measure: what is missing is said where it belongs. */
+  isTried: boolean;
+}
+
+const Fields = ({ draft, set, isTried }: FieldsProps) => {
   const { words } = useMap();
+  const measure = draft.name.trim();
+  const noName = isTried && !measure;
+  const noWhole = isTried && isWithoutWhole(draft);
   return (
     <>
       <TextField
@@ -34,6 +48,7 @@ const Fields = ({ draft, set }: { draft: Draft; set: (to: Partial<Draft>) => voi
         value={draft.name}
         onChange={(name) => set({ name })}
         hint={words('define.hint.name')}
+        error={noName ? words('refusal.nameEmpty') : null}
         autoFocus
       />
       <Select
@@ -48,6 +63,7 @@ const Fields = ({ draft, set }: { draft: Draft; set: (to: Partial<Draft>) => voi
           value={draft.denominator}
           onChange={(denominator) => set({ denominator })}
           hint={words('define.hint.denominator')}
+          error={noWhole ? words('define.wholeMissing') : null}
         />
       )}
       <ChoiceGroup
@@ -59,6 +75,12 @@ const Fields = ({ draft, set }: { draft: Draft; set: (to: Partial<Draft>) => voi
     </>
   );
 };
+
+/** Brings the keyboard to the first field that cannot be taken. */
+const focusWrong = (form: HTMLFormElement): void =>
+  void requestAnimationFrame(() =>
+    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+  );
 
 const newest = ({ store }: MapTools['map']): Id | null =>
   indicatorsOf(store.state.getState().document).at(-1)?.id ?? null;
@@ -73,17 +95,22 @@ interface AddMeasureProps {
 export const AddMeasure = ({ isOpen, onClose, onMade }: AddMeasureProps) => {
   const { words, run, map } = useMap();
   const [draft, setDraft] = useState(empty);
+  const [isTried, setTried] = useState(false);
   const form = useId();
   const { denominator, ...sheet } = draft;
-  const isReady = draft.name.trim() && (draft.type !== 'percent' || denominator.trim());
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!isReady) return;
+    setTried(true);
+    if (!draft.name.trim() || isWithoutWhole(draft)) {
+      focusWrong(event.currentTarget);
+      return;
+    }
     const before = newest(map);
     run(defineMeasure, { ...sheet, ...(denominator.trim() && { denominator }) });
     const made = newest(map);
     if (!made || made === before) return;
     setDraft(empty);
+    setTried(false);
     onMade(made);
   };
   return (
@@ -95,14 +122,14 @@ export const AddMeasure = ({ isOpen, onClose, onMade }: AddMeasureProps) => {
       actions={
         <>
           <Button onPress={onClose}>{words('common.cancel')}</Button>
-          <Button variant="primary" type="submit" form={form} isDisabled={!isReady}>
+          <Button variant="primary" type="submit" form={form}>
             {words('define.add')}
           </Button>
         </>
       }
     >
       <form id={form} className="define-form" onSubmit={submit}>
-        <Fields draft={draft} set={(to) => setDraft({ ...draft, ...to })} />
+        <Fields {...{ draft, isTried }} set={(to) => setDraft({ ...draft, ...to })} />
       </form>
     </Dialog>
   );

@@ -1,55 +1,80 @@
 import { type FormEvent, useState } from 'react';
-import { addPeriods, type PeriodsWanted } from '../../../domain/commands/periods';
-import { type PeriodType, periodTypes } from '../../../domain/measureRow';
+import { addPeriods } from '../../../domain/commands/periods';
+import { mapRow } from '../../../domain/document';
+import { periodTypes, usualYearStart } from '../../../domain/measureRow';
 import { periodsOf } from '../../../domain/measures';
 import { dayAfter } from '../../../measurement/calendar';
 import { useDocument, useMap } from '../../map/mapContext';
 import { Button } from '../../parts/Button';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
-import { useServices } from '../../shell/services';
-import { wholeFrom } from './numberText';
+import { useFormat } from '../../shell/services';
+import { useToday } from '../useToday';
+import { isOwn, type PeriodDraft, toldPeriods, wantedFrom } from './periodDraft';
 
-interface Draft {
-  readonly type: PeriodType;
-  readonly start: string;
-  readonly end: string;
-  readonly count: string;
-  readonly label: string;
-}
+type Set = (to: Partial<PeriodDraft>) => void;
 
-/** A period of days of its own has a name and an end; the others follow from their type. */
-const isOwn = ({ type }: Draft): boolean => type === 'cohort' || type === 'date';
+/** The first three periods end with the one of today: values that are there are of years gone by. */
+const yearsBack = 2;
 
-const wantedFrom = (draft: Draft): PeriodsWanted => {
-  const { type, start, label, end } = draft;
-  if (type === 'cohort' || type === 'date')
-    return { type, start, end: end || start, label: label || start };
-  const count = wholeFrom(draft.count);
-  return { type, start, count: (count.ok && count.value) || 1 };
+/** Where the next periods begin: after the last there is, or so that they end with this year's. */
+const useNextStart = (): string => {
+  const last = periodsOf(useDocument()).at(-1);
+  const today = useToday();
+  if (last) return dayAfter(last.end);
+  return `${Number(today.slice(0, 4)) - yearsBack}${today.slice(4)}`.replace('-02-29', '-02-28');
 };
 
-/** Where the next periods begin: after the last there is, or this year. */
-const useNextStart = (): string => {
-  const { clock } = useServices();
-  const last = periodsOf(useDocument()).at(-1);
-  return last ? dayAfter(last.end) : new Date(clock.now()).toISOString().slice(0, 10);
+const OwnDays = ({ draft, set }: { draft: PeriodDraft; set: Set }) => {
+  const { words } = useMap();
+  return (
+    <>
+      <TextField
+        type="date"
+        label={words('define.period.end')}
+        value={draft.end}
+        onChange={(end) => set({ end })}
+      />
+      <TextField
+        label={words('define.period.name')}
+        value={draft.label}
+        onChange={(label) => set({ label })}
+      />
+    </>
+  );
+};
+
+/** What will be added, before it is. */
+const WillAdd = ({ draft }: { draft: PeriodDraft }) => {
+  const { words } = useMap();
+  const format = useFormat();
+  const yearStart = mapRow(useDocument())?.yearStart ?? usualYearStart;
+  const { labels, more } = toldPeriods(draft, yearStart);
+  if (labels.length === 0) return null;
+  const text =
+    more > 0
+      ? labels.join(', ')
+      : format
+          .list(labels)
+          .map((part) => part.text)
+          .join('');
+  return (
+    <p className="field-hint" aria-live="polite">
+      {more > 0
+        ? words('defineSteps.willAddMore', { periods: text, count: more })
+        : words('defineSteps.willAdd', { periods: text })}
+    </p>
+  );
 };
 
 /** Adds one period or several in a row. */
 export const AddPeriods = () => {
   const { words, run } = useMap();
-  const next = useNextStart();
-  const [given, setGiven] = useState<Partial<Draft>>({});
-  const draft: Draft = {
-    type: 'schoolYear',
-    end: '',
-    count: '3',
-    label: '',
-    start: next,
-    ...given,
-  };
-  const set = (to: Partial<Draft>): void => setGiven({ ...given, ...to });
+  const start = useNextStart();
+  const [given, setGiven] = useState<Partial<PeriodDraft>>({});
+  const usual = { type: 'schoolYear', end: '', count: '3', label: '', start } as const;
+  const draft: PeriodDraft = { ...usual, ...given };
+  const set: Set = (to) => setGiven({ ...given, ...to });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     run(addPeriods, wantedFrom(draft));
@@ -67,22 +92,10 @@ export const AddPeriods = () => {
         type="date"
         label={words('define.period.start')}
         value={draft.start}
-        onChange={(start) => set({ start })}
+        onChange={(day) => set({ start: day })}
       />
       {isOwn(draft) ? (
-        <>
-          <TextField
-            type="date"
-            label={words('define.period.end')}
-            value={draft.end}
-            onChange={(end) => set({ end })}
-          />
-          <TextField
-            label={words('define.period.name')}
-            value={draft.label}
-            onChange={(label) => set({ label })}
-          />
-        </>
+        <OwnDays draft={draft} set={set} />
       ) : (
         <TextField
           label={words('define.period.count')}
@@ -90,7 +103,10 @@ export const AddPeriods = () => {
           onChange={(count) => set({ count })}
         />
       )}
-      <Button type="submit">{words('define.period.add')}</Button>
+      <div className="define-will">
+        <Button type="submit">{words('define.period.add')}</Button>
+        <WillAdd draft={draft} />
+      </div>
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { FieldGroup } from '../../inspector/FieldGroup';
 import { useMap } from '../../map/mapContext';
+import { BrokenDown } from './BrokenDown';
 import { Expected } from './Expected';
 import { GoalFields } from './GoalFields';
 import { numberFrom, wholeFrom } from './numberText';
@@ -71,6 +72,7 @@ const How = ({ edit }: { edit: MeasureEdit }) => {
 const Reported = ({ edit }: { edit: MeasureEdit }) => (
   <FieldGroup title={useMap().words('define.part.reported')}>
     <Expected measure={edit.row} />
+    <BrokenDown edit={edit} />
     <div className="field-pairs">
       <SheetChoice edit={edit} line="frequency" />
       <NumberLine edit={edit} line="dueLag" />

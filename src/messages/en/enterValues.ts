@@ -70,6 +70,8 @@ export const enterValues = {
     sourceHint: 'such as “student information system, May 2025”',
     note: 'Note',
     status: 'They are',
+    by: 'Entered by',
+    byHint: 'your name, if you like',
   },
   menu: {
     states: 'Say why there is no value',

@@ -76,6 +76,8 @@ export const enterValues: Sentences<typeof english> = {
     sourceHint: 'por ejemplo «sistema escolar, mayo de 2025»',
     note: 'Nota',
     status: 'Son',
+    by: 'Ingresado por',
+    byHint: 'su nombre, si gusta',
   },
   menu: {
     states: 'Decir por qué no hay valor',

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { nameLimit } from '../../domain/row';
 import { type Language, languageFrom, languages } from '../../messages/speak';
 import { type Look, looks } from '../../tokens/looks';
 import { createKeptStore, type Shelflet } from './keptStore';
@@ -28,6 +29,8 @@ export interface Preferences {
   readonly legend: LegendChoice;
   /** Other people use this computer, or it forgets everything at sign-out. */
   readonly sharedComputer: boolean;
+  /** Whose name goes with values that are entered here; empty for nobody's. */
+  readonly enteredBy: string;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -54,6 +57,7 @@ export const preferencesFrom = (stored: unknown, wanted: readonly string[]): Pre
     sentence: flag(given.sentence, true),
     legend: oneOf(legendChoices, given.legend, 'auto'),
     sharedComputer: flag(given.sharedComputer, false),
+    enteredBy: typeof given.enteredBy === 'string' ? given.enteredBy.slice(0, nameLimit) : '',
   };
 };
 

@@ -40,7 +40,7 @@ describe('preferences', () => {
   });
 
   it('take nothing over that makes no sense', () => {
-    const odd = { language: 'xx', look: 7, letterKeys: 'no', more: true };
+    const odd = { language: 'xx', look: 7, letterKeys: 'no', enteredBy: 7, more: true };
     expect(preferencesFrom(odd, ['en'])).toEqual({
       language: 'en',
       look: 'system',
@@ -50,6 +50,7 @@ describe('preferences', () => {
       sentence: true,
       legend: 'auto',
       sharedComputer: false,
+      enteredBy: '',
     });
     expect(preferencesFrom('{', ['es'])).toMatchObject({ language: 'es' });
   });

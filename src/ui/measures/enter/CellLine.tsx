@@ -38,7 +38,12 @@ const Facts = ({ enter: { tools, sheet, store }, place }: Omit<CellLineProps, 'n
       <strong>{said ?? words('enterValues.line.empty')}</strong>
       {waits && <span className="enter-doubt">{words('enterValues.waitsLong')}</span>}
       {entry?.source && <span>{words('enterValues.line.source', { source: entry.source })}</span>}
-      {entry && <span>{format.date(entry.at)}</span>}
+      {entry && (
+        <span>
+          {format.date(entry.at)}
+          {entry.by && ` ${words('enterValues.earlier.by', { by: entry.by })}`}
+        </span>
+      )}
       {entry?.note && <span>{words('enterValues.line.note', { note: entry.note })}</span>}
       {doubts.map((doubt) => (
         <span key={`${doubt.doubt} ${doubt.of}`} className="enter-doubt">

@@ -5,12 +5,14 @@ import type { Id } from '../../../domain/id';
 import { periodsOf } from '../../../domain/measures';
 import { partnersOf } from '../../../domain/outline';
 import { useMap } from '../../map/mapContext';
+import { useNarrow } from '../../map/useNarrow';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { BringIn } from '../BringIn';
 import { TakeValues } from '../TakeValues';
 import { useMeasures } from '../useMeasures';
 import { EnterBar } from './EnterBar';
+import { EnteredBy } from './EnteredBy';
 import { SourceBar } from './SourceBar';
 import { useWriting } from './useWriting';
 import { ValueGrid } from './ValueGrid';
@@ -39,6 +41,7 @@ export const EnterTab = () => {
   const { store } = writing;
   const view = useStore(store, (kept) => kept.view);
   const { unit, choose } = useUnit();
+  const isNarrow = useNarrow();
   const { measure, group } = chosen;
   const what = useMemo(
     () => ({
@@ -76,6 +79,7 @@ export const EnterTab = () => {
         <div className="values-files">
           <BringIn variant="quiet" />
           <TakeValues />
+          {!isNarrow && <EnteredBy />}
         </div>
       </div>
       <ValueGrid key={view} what={what} writing={writing} />

@@ -5,6 +5,7 @@ import { useMap } from '../../map/mapContext';
 import { useNarrow } from '../../map/useNarrow';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { EnteredBy } from './EnteredBy';
 import type { EnterStore } from './enterKept';
 
 /** Where the values come from that are entered now, what is to be known of them, how firm they are. */
@@ -40,6 +41,7 @@ export const SourceBar = ({ store }: { store: EnterStore }) => {
     <details className="enter-more">
       <summary>{source || words('enterValues.bar.label')}</summary>
       {fields}
+      <EnteredBy />
     </details>
   );
 };

@@ -1,5 +1,6 @@
 import { rowOf } from '../../../domain/document';
 import type { Doubt } from '../../../measurement/doubt';
+import { formatOf } from '../../shell/format';
 import type { Saying } from './valueText';
 
 /** What is worth a second look, as a sentence. */
@@ -8,6 +9,6 @@ export const doubtText = ({ doubt, than, of }: Doubt, saying: Saying): string =>
   const name = of
     ? (rowOf(document, 'period', of)?.label ?? rowOf(document, 'subgroup', of)?.name ?? '')
     : '';
-  const value = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US').format(than);
+  const value = formatOf(language).number(than);
   return words(`enterValues.doubt.${doubt}`, { of: name, than: value });
 };

@@ -1,11 +1,5 @@
 import { type CellEntry, cellFault } from '../../../domain/cellFault';
-import { enterCells } from '../../../domain/commands/enterCells';
-import { addMarkers } from '../../../domain/commands/markers';
-import { composed } from '../../../domain/compose';
 import { type MapDocument, rowOf } from '../../../domain/document';
-import type { Edit } from '../../../domain/edit';
-import type { IdSource } from '../../../domain/id';
-import { ownMeaning } from '../../../domain/markers';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { sameNameKey } from '../../../domain/name';
 import { type Result, refuse } from '../../../domain/result';
@@ -14,22 +8,13 @@ import { measureTableOf } from '../../../measurement/measureTable';
 import type { MessageKey } from '../../../messages/en';
 import type { CellRefusal } from '../../list/column';
 import type { BlockPlan, CellText, Planned, Refused } from '../../list/planBlock';
+import { editOf } from './editOf';
 import type { EnterKept } from './enterKept';
 import { type Reading, readValue } from './readValue';
 import { type Said, type Settled, settle, type ValueFault } from './settle';
 import type { Answers } from './signs';
 import { cellOf, isValueColumn, keyOf, type Part, type ValuePlace } from './valueColumn';
-
-/** What values are read and written with. */
-export interface Writing {
-  readonly reading: (document: MapDocument) => Reading;
-  readonly kept: () => EnterKept;
-  readonly answers: () => Answers;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Takes over which "how many" wait now. */
-  readonly wait: (changed: Readonly<Record<string, number | null>>) => void;
-}
+import type { Writing } from './writing';
 
 /** The texts of one act that belong to one cell of the map. */
 interface Act {
@@ -71,29 +56,6 @@ const heldIn = (seen: MapDocument, cells: readonly CellText[]): readonly Refused
   cells
     .filter(({ column, id, text }) => !isValueColumn(column) && column.text(seen, id) !== text)
     .map((cell) => ({ ...cell, why: { key: 'list.refused.readOnly' as const } }));
-
-/** What was answered of signs that are not on the map's list yet, as an edit. */
-const learned = (whole: MapDocument, answers: Answers, ids: IdSource): Edit | null => {
-  const markers = [...answers].flatMap(([text, means]) =>
-    means && !ownMeaning(whole, text) ? [{ text, means }] : [],
-  );
-  const edit = markers.length > 0 ? addMarkers(whole, { markers }, ids) : null;
-  return edit?.ok ? edit.value : null;
-};
-
-/** Edits of signs and of values are one: what was answered is remembered with what it was for. */
-const editOf = (
-  whole: MapDocument,
-  entries: readonly CellEntry[],
-  writing: Writing,
-  ids: IdSource,
-): Edit | null => {
-  const { source, note } = writing.kept();
-  const signs = learned(whole, writing.answers(), ids);
-  const edit = enterCells(whole, { cells: entries, source, note, at: writing.now() }, ids);
-  if (!edit.ok) return signs;
-  return signs ? { ...edit.value, change: composed(signs.change, edit.value.change) } : edit.value;
-};
 
 const isSignAt = (said: Said, column: CellText['column']): boolean =>
   isValueColumn(column) && said[column.part]?.is === 'sign';

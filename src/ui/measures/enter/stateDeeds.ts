@@ -46,7 +46,8 @@ export const writeCells = (
 ): void => {
   const kept = store.getState();
   const at = tools.services.clock.now();
-  const args = { cells, source: kept.source, note: note ?? kept.note, at };
+  const by = tools.services.preferences.getState().enteredBy;
+  const args = { cells, source: kept.source, note: note ?? kept.note, by, at };
   const edit = enterCells(wholeOf(tools), args, tools.services.ids);
   const { announcer } = tools.services;
   if (edit.ok && cells.length > many) void tools.commitSoon(edit.value);

@@ -6,8 +6,9 @@ import type { CellText, Planned } from '../../list/planBlock';
 import { useMap } from '../../map/mapContext';
 import { usePreferences } from '../../shell/services';
 import { enterKeptOf } from './enterKept';
-import { signsIn, valueSteps, type Writing } from './planValues';
+import { signsIn, valueSteps } from './planValues';
 import { type Answers, meanings } from './signs';
+import type { Writing } from './writing';
 
 /** Signs that somebody is asked about before values are written. */
 export interface SignAsking {
@@ -39,6 +40,7 @@ export const useWriting = () => {
         return { ...rest, source: source.slice(0, sheetLimit), note: note.slice(0, notesLimit) };
       },
       answers: () => answers.current,
+      by: () => services.preferences.getState().enteredBy,
       now: () => services.clock.now(),
       wait: (changed) => {
         const waiting = { ...store.getState().waiting };

@@ -19,6 +19,12 @@ export interface ClassJudged {
   readonly current: number;
 }
 
+/** At the goal or past it; that needs no baseline. */
+export const isMet = (direction: MeasureDirection, goal: number, current: number): boolean => {
+  const s = signOf(direction);
+  return isAtLeast(s * current, s * goal);
+};
+
 const away = ({ start, current }: ClassJudged): Measured<HealthyPeopleClass> =>
   onValue(relativeChange(start, current), (percent) =>
     valued(isAtLeast(Math.abs(percent), threshold) ? 'gotWorse' : 'littleOrNoChange'),
@@ -31,8 +37,7 @@ const away = ({ start, current }: ClassJudged): Measured<HealthyPeopleClass> =>
  */
 export const healthyPeopleClass = (judged: ClassJudged): Measured<HealthyPeopleClass> => {
   const { direction, start, goal, current } = judged;
-  const s = signOf(direction);
-  if (isAtLeast(s * current, s * goal)) return valued('met');
+  if (isMet(direction, goal, current)) return valued('met');
   if (towardOf(direction, start, current) === 'worse') return away(judged);
   const share = targetedChange(start, goal, current);
   const isImproved = share.is === 'value' && isAtLeast(share.value, threshold);

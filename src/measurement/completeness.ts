@@ -42,3 +42,10 @@ const gave = new Set<Why>([
 
 /** True for a reason that leaves somebody out of the pool who did report. */
 export const didReport = (why: Why): boolean => gave.has(why);
+
+/** From so much completeness on a figure counts as whole. */
+const whole = 0.8;
+
+/** True for a figure that many partners are missing from: striped, its status stays (R12). */
+export const isIncomplete = ({ completeness }: { readonly completeness: Measured }): boolean =>
+  completeness.is === 'value' && completeness.value < whole;

@@ -23,7 +23,11 @@ const widestGap = 2;
 export const versionOf = ({ versions }: Pool): number =>
   versions.length === 1 ? (versions[0]?.version ?? 0) : 0;
 
-const comparable = (pool: Pool): Comparable => ({ figure: pool.figure, version: versionOf(pool) });
+/** A pool as it is compared. */
+export const comparable = (pool: Pool): Comparable => ({
+  figure: pool.figure,
+  version: versionOf(pool),
+});
 
 const onlyOf = (kind: Kind, pool: Pool, partners: ReadonlySet<Id>): Pool =>
   poolOf(

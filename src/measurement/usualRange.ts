@@ -58,12 +58,3 @@ export const signalsOf = (values: readonly number[]): Measured<readonly Signal[]
     ),
   );
 };
-
-/**
- * Whether a chart may say "up" or "down" of its last point: not inside the usual ups and downs
- * (defaults on screen). With too few points nothing is known against it.
- */
-export const mayClaim = (values: readonly number[]): boolean => {
-  const signals = signalsOf(values);
-  return signals.is === 'none' || signals.value.at(-1) !== 'usual';
-};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayClaim, signalsOf, usualRange } from '../../src/measurement/usualRange';
+import { claimOf } from '../../src/measurement/claim';
+import { signalsOf, usualRange } from '../../src/measurement/usualRange';
 
 const values = [40, 43, 44, 49, 46, 48];
 
@@ -25,18 +26,28 @@ describe('signal or noise', () => {
   it('R28 five points have no limits: it needs 6', () => {
     expect(usualRange(values.slice(1))).toEqual({ is: 'none', why: 'tooFewPoints' });
     expect(signalsOf(values.slice(1))).toEqual({ is: 'none', why: 'tooFewPoints' });
-    expect(mayClaim(values.slice(1))).toBe(true);
+    expect(claimOf(values.slice(1), 4, 2)).toBe('tooFew');
   });
 
   it('R28 within its usual ups and downs, nothing may be called up', () => {
     expect(new Set(signals(values))).toEqual(new Set(['usual']));
-    expect(mayClaim(values)).toBe(false);
+    values.forEach((_, at) => {
+      expect(claimOf(values, at, 2)).toBe('usual');
+    });
   });
 
   it('R28 a point outside is a signal', () => {
     const found = signals([50, 51, 50, 51, 50, 51, 50, 51, 50, 70]);
     expect(found.at(-1)).toBe('outside');
-    expect(mayClaim([50, 51, 50, 51, 50, 51, 50, 51, 50, 70])).toBe(true);
+    const risen = [50, 51, 50, 51, 50, 51, 50, 51, 50, 70];
+    expect(claimOf(risen, 9, 20)).toBe('signal');
+  });
+
+  it('R28 a point above its limits did not fall, though it is below the one before', () => {
+    const risen = [50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 80, 79];
+    expect(signals(risen).at(-1)).toBe('outside');
+    expect(claimOf(risen, 13, -1)).toBe('notOfStep');
+    expect(claimOf(risen, 12, 29)).toBe('signal');
   });
 
   it('R28 8 in a row on one side are a signal, 7 are not', () => {
@@ -46,6 +57,12 @@ describe('signal or noise', () => {
     ];
     expect(signals(steps(8, 8)).every((one) => one === 'run')).toBe(true);
     expect(signals(steps(7, 7)).every((one) => one === 'usual')).toBe(true);
+  });
+
+  it('R28 one of 8 in a row is a signal of where they stand, not of the last little step', () => {
+    const low = [40, 48, 40, 48, 40, 48, 40, 48];
+    const high = [50, 58, 50, 58, 50, 58, 50, 58];
+    expect(claimOf([...low, ...high], 15, 8)).toBe('notOfStep');
   });
 
   it('R28 a point on the mean is on neither side and ends a run', () => {

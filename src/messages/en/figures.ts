@@ -89,8 +89,26 @@ export const figures = {
   },
   statusRule:
     'How the status is decided, in this order: no value: No data. No goal: No goal set. At the goal or past it: Goal met. No starting point: No data. At or past the way to the goal by now: On track. Better than the starting point and within a tenth of the whole way: Close. Better than the starting point: Behind. Otherwise: Not improving.',
+  withClasses: 'Also show the classes of Healthy People',
+  class: {
+    met: 'Met',
+    improved: 'Improved',
+    littleOrNoChange: 'Little or no change',
+    gotWorse: 'Got worse',
+  },
+  classIs: 'Healthy People: {{is}}',
+  classRule:
+    'Classes of Healthy People 2020: at the goal or past it: Met. Toward the goal by a tenth or more of the way from starting point to goal: Improved. Away from it by a tenth or more of the starting point: Got worse. Otherwise: Little or no change. (Rule R13.)',
   statusRuleTitle: 'How the status is decided',
   statusRuleName: 'Rule R12, tolerance 10% of |goal − starting point|',
+  beside: {
+    recount:
+      '{{after}} against {{before}}: the same {{unit}} counted a second time, so this is no change over time.',
+    overlap:
+      '{{after}} against {{before}}: the two share days, so some are in both. This is no change over time.',
+    otherLength:
+      '{{after}} against {{before}}: one of them is longer, so this is no change over time.',
+  },
   doubt: {
     older: 'older value, from {{period}}',
     incomplete: 'many partners are missing',

@@ -47,6 +47,9 @@ export const groups = {
       'The gap between {{group}} and {{leader}} went from {{from}} ({{before}}) to {{to}} ({{after}})',
     wider:
       'The gap between {{group}} and {{leader}} grew from {{from}} ({{before}}) to {{to}} ({{after}})',
+    beside: 'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, {{from}} in {{before}}',
+    usual:
+      'The gap between {{group}} and {{leader}} moved within its usual ups and downs: {{from}} in {{before}}, {{to}} in {{after}}',
     same: 'The gap between {{group}} and {{leader}} stayed at {{to}} from {{before}} to {{after}}',
     whose: {
       closed:

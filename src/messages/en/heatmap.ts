@@ -14,6 +14,7 @@ export const heatmap = {
   sort: { theme: 'by theme', name: 'by name' },
   population: 'about everybody here',
   contributes: 'contributes to',
+  usual: 'as usual',
   range: '{{low}} to {{high}}',
   aside: '{{value}} (not in the total)',
   partners: '{{x}} of {{count}} partners',
@@ -39,7 +40,9 @@ export const heatmap = {
       'Colors go from the least to the most of each measure; whether more is better stands under its name. What is about everybody here has no color, since no partner owns it.',
     status:
       'Each partner is judged against the goal from its own starting point. What is about everybody here is never judged partner by partner: it says “contributes to”.',
-    change: 'Against the period before. Colors say better or worse, signs say up or down.',
+    against: '{{after}} against {{before}}.',
+    change:
+      'Colors say better or worse, signs say up or down; what stays within its usual ups and downs (rule R28) has no color. The first row tells of all that reported, whoever they were.',
     completeness:
       'How many of the periods up to this one a partner reported, of those that were due.',
   },

@@ -23,6 +23,7 @@ export const reporting = {
     notApplicable: 'does not apply',
     notAsked: 'not asked',
   },
+  notChosen: 'did not choose it',
   byMeasure: 'Measure by measure: how many reported and how much of it is known',
   head: {
     measure: 'Measure',

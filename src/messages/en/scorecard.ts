@@ -12,7 +12,11 @@ export const scorecard = {
   finding: {
     rose: '{{name}} rose {{amount}}, {{toward}}',
     fell: '{{name}} fell {{amount}}, {{toward}}',
-    stayed: '{{name}} did not change',
+    higher: '{{name}}: {{amount}} higher than in {{period}}, {{toward}}',
+    lower: '{{name}}: {{amount}} lower than in {{period}}, {{toward}}',
+    stayed: '{{name}}: the same as in {{period}}',
+    same_one: '{{finding}} (same partner both times)',
+    same_other: '{{finding}} (same {{count}} partners both times)',
     usual: '{{name}} moved within its usual ups and downs',
     value: '{{name}}: {{value}}',
     none: '{{name}}: no value, {{why}}',
@@ -32,8 +36,15 @@ export const scorecard = {
   changed: '{{change}}, {{toward}}',
   same_one: 'Same partner both times, since {{period}}: {{change}}',
   same_other: 'Same {{count}} partners both times, since {{period}}: {{change}}',
+  sameBeside_one: '{{after}} against {{period}}, same partner: {{change}}',
+  sameBeside_other: '{{after}} against {{period}}, same {{count}} partners: {{change}}',
   all: 'All that reported: {{change}}',
-  differs: 'Who reports makes a difference here: the two changes are not alike.',
+  differs:
+    'Careful, it matters who reported: the two changes go opposite ways, or lie more than 2 points apart.',
+  why: 'Why it changed',
+  whyOf: 'Why it changed: {{name}}',
+  fewPoints:
+    '“Rose” and “fell” are said only of a value that left its usual ups and downs, which needs 6 periods that compare (rule R28). Before that, two periods are put beside each other: “higher” and “lower”, and whether that is the better way (rule R8).',
   story: {
     improved: 'Yet every partner improved: see “Why it changed”.',
     improvedAt:

@@ -4,24 +4,36 @@ export const why = {
   people: 'people',
   points: '{{value}} points',
   finding: {
-    fell: '{{measure}} fell by {{by}}: from {{from}} in {{before}} to {{to}} in {{after}}',
-    rose: '{{measure}} rose by {{by}}: from {{from}} in {{before}} to {{to}} in {{after}}',
-    same: '{{measure}} stayed at {{to}} from {{before}} to {{after}}',
+    fell: '{{measure}}, all that reported: fell by {{by}}, from {{from}} in {{before}} to {{to}} in {{after}}',
+    rose: '{{measure}}, all that reported: rose by {{by}}, from {{from}} in {{before}} to {{to}} in {{after}}',
+    lower:
+      '{{measure}}, all that reported: {{by}} lower in {{after}} ({{to}}) than in {{before}} ({{from}})',
+    higher:
+      '{{measure}}, all that reported: {{by}} higher in {{after}} ({{to}}) than in {{before}} ({{from}})',
+    same: '{{measure}}, all that reported: {{to}} in {{before}} and in {{after}}',
+    usual:
+      '{{measure}}, all that reported: within its usual ups and downs, {{from}} in {{before}} and {{to}} in {{after}}',
+    beside:
+      '{{measure}}, all that reported: {{to}} in {{after}} beside {{from}} in {{before}}, a difference of {{by}}',
   },
   ofGroup: 'Of the group {{group}}.',
   who: {
     caption: 'The change, for all that reported and for the same partners both times',
     of: 'Whose figure',
     change: 'Change',
-    all: 'All that reported',
+    all: 'All that reported (explained here)',
     matched_one: 'The same partner both times ({{count}})',
     matched_other: 'The same partners both times ({{count}})',
     toward: '{{by}}, {{toward}}',
-    noChange: '–',
+    usual: '{{by}}, as usual',
   },
   differs:
     'Careful: it matters here who reported. The same partners both times: {{matched}}; all that reported: {{all}}.',
+  whose:
+    'This page explains the change of all that reported ({{partners}}). The scorecard tells that of the same partners both times first: {{matched}}.',
+  toScorecard: 'Show the scorecard',
   pieces: {
+    rounded: 'Pieces are rounded: unrounded they add up.',
     caption: 'What the change is made of',
     own: 'The partners’ own figures',
     mix: 'Where the {{unit}} are',
@@ -86,7 +98,7 @@ export const why = {
   notAsked: 'nothing was expected',
   table: {
     title: 'Partner by partner',
-    read: 'A bar to the left lowered the figure of all partners, a bar to the right raised it. Together they make {{change}}.',
+    read: 'A bar to the left lowered the figure of all partners, a bar to the right raised it. Together they make {{change}}; each is rounded.',
     caption: 'What each partner did to the figure, first the one that lowered it most',
     partner: 'Partner',
     effect: 'Effect',
@@ -96,7 +108,6 @@ export const why = {
   rule: 'How the pieces are worked out: a partner’s own change counts by its share of the {{unit}}. A partner whose share grew pulls the figure of all toward its own. The pieces add up to the change. (Within and mix after Kitagawa 1955, rule R7; same partners both times, rule R6.)',
   ruleCount:
     'How the pieces are worked out: what a partner did is the difference between its two numbers. The pieces add up to the change. (Rules R6 and R7.)',
-  print: 'Print this page',
   copy: 'Copy the answer',
   copied: 'The answer is copied',
   none: {

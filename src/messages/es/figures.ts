@@ -90,8 +90,26 @@ export const figures: Sentences<typeof english> = {
   },
   statusRule:
     'Cómo se decide el estado, en este orden: sin valor: Sin datos. Sin meta: Sin meta. En la meta o más allá: Meta cumplida. Sin punto de partida: Sin datos. Donde el camino a la meta debe estar ahora, o más allá: En camino. Mejor que el punto de partida y a no más de una décima parte de todo el camino: Cerca. Mejor que el punto de partida: Atrasado. Si no: Sin mejora.',
+  withClasses: 'Mostrar también las clases de Healthy People',
+  class: {
+    met: 'Cumplida',
+    improved: 'Mejoró',
+    littleOrNoChange: 'Poco o ningún cambio',
+    gotWorse: 'Empeoró',
+  },
+  classIs: 'Healthy People: {{is}}',
+  classRule:
+    'Clases de Healthy People 2020: en la meta o más allá: Cumplida. Hacia la meta en una décima parte o más del camino desde el punto de partida: Mejoró. Lejos de ella en una décima parte o más del punto de partida: Empeoró. En otro caso: Poco o ningún cambio. (Regla R13.)',
   statusRuleTitle: 'Cómo se decide el estado',
   statusRuleName: 'Regla R12, tolerancia 10 % de |meta − punto de partida|',
+  beside: {
+    recount:
+      '{{after}} frente a {{before}}: los mismos ({{unit}}) contados otra vez; no es un cambio en el tiempo.',
+    overlap:
+      '{{after}} frente a {{before}}: comparten días, así que algunos están en ambos; no es un cambio en el tiempo.',
+    otherLength:
+      '{{after}} frente a {{before}}: uno dura más que el otro; no es un cambio en el tiempo.',
+  },
   doubt: {
     older: 'valor anterior, de {{period}}',
     incomplete: 'faltan muchos aliados',

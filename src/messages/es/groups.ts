@@ -51,6 +51,9 @@ export const groups: Sentences<typeof english> = {
       'La brecha entre {{group}} y {{leader}} pasó de {{from}} ({{before}}) a {{to}} ({{after}})',
     wider:
       'La brecha entre {{group}} y {{leader}} creció de {{from}} ({{before}}) a {{to}} ({{after}})',
+    beside: 'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, {{from}} en {{before}}',
+    usual:
+      'La brecha entre {{group}} y {{leader}} se movió dentro de sus altibajos habituales: {{from}} en {{before}}, {{to}} en {{after}}',
     same: 'La brecha entre {{group}} y {{leader}} siguió en {{to}} de {{before}} a {{after}}',
     whose: {
       closed: '{{group}} se acercó y {{leader}} no empeoró ({{leaderFrom}} → {{leaderTo}}).',

@@ -17,6 +17,7 @@ export const heatmap: Sentences<typeof english> = {
   sort: { theme: 'por tema', name: 'por nombre' },
   population: 'sobre todas las personas de aquí',
   contributes: 'contribuye a',
+  usual: 'como de costumbre',
   range: '{{low}} a {{high}}',
   aside: '{{value}} (no está en el total)',
   partners: '{{x}} de {{count}} aliados',
@@ -42,7 +43,9 @@ export const heatmap: Sentences<typeof english> = {
       'Los colores van de lo menor a lo mayor de cada indicador; bajo su nombre dice si más es mejor. Lo que trata de todas las personas de aquí no lleva color, porque ningún aliado responde por ello.',
     status:
       'Cada aliado se compara con la meta desde su propio punto de partida. Lo que trata de todas las personas de aquí nunca se juzga aliado por aliado: dice “contribuye a”.',
-    change: 'Frente al periodo anterior. Los colores dicen mejor o peor; los signos, sube o baja.',
+    against: '{{after}} frente a {{before}}.',
+    change:
+      'Los colores dicen mejor o peor; los signos, sube o baja. Lo que sigue dentro de sus altibajos habituales (regla R28) no tiene color. La primera fila habla de todos los que informaron, sean quienes sean.',
     completeness: 'Cuántos de los periodos hasta este informó cada aliado, de los que ya tocaban.',
   },
   none: {

@@ -26,6 +26,7 @@ export const reporting: Sentences<typeof english> = {
     notApplicable: 'no corresponde',
     notAsked: 'no se pidió',
   },
+  notChosen: 'no lo eligió',
   byMeasure: 'Indicador por indicador: cuántos informaron y cuánto se conoce',
   head: {
     measure: 'Indicador',

@@ -15,7 +15,11 @@ export const scorecard: Sentences<typeof english> = {
   finding: {
     rose: '{{name}} subió {{amount}}, {{toward}}',
     fell: '{{name}} bajó {{amount}}, {{toward}}',
-    stayed: '{{name}} no cambió',
+    higher: '{{name}}: {{amount}} más que en {{period}}, {{toward}}',
+    lower: '{{name}}: {{amount}} menos que en {{period}}, {{toward}}',
+    stayed: '{{name}}: igual que en {{period}}',
+    same_one: '{{finding}} (el mismo aliado ambas veces)',
+    same_other: '{{finding}} (los mismos {{count}} aliados ambas veces)',
     usual: '{{name}} se movió dentro de sus altibajos habituales',
     value: '{{name}}: {{value}}',
     none: '{{name}}: sin valor, {{why}}',
@@ -35,8 +39,15 @@ export const scorecard: Sentences<typeof english> = {
   changed: '{{change}}, {{toward}}',
   same_one: 'El mismo aliado ambas veces, desde {{period}}: {{change}}',
   same_other: 'Los mismos {{count}} aliados ambas veces, desde {{period}}: {{change}}',
+  sameBeside_one: '{{after}} frente a {{period}}, el mismo aliado: {{change}}',
+  sameBeside_other: '{{after}} frente a {{period}}, los mismos {{count}} aliados: {{change}}',
   all: 'Todos los que informaron: {{change}}',
-  differs: 'Aquí importa quién informa: los dos cambios no se parecen.',
+  differs:
+    'Atención, importa quién informó: los dos cambios van en sentidos opuestos o distan más de 2 puntos.',
+  why: 'Por qué cambió',
+  whyOf: 'Por qué cambió: {{name}}',
+  fewPoints:
+    '«Subió» y «bajó» se dicen solo de un valor que salió de sus altibajos habituales, y para saberlo hacen falta 6 periodos comparables (regla R28). Antes se ponen dos periodos uno junto al otro: «más» y «menos», y si eso es mejor (regla R8).',
   story: {
     improved: 'Sin embargo, todos los aliados mejoraron: vea «Por qué cambió».',
     improvedAt:

@@ -7,24 +7,36 @@ export const why: Sentences<typeof english> = {
   people: 'personas',
   points: '{{value}} puntos',
   finding: {
-    fell: '{{measure}} bajó {{by}}: de {{from}} en {{before}} a {{to}} en {{after}}',
-    rose: '{{measure}} subió {{by}}: de {{from}} en {{before}} a {{to}} en {{after}}',
-    same: '{{measure}} siguió en {{to}} de {{before}} a {{after}}',
+    fell: '{{measure}}, todos los que informaron: bajó {{by}}, de {{from}} en {{before}} a {{to}} en {{after}}',
+    rose: '{{measure}}, todos los que informaron: subió {{by}}, de {{from}} en {{before}} a {{to}} en {{after}}',
+    lower:
+      '{{measure}}, todos los que informaron: {{by}} menos en {{after}} ({{to}}) que en {{before}} ({{from}})',
+    higher:
+      '{{measure}}, todos los que informaron: {{by}} más en {{after}} ({{to}}) que en {{before}} ({{from}})',
+    same: '{{measure}}, todos los que informaron: {{to}} en {{before}} y en {{after}}',
+    usual:
+      '{{measure}}, todos los que informaron: dentro de sus altibajos habituales, {{from}} en {{before}} y {{to}} en {{after}}',
+    beside:
+      '{{measure}}, todos los que informaron: {{to}} en {{after}} junto a {{from}} en {{before}}, una diferencia de {{by}}',
   },
   ofGroup: 'Del grupo {{group}}.',
   who: {
     caption: 'El cambio, para todos los que informaron y para los mismos aliados ambas veces',
     of: 'De quién es la cifra',
     change: 'Cambio',
-    all: 'Todos los que informaron',
+    all: 'Todos los que informaron (se explica aquí)',
     matched_one: 'El mismo aliado ambas veces ({{count}})',
     matched_other: 'Los mismos aliados ambas veces ({{count}})',
     toward: '{{by}}, {{toward}}',
-    noChange: '–',
+    usual: '{{by}}, como de costumbre',
   },
   differs:
     'Atención: aquí importa quién informó. Los mismos aliados ambas veces: {{matched}}; todos los que informaron: {{all}}.',
+  whose:
+    'Esta página explica el cambio de todos los que informaron ({{partners}}). El resumen cuenta primero el de los mismos aliados ambas veces: {{matched}}.',
+  toScorecard: 'Mostrar el resumen',
   pieces: {
+    rounded: 'Las partes están redondeadas: sin redondear suman el total.',
     caption: 'De qué se compone el cambio',
     own: 'Las cifras propias de los aliados',
     mix: 'Dónde se concentran: {{unit}}',
@@ -89,7 +101,7 @@ export const why: Sentences<typeof english> = {
   notAsked: 'no se esperaba nada',
   table: {
     title: 'Aliado por aliado',
-    read: 'Una barra hacia la izquierda bajó la cifra de todos los aliados; hacia la derecha, la subió. Juntas dan {{change}}.',
+    read: 'Una barra hacia la izquierda bajó la cifra de todos los aliados; hacia la derecha, la subió. Juntas dan {{change}}; cada una está redondeada.',
     caption: 'Lo que hizo cada aliado con la cifra, primero el que más la bajó',
     partner: 'Aliado',
     effect: 'Efecto',
@@ -99,7 +111,6 @@ export const why: Sentences<typeof english> = {
   rule: 'Cómo se calculan las partes: el cambio propio de un aliado cuenta según su parte del total ({{unit}}). Un aliado cuya parte creció acerca la cifra de todos a la suya. Las partes suman el cambio. (Within y mix según Kitagawa 1955, regla R7; mismos aliados ambas veces, regla R6.)',
   ruleCount:
     'Cómo se calculan las partes: lo que hizo un aliado es la diferencia entre sus dos números. Las partes suman el cambio. (Reglas R6 y R7.)',
-  print: 'Imprimir esta página',
   copy: 'Copiar la respuesta',
   copied: 'La respuesta está copiada',
   none: {

@@ -6,7 +6,7 @@ import { tickOf } from '../figureNumber';
 import { figureText, partnersText, useVoice } from '../figureText';
 import { type Dot, type DotLayout, dotLayout } from './dotLayout';
 import { type GroupLine, type GroupLines, isFlagged } from './groupLines';
-import { findingText, gapText, isOfFewer, lineLabel, sideText } from './groupWords';
+import { findingText, gapText, lineLabel, sideText } from './groupWords';
 import type { GroupsView } from './useGroups';
 
 /** HTML places: parts of the width, so that a row may be of any width. */
@@ -41,6 +41,7 @@ const Line = (props: LineProps & { line: GroupLine; dot: Dot | null; rule: numbe
   const { view, groups, line, dot, rule, onOpen } = props;
   const voice = useVoice();
   const { measure, look, asked } = view;
+  const { total } = groups;
   const isFlag = isFlagged(line, look.rule);
   const figure = figureText(line.pooled.figure, measure, voice);
   return (
@@ -48,25 +49,16 @@ const Line = (props: LineProps & { line: GroupLine; dot: Dot | null; rule: numbe
       <button
         type="button"
         className="dot-button"
-        aria-label={lineLabel(line, { measure, rule: look.rule, total: groups.total }, voice)}
+        aria-label={lineLabel(line, { measure, rule: look.rule, total }, voice)}
         onClick={() => onOpen({ ...asked, subgroup: line.group.id })}
       >
         <span className="dot-name">
           {isFlag && <Icon of={Flag} size={14} />} {line.group.name}
-        </span>
+        </span>{' '}
         <Mark dot={dot} rule={rule} isFlag={isFlag} />
-        <span className="dot-value">{line.gap && figure}</span>
-        <span className="dot-gap">
-          {line.gap ? gapText(line, measure, groups.total, voice) : figure}
-        </span>
-        <span className="dot-side">
-          {[
-            sideText(line, look.rule, voice),
-            isOfFewer(line.pooled, groups.total) && partnersText(line.pooled, voice),
-          ]
-            .filter((part) => part)
-            .join(' · ')}
-        </span>
+        <span className="dot-value">{line.gap && figure}</span>{' '}
+        <span className="dot-gap">{line.gap ? gapText(line, measure, total, voice) : figure}</span>{' '}
+        <span className="dot-side">{sideText(line, { rule: look.rule, total }, voice)}</span>
       </button>
     </li>
   );

@@ -1,7 +1,9 @@
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow, PeriodRow, SubgroupRow } from '../../../domain/measureRow';
 import type { Asked } from '../../../measurement/asked';
+import { type Claim, claimOf } from '../../../measurement/claim';
 import { type Toward, towardOf } from '../../../measurement/compare';
+import { lineOf } from '../../../measurement/comparison';
 import { differenceOf, type Share } from '../../../measurement/gaps';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import type { PooledFigure } from '../../../measurement/pooledFigure';
@@ -17,6 +19,8 @@ export interface GapTime {
   readonly leaders: readonly Moment[];
   /** The first and the last period in which both have a figure; null where there are not two. */
   readonly ends: readonly [GapEnd, GapEnd] | null;
+  /** What may be said of the way between them (R28). */
+  readonly claim: Claim;
 }
 
 export interface GapEnd {
@@ -39,6 +43,25 @@ const endAt = (its: Moment, leader: Moment | undefined): GapEnd | null => {
   return { period, difference: difference.value, group: value, leader: leader.value };
 };
 
+/** The latest gaps that compare over time: a period counted a second time is no step of the way (R16). */
+const comparedIn = (table: MeasureTable, gaps: readonly GapEnd[]): readonly GapEnd[] => {
+  for (const last of [...gaps].reverse()) {
+    const line = new Set(lineOf(table, last.period.id));
+    const its = gaps.filter(({ period }) => line.has(period.id));
+    if (its.length > 1) return its;
+  }
+  return [];
+};
+
+const wayOf = (table: MeasureTable, gaps: readonly GapEnd[]): Pick<GapTime, 'ends' | 'claim'> => {
+  const line = comparedIn(table, gaps);
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last) return { ends: null, claim: 'tooFew' };
+  const values = line.map(({ difference }) => difference);
+  const step = last.difference - first.difference;
+  return { ends: [first, last], claim: claimOf(values, values.length - 1, step) };
+};
+
 const hasPercent = ({ gap }: GroupLine): boolean => gap?.percent.is === 'value';
 
 /** The gap of a group to the best one over time; null where there are no two groups with a figure. */
@@ -59,16 +82,14 @@ export const gapTime = (
   const { period, ...about } = asked;
   const over = (subgroup: Id) => momentsUpTo(table, { ...about, subgroup }, period);
   const [its, leaders] = [over(group.id), over(leader.id)];
-  const ends = its.flatMap(
+  const gaps = its.flatMap(
     (moment) =>
       endAt(
         moment,
         leaders.find((one) => one.period.id === moment.period.id),
       ) ?? [],
   );
-  const [first, last] = [ends[0], ends.at(-1)];
-  const pair = first && last && first !== last ? ([first, last] as const) : null;
-  return { group, leader, its, leaders, ends: pair };
+  return { group, leader, its, leaders, ...wayOf(table, gaps) };
 };
 
 /** What became of a gap: a gap also closes when the one that leads stalls. */

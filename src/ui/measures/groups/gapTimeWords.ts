@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../charts/chartTable';
 import { figureText, partnersText, stepText, type Voice, valueText } from '../figureText';
-import { type GapTime, gapStory } from './gapTime';
+import { type GapStory, type GapTime, gapStory } from './gapTime';
 import type { GroupsView } from './useGroups';
 
 const endValues = (gap: GapTime, { measure }: GroupsView, voice: Voice) => {
@@ -20,6 +20,8 @@ const endValues = (gap: GapTime, { measure }: GroupsView, voice: Voice) => {
 export const gapTitle = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const values = endValues(gap, view, voice);
   if (!gap.ends) return voice.words('groups.time.tooFew', values);
+  if (gap.claim === 'usual') return voice.words('groups.time.usual', values);
+  if (gap.claim !== 'signal') return voice.words('groups.time.beside', values);
   const story = gapStory(view.measure, gap.ends);
   const key = story === 'wider' || story === 'same' ? story : 'closed';
   return voice.words(`groups.time.${key}`, values);
@@ -36,10 +38,14 @@ const tableOf = (gap: GapTime, { measure }: GroupsView, voice: Voice): ChartTabl
   }),
 });
 
+/** Whose doing it was is said of what happened, not of ups and downs as usual. */
+const storyTold = (gap: GapTime, ends: NonNullable<GapTime['ends']>, view: GroupsView): GapStory =>
+  gap.claim === 'usual' ? 'same' : gapStory(view.measure, ends);
+
 /** What stands with the chart of a gap: whose doing it was, and the same as table and text. */
 export const gapWords = (gap: GapTime, view: GroupsView, voice: Voice) => {
   const values = endValues(gap, view, voice);
-  const story = gap.ends ? gapStory(view.measure, gap.ends) : null;
+  const story = gap.ends && storyTold(gap, gap.ends, view);
   const note = story ? voice.words(`groups.time.whose.${story}`, values) : '';
   const summary = [gapTitle(gap, view, voice), note].filter((part) => part).join('. ');
   return { note, summary, table: tableOf(gap, view, voice) };

@@ -2,7 +2,15 @@ import { compared } from '../../../measurement/compare';
 import { isInPoints } from '../../../measurement/kind';
 import type { PooledFigure } from '../../../measurement/pooledFigure';
 import { numberOf } from '../figureNumber';
-import { figureText, sharesText, stepText, type Told, type Voice, whyText } from '../figureText';
+import {
+  figureText,
+  partnersText,
+  sharesText,
+  stepText,
+  type Told,
+  type Voice,
+  whyText,
+} from '../figureText';
 import type { GroupLine, GroupLines } from './groupLines';
 import { isFlagged } from './groupLines';
 import type { GapRule } from './groupsLook';
@@ -38,7 +46,11 @@ const ratioOf = (ratio: number, { language }: Voice): string =>
   numberOf(ratio, { type: 'mean', digits: 2 }, language);
 
 /** Everything but the value itself: people, ratio to the highest, how much is missing to parity. */
-export const sideText = (line: GroupLine, rule: GapRule, voice: Voice): string => {
+export const sideText = (
+  line: GroupLine,
+  { rule, total }: Omit<Labeled, 'measure'>,
+  voice: Voice,
+): string => {
   const { gap, pooled } = line;
   const { words } = voice;
   const needed = gap?.gap.is === 'value' ? gap.gap.value.neededForParity : 0;
@@ -51,6 +63,7 @@ export const sideText = (line: GroupLine, rule: GapRule, voice: Voice): string =
       margin !== null &&
       words('groups.margin', { margin: stepText(margin, { type: 'percent' }, voice) }),
     isFlagged(line, rule) && needed > 0 && words('groups.needed', { count: needed }),
+    isOfFewer(pooled, total) && partnersText(pooled, voice),
   ];
   return parts.filter((part) => part).join(' · ');
 };
@@ -61,7 +74,7 @@ interface Labeled {
   readonly total: PooledFigure;
 }
 
-/** The whole group in one sentence, for people who listen. */
+/** The whole group in one sentence, for people who listen: all that is seen, in its order, and more. */
 export const lineLabel = (
   line: GroupLine,
   { measure, rule, total }: Labeled,
@@ -70,6 +83,7 @@ export const lineLabel = (
   const parts = [
     `${line.group.name}: ${figureText(line.pooled.figure, measure, voice)}`,
     gapText(line, measure, total, voice),
+    sideText(line, { rule, total }, voice),
     isFlagged(line, rule) && voice.words('groups.flagged'),
     line.interval && voice.words('groups.thin'),
   ];

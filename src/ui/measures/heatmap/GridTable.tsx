@@ -1,24 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import { useIsPrinting } from '../../share/printing';
+import { useOnPaper } from '../onPaper';
 import { GridHeads } from './GridHeads';
+import { GridPaper } from './GridPaper';
 import { GridRow } from './GridRow';
-import type { GridCell, GridHead, Pressed } from './gridCell';
+import type { GridTableProps, Pressed } from './gridCell';
 import { type CellsInView, type GridSize, useCellsInView } from './useCellsInView';
 import { placeName, useGridPlace } from './useGridPlace';
-
-export interface GridTableProps {
-  label: string;
-  /** The id of a text that says how to go about in it. */
-  describedBy?: string;
-  /** Over the names. */
-  corner: GridHead;
-  columns: readonly GridHead[];
-  rows: readonly GridHead[];
-  sizes: Pick<GridSize, 'rowHeight' | 'columnWidth' | 'nameWidth' | 'headHeight'>;
-  cell: (row: number, column: number) => GridCell;
-  /** A cell or a head was pressed: column −1 is a name, row −1 a head of a column. */
-  onPress: (pressed: Pressed) => void;
-}
 
 const pressedAt = (target: EventTarget): Pressed | null => {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
@@ -27,25 +14,17 @@ const pressedAt = (target: EventTarget): Pressed | null => {
 };
 
 /** As large as the whole table would be, so that what is built stands where it belongs. */
-const wholeOf = (size: GridSize, { rows, columns }: CellsInView) =>
-  size.isWhole
-    ? {}
-    : {
-        width: size.nameWidth + size.columns * size.columnWidth,
-        height: size.headHeight + size.rows * size.rowHeight,
-        paddingInlineStart: columns.first * size.columnWidth,
-        paddingBlockStart: rows.first * size.rowHeight,
-      };
+const wholeOf = (size: GridSize, { rows, columns }: CellsInView) => ({
+  width: size.nameWidth + size.columns * size.columnWidth,
+  height: size.headHeight + size.rows * size.rowHeight,
+  paddingInlineStart: columns.first * size.columnWidth,
+  paddingBlockStart: rows.first * size.rowHeight,
+});
 
-/**
- * A table of any size: cells in sight are built, arrow keys go from cell to cell, Enter or a press
- * opens one. Names and heads stay in sight.
- */
-export const GridTable = (props: GridTableProps) => {
+const GridOnScreen = (props: GridTableProps) => {
   const { columns, rows, sizes, cell, onPress } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const isWhole = useIsPrinting();
-  const size = { ...sizes, rows: rows.length, columns: columns.length, isWhole };
+  const size = { ...sizes, rows: rows.length, columns: columns.length };
   const view = useCellsInView(frame, size);
   const { place, press, at } = useGridPlace(frame, size, view.page);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -108,3 +87,10 @@ export const GridTable = (props: GridTableProps) => {
     </div>
   );
 };
+
+/**
+ * A table of any size: cells in sight are built, arrow keys go from cell to cell, Enter or a press
+ * opens one. Names and heads stay in sight. On paper all of it stands, in parts as wide as a page.
+ */
+export const GridTable = (props: GridTableProps) =>
+  useOnPaper() ? <GridPaper {...props} /> : <GridOnScreen {...props} />;

@@ -1,20 +1,13 @@
-import { signOf } from '../../../measurement/compare';
+import { isIncomplete } from '../../../measurement/completeness';
 import type { Figure, Why } from '../../../measurement/figure';
 import { partnerShowsStatus } from '../../../measurement/scope';
-import { isIncomplete } from '../doubt';
 import { percentOf } from '../figureNumber';
-import {
-  differenceText,
-  figureText,
-  type Told,
-  type Voice,
-  valueText,
-  whyText,
-} from '../figureText';
-import { StatusMark } from '../StatusMark';
+import { figureText, type Told, type Voice, valueText, whyText } from '../figureText';
+import { changeCell } from './changeCell';
 import type { GridCell } from './gridCell';
-import type { HeatFace, HeatGround } from './heatFace';
-import { amountStep, worthStep } from './scaleStep';
+import type { HeatFace, HeatGround, Of } from './heatFace';
+import { amountStep } from './scaleStep';
+import { statusCell } from './statusCell';
 
 /** Reasons that have a look of their own; all others are plain words. */
 const kinds: Partial<Record<Why, string>> = {
@@ -45,8 +38,6 @@ const reasonCell = (why: Why, voice: Voice): GridCell => ({
   kind: kinds[why] ?? 'reason',
   content: isShort(why) ? voice.words(`heatmap.why.${why}`) : whyText(why, voice),
 });
-
-type Of<T extends HeatFace['is']> = Extract<HeatFace, { is: T }>;
 
 /** A range in the room of a cell: `120–240`. */
 const shortText = (figure: Figure, measure: Told, voice: Voice): string =>
@@ -84,27 +75,6 @@ const figureCell = (
   return { kind: 'value', content, step: amountStep(figure.value, reach[0], reach[1]) };
 };
 
-const changeCell = (
-  { change }: Of<'change'>,
-  ground: HeatGround,
-  voice: Voice,
-  most: number,
-): GridCell => {
-  const { measure } = ground.column;
-  const worth = signOf(measure.direction) * change.difference;
-  return {
-    kind: 'change',
-    scale: 'worth',
-    step: worthStep(change.toward === 'same' ? 0 : worth, most),
-    content: (
-      <>
-        {differenceText(change.difference, measure, voice)}
-        <span className="heat-word">{voice.words(`figures.${change.toward}`)}</span>
-      </>
-    ),
-  };
-};
-
 const partsCell = (
   { reported, due, share }: Of<'parts'>,
   voice: Voice,
@@ -122,18 +92,25 @@ const partsCell = (
   ),
 });
 
+/** Which cell it is, and how it is looked at. */
+export interface HeatHow {
+  readonly isAll: boolean;
+  readonly most: number;
+  readonly withClasses?: boolean;
+}
+
 /** A cell as it is shown. `most` is the largest change of its column, whichever way. */
 export const heatCell = (
   face: HeatFace,
   ground: HeatGround,
   voice: Voice,
-  { isAll, most }: { readonly isAll: boolean; readonly most: number },
+  { isAll, most, withClasses = false }: HeatHow,
 ): GridCell => {
   const isPartial = isAll && face.is === 'figure' && isIncomplete(ground.column.pooled);
   if (face.is === 'none') return reasonCell(face.why, voice);
   if (face.is === 'contributes')
     return { kind: 'contributes', content: voice.words('heatmap.contributes') };
-  if (face.is === 'status') return { kind: 'status', content: <StatusMark status={face.status} /> };
+  if (face.is === 'status') return statusCell(face, voice, withClasses);
   if (face.is === 'change') return changeCell(face, ground, voice, most);
   if (face.is === 'parts') return partsCell(face, voice, isAll);
   return { ...figureCell(face, ground, voice, isAll), ...(isPartial && { isPartial }) };

@@ -1,6 +1,12 @@
 import { useWords } from '../../shell/services';
+import { useVoice } from '../figureText';
+import { notOverTime } from '../notOverTime';
+import { useOnPaper } from '../onPaper';
+import { SchemeChoice } from '../scheme/SchemeChoice';
+import { SchemeRule } from '../scheme/SchemeRule';
 import type { HeatMode } from './heatMode';
 import { stepCount } from './scaleStep';
+import type { Heat } from './useHeat';
 
 const steps = Array.from({ length: stepCount }, (_, at) => at);
 
@@ -30,9 +36,40 @@ const States = () => {
   );
 };
 
-/** What colors and signs of the heatmap mean. */
-export const HeatKey = ({ mode }: { mode: HeatMode }) => {
+/** What changes are told against, and why that may be no change over time (R16). */
+const Against = ({ heat: { compared, period } }: { heat: Heat }) => {
+  const voice = useVoice();
+  if (!compared || !period) return null;
+  const measure = { type: 'count' } as const;
+  return (
+    <p className="heat-note">
+      {notOverTime(compared, period, measure, voice) ??
+        voice.words('heatmap.key.against', {
+          before: compared.period.label,
+          after: period.label,
+        })}
+    </p>
+  );
+};
+
+const Rules = ({ mode }: { mode: HeatMode }) => {
   const words = useWords();
+  const isOnPaper = useOnPaper();
+  if (isOnPaper) return null;
+  if (mode === 'value') return <p className="heat-note">{words('figures.stripes')}</p>;
+  if (mode !== 'status') return null;
+  return (
+    <div className="heat-note heat-rules">
+      <SchemeRule />
+      <SchemeChoice />
+    </div>
+  );
+};
+
+/** What colors and signs of the heatmap mean. */
+export const HeatKey = ({ heat }: { heat: Heat }) => {
+  const words = useWords();
+  const { mode } = heat.look;
   return (
     <div className="heat-key">
       {mode === 'value' && (
@@ -43,9 +80,9 @@ export const HeatKey = ({ mode }: { mode: HeatMode }) => {
         <Steps scale="worth" from={words('figures.worse')} to={words('figures.better')} />
       )}
       <States />
+      {mode === 'change' && <Against heat={heat} />}
       <p className="heat-note">{words(`heatmap.key.${mode}`)}</p>
-      {mode === 'status' && <p className="heat-note">{words('figures.statusRule')}</p>}
-      {mode === 'value' && <p className="heat-note">{words('figures.stripes')}</p>}
+      <Rules mode={mode} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { useWords } from '../../shell/services';
 import { ComputedDialog } from '../computed/HowComputed';
 import { useVoice } from '../figureText';
 import { SampleBadge } from '../SampleBadge';
+import { useScheme } from '../scheme/scheme';
 import { GridTable } from './GridTable';
 import type { Pressed } from './gridCell';
 import { heatCell } from './HeatCellText';
@@ -43,6 +44,7 @@ const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void })
   const { words, language } = useVoice();
   const voice = useMemo(() => ({ words, language }), [words, language]);
   const isNarrow = useNarrow();
+  const [{ withClasses }] = useScheme();
   const hint = useId();
   const { measures, rows, look, groundOf, faceOf, mostOf } = heat;
   const cell = useMemo(
@@ -51,10 +53,10 @@ const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void })
       const partner = row === 0 ? null : (rows[row - 1]?.partner.id ?? null);
       if (!measure) return { kind: 'outside', content: null };
       const most = look.mode === 'change' ? mostOf(measure) : 0;
-      const how = { isAll: row === 0, most };
+      const how = { isAll: row === 0, most, withClasses };
       return heatCell(faceOf(measure, partner), groundOf(measure), voice, how);
     },
-    [measures, rows, look.mode, groundOf, faceOf, mostOf, voice],
+    [measures, rows, look.mode, groundOf, faceOf, mostOf, voice, withClasses],
   );
   const press = (pressed: Pressed): void => {
     const sort = turnedSort(look.sort, pressed, measures);
@@ -96,7 +98,7 @@ export const HeatmapTab = () => {
       </div>
       <section className="heatmap">
         <Table heat={heat} onOpen={setAsked} />
-        <HeatKey mode={heat.look.mode} />
+        <HeatKey heat={heat} />
         <SampleBadge />
         <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
       </section>

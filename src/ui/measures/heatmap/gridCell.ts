@@ -27,3 +27,27 @@ export interface Pressed {
   readonly column: number;
   readonly element: HTMLElement;
 }
+
+/** Sizes of cells and heads of a table on screen, in CSS px. */
+export interface GridSizes {
+  readonly rowHeight: number;
+  readonly columnWidth: number;
+  /** Of the column of names, and of the row of heads. */
+  readonly nameWidth: number;
+  readonly headHeight: number;
+}
+
+/** A table of any size. */
+export interface GridTableProps {
+  label: string;
+  /** The id of a text that says how to go about in it. */
+  describedBy?: string;
+  /** Over the names. */
+  corner: GridHead;
+  columns: readonly GridHead[];
+  rows: readonly GridHead[];
+  sizes: GridSizes;
+  cell: (row: number, column: number) => GridCell;
+  /** A cell or a head was pressed: column −1 is a name, row −1 a head of a column. */
+  onPress: (pressed: Pressed) => void;
+}

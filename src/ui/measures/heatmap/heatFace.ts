@@ -1,22 +1,40 @@
 import type { Id } from '../../../domain/id';
-import { type Change, changeOf } from '../../../measurement/change';
+import type { Asked } from '../../../measurement/asked';
+import { type Change, type Comparable, changeOf } from '../../../measurement/change';
+import { type Claim, claimAt } from '../../../measurement/claim';
+import { classAt } from '../../../measurement/classAt';
+import type { HealthyPeopleClass } from '../../../measurement/classes';
 import { signOf } from '../../../measurement/compare';
-import type { Figure, Measured, Why } from '../../../measurement/figure';
-import { versionOf } from '../../../measurement/matched';
+import type { Compared } from '../../../measurement/comparison';
+import { type Figure, type Measured, none, type Why } from '../../../measurement/figure';
+import { comparable, versionOf } from '../../../measurement/matched';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { partnerCompleteness } from '../../../measurement/partnerCompleteness';
+import { figureOf } from '../../../measurement/reading';
+import { reportsAt } from '../../../measurement/reportAt';
 import { partnerShowsStatus } from '../../../measurement/scope';
 import { type Status, statusKeys } from '../../../measurement/status';
 import { statusAt } from '../../../measurement/statusAt';
+import { keptFigureAt } from '../keptFigures';
 import { type HeatColumn, saidBy } from './heatColumn';
 import type { HeatMode } from './heatMode';
 
 /** What a cell says, before it is put into words. */
 export type HeatFace =
   | { readonly is: 'figure'; readonly figure: Figure; readonly isAside: boolean }
-  | { readonly is: 'status'; readonly status: Status }
+  | {
+      readonly is: 'status';
+      readonly status: Status;
+      /** By Healthy People (R13), worked out for those who chose to see it. */
+      readonly asClass: () => Measured<HealthyPeopleClass>;
+    }
   | { readonly is: 'contributes' }
-  | { readonly is: 'change'; readonly change: Change }
+  | {
+      readonly is: 'change';
+      readonly change: Change;
+      /** Worked out for what is in sight: null where it is no change over time (R16). */
+      readonly claim: () => Claim | null;
+    }
   | {
       readonly is: 'parts';
       readonly reported: number;
@@ -25,13 +43,17 @@ export type HeatFace =
     }
   | { readonly is: 'none'; readonly why: Why };
 
+/** A face of one kind. */
+export type Of<T extends HeatFace['is']> = Extract<HeatFace, { is: T }>;
+
 /** What cells are worked out from. */
 export interface HeatGround {
   readonly table: MeasureTable;
   readonly mode: HeatMode;
   readonly column: HeatColumn;
-  /** The same measure in the period before; null where there is none. */
+  /** The same measure in the period it is compared with; null where there is none. */
   readonly before: HeatColumn | null;
+  readonly compared: Compared | null;
 }
 
 interface Stated {
@@ -47,27 +69,54 @@ const statedIn = (column: HeatColumn, partner: Id | null): Stated => {
   return { figure, version: report?.version ?? 0, why };
 };
 
-const faceOfChange = ({ column, before }: HeatGround, partner: Id | null): HeatFace => {
+/** A point of the line of a partner, or of all. */
+const pointIn = ({ table, column }: HeatGround, partner: Id | null) => {
+  return (period: Id): Comparable => {
+    const asked = { ...column.asked, period };
+    if (partner === null) return comparable(keptFigureAt(table, asked));
+    const [report] = reportsAt(table, asked, [partner]);
+    return report
+      ? { figure: figureOf(column.measure, report.reading), version: report.version }
+      : { figure: none('notReported'), version: 0 };
+  };
+};
+
+const claimOf = (ground: HeatGround, partner: Id | null, { difference }: Change): Claim | null => {
+  const { table, column, compared } = ground;
+  if (compared?.comparison !== 'change') return null;
+  return claimAt(table, column.asked, difference, pointIn(ground, partner));
+};
+
+const faceOfChange = (ground: HeatGround, partner: Id | null): HeatFace => {
+  const { column, before } = ground;
   const after = statedIn(column, partner);
   if (after.figure.is === 'none') return after.figure;
-  if (!before) return { is: 'none', why: 'tooFewPoints' };
+  if (!before) return none('tooFewPoints');
   const change: Measured<Change> = changeOf(
     column.measure.direction,
     statedIn(before, partner),
     after,
   );
-  return change.is === 'none' ? change : { is: 'change', change: change.value };
+  if (change.is === 'none') return change;
+  return {
+    is: 'change',
+    change: change.value,
+    claim: () => claimOf(ground, partner, change.value),
+  };
 };
+
+const judged = (table: MeasureTable, asked: Asked, figure: Figure): HeatFace => ({
+  is: 'status',
+  status: statusAt(table, asked, figure),
+  asClass: () => classAt(table, asked, figure),
+});
 
 const faceOfStatus = ({ table, column }: HeatGround, partner: Id | null): HeatFace => {
   const { figure } = statedIn(column, partner);
   if (figure.is === 'none') return figure;
-  if (partner === null) return { is: 'status', status: statusAt(table, column.asked, figure) };
+  if (partner === null) return judged(table, column.asked, figure);
   if (!partnerShowsStatus(column.measure)) return { is: 'contributes' };
-  return {
-    is: 'status',
-    status: statusAt(table, { ...column.asked, partners: [partner] }, figure),
-  };
+  return judged(table, { ...column.asked, partners: [partner] }, figure);
 };
 
 const faceOfParts = ({ table, column }: HeatGround, partner: Id | null): HeatFace => {

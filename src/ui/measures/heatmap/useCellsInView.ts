@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { useLookAgain } from '../../list/useLookAgain';
+import type { GridSizes } from './gridCell';
 
 /** From the first to the last that is built, both included; none where `last` is below `first`. */
 export interface Stretch {
@@ -17,16 +18,9 @@ export interface CellsInView {
 }
 
 /** Counts and sizes of a table, in CSS px. */
-export interface GridSize {
+export interface GridSize extends GridSizes {
   readonly rows: number;
   readonly columns: number;
-  readonly rowHeight: number;
-  readonly columnWidth: number;
-  /** Of the column of names, and of the row of heads. */
-  readonly nameWidth: number;
-  readonly headHeight: number;
-  /** Everything is built: for paper, and where nothing is known of the window. */
-  readonly isWhole: boolean;
 }
 
 const spareRows = 4;
@@ -68,18 +62,13 @@ export const useCellsInView = (
     const at = frame.current;
     if (!at) return;
     const sizes = { rowHeight, columnWidth, nameWidth, headHeight };
-    const next = windowOf(at, { ...sizes, rows: 0, columns: 0, isWhole: false });
+    const next = windowOf(at, { ...sizes, rows: 0, columns: 0 });
     setView((was) => (isSame(was, next) ? was : next));
   }, [frame, rowHeight, columnWidth, nameWidth, headHeight]);
   useLookAgain(frame, look);
-  const whole = { first: 0 };
   return {
-    rows: size.isWhole
-      ? { ...whole, last: size.rows - 1 }
-      : stretch(view.row, view.rows, spareRows, size.rows),
-    columns: size.isWhole
-      ? { ...whole, last: size.columns - 1 }
-      : stretch(view.column, view.columns, spareColumns, size.columns),
+    rows: stretch(view.row, view.rows, spareRows, size.rows),
+    columns: stretch(view.column, view.columns, spareColumns, size.columns),
     page: Math.max(1, view.rows - 2),
     onScroll: look,
   };

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { MapDocument } from '../../../domain/document';
 import type { Id } from '../../../domain/id';
-import type { IndicatorRow } from '../../../domain/measureRow';
+import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
 import { indicatorsOf } from '../../../domain/measures';
+import { type Compared, comparedBefore } from '../../../measurement/comparison';
+import type { MeasureTable } from '../../../measurement/measureTable';
 import { useMap } from '../../map/mapContext';
 import { useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
+import { periodsWithValues } from '../withValues';
 import { heatColumns } from './heatColumn';
 import { type HeatFace, type HeatGround, heatFace, weightOf } from './heatFace';
 import { type HeatLook, heatLookOf } from './heatMode';
@@ -17,6 +21,9 @@ export interface Heat {
   readonly keep: (to: Partial<HeatLook>) => void;
   readonly measures: readonly IndicatorRow[];
   readonly rows: readonly HeatRow[];
+  readonly period: PeriodRow | null;
+  /** What changes are told against; null where there is nothing before. */
+  readonly compared: Compared | null;
   /** What a cell is worked out from, made when first asked for. */
   readonly groundOf: (measure: IndicatorRow) => HeatGround;
   readonly faceOf: (measure: IndicatorRow, partner: Id | null) => HeatFace;
@@ -31,6 +38,12 @@ const keptIn = <K, T>(make: (key: K) => T): ((key: K) => T) => {
     known.set(key, value);
     return value;
   };
+};
+
+/** One period for all columns, so that changes beside each other are of the same time. */
+const comparedIn = (table: MeasureTable, document: MapDocument, period: Id): Compared | null => {
+  const said = [...periodsWithValues(document).values()];
+  return comparedBefore(table, period, (id) => said.some((periods) => periods.has(id)));
 };
 
 /** Partners by measures in a period and a group; cells are worked out as they come into sight. */
@@ -50,12 +63,14 @@ export const useHeat = (): Heat => {
       today,
       ...(group && { subgroup: group.id }),
     } as const;
-    const earlier = table.places.get(at.period)?.earlier[0];
     const columns = heatColumns(table, at);
-    const befores = earlier ? heatColumns(table, { ...at, period: earlier }) : () => null;
+    const compared = comparedIn(table, document, at.period);
+    const befores = compared
+      ? heatColumns(table, { ...at, period: compared.period.id })
+      : () => null;
     const groundOf = keptIn(
       (measure: IndicatorRow): HeatGround => ({
-        ...{ table, mode, column: columns(measure) },
+        ...{ table, mode, compared, column: columns(measure) },
         before: mode === 'change' ? befores(measure) : null,
       }),
     );
@@ -63,10 +78,11 @@ export const useHeat = (): Heat => {
       keptIn((partner: Id | null) => heatFace(groundOf(measure), partner)),
     );
     return {
+      compared,
       groundOf,
       faceOf: (measure: IndicatorRow, partner: Id | null) => facesOf(measure)(partner),
     };
-  }, [table, period, group, today, mode]);
+  }, [document, table, period, group, today, mode]);
 
   const listed = useMemo(
     () => heatRows(document, table, theme?.id ?? null),
@@ -89,5 +105,5 @@ export const useHeat = (): Heat => {
       }),
     [listed, faces],
   );
-  return { look, keep: store.setState, measures, rows, ...faces, mostOf };
+  return { look, keep: store.setState, measures, period, rows, ...faces, mostOf };
 };

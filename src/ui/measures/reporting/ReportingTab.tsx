@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import { mapRow } from '../../../domain/document';
 import { indicatorsOf } from '../../../domain/measures';
 import type { Asked } from '../../../measurement/asked';
+import { useDocument } from '../../map/mapContext';
 import { useNarrow } from '../../map/useNarrow';
 import { useFormat } from '../../shell/services';
 import { ComputedDialog } from '../computed/HowComputed';
@@ -11,6 +13,7 @@ import { HeatNothing } from '../heatmap/HeatNothing';
 import { heatColumns } from '../heatmap/heatColumn';
 import { type HeatRow, heatRows, sortedRows } from '../heatmap/heatRows';
 import { SampleBadge } from '../SampleBadge';
+import { SystemNote } from '../system/SystemNote';
 import { useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
 import { AskThem } from './AskThem';
@@ -40,16 +43,17 @@ type Reporting = ReturnType<typeof useReporting>;
 const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Asked) => void }) => {
   const { words, language } = useVoice();
   const isNarrow = useNarrow();
+  const isChosen = mapRow(useDocument())?.system === 'platform';
   const { columns, rows } = at;
   const cell = useMemo(
     () =>
       (row: number, column: number): GridCell => {
         const [its, partner] = [columns[column], rows[row]?.partner.id];
         return its && partner
-          ? standCell(standIn(its, partner), words)
+          ? standCell(standIn(its, partner), words, isChosen)
           : { kind: 'outside', content: null };
       },
-    [columns, rows, words],
+    [columns, rows, words, isChosen],
   );
   const press = ({ row, column }: Pressed): void => {
     const [its, partner] = [columns[column], rows[row]?.partner.id];
@@ -100,6 +104,7 @@ export const ReportingTab = () => {
       <AskThem askings={askingsOf(at.columns, partners)} period={at.period} />
       <MeasureStands columns={at.columns} onOpen={setAsked} />
       <Grid at={at} onOpen={setAsked} />
+      <SystemNote />
       <SampleBadge />
       <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
     </section>

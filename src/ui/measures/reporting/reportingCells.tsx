@@ -16,13 +16,16 @@ const kinds: Partial<Record<Stand, string>> = {
   ...{ notDue: 'notDue', notApplicable: 'outside', notAsked: 'outside' },
 };
 
-/** Where a partner stands with a measure: a sign and a word, never a color alone. */
-export const standCell = (stand: Stand, words: Words): GridCell => ({
+/**
+ * Where a partner stands with a measure: a sign and a word, never a color alone. Where partners choose
+ * their measures (R0), one that was not asked has not chosen it.
+ */
+export const standCell = (stand: Stand, words: Words, isChosen = false): GridCell => ({
   kind: kinds[stand] ?? 'stand',
   content: (
     <span className="reporting-stand">
       {signs[stand] && <span aria-hidden="true">{signs[stand]}</span>}
-      {words(`reporting.stand.${stand}`)}
+      {words(isChosen && stand === 'notAsked' ? 'reporting.notChosen' : `reporting.stand.${stand}`)}
     </span>
   ),
 });

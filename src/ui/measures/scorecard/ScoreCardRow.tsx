@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import { ShowOnMap } from '../../mapMeasures/ShowOnMap';
 import { useVoice } from '../figureText';
+import { useOnPaper } from '../onPaper';
 import { StatusMark } from '../StatusMark';
+import { ClassText } from '../scheme/ClassText';
+import { useScheme } from '../scheme/scheme';
+import { SystemLine } from '../system/SystemLine';
 import { findingOf } from './finding';
 import { GoalBar } from './GoalBar';
 import { ScoreChange, ScoreNotes, ScoreValue } from './ScoreFacts';
@@ -12,6 +16,9 @@ import type { ScoreRow } from './scoreRow';
 export const ScoreCardRow = ({ row }: { row: ScoreRow }) => {
   const id = useId();
   const voice = useVoice();
+  const isOnPaper = useOnPaper();
+  const measure = { id: row.sheet.id, period: row.period.id };
+  const [{ withClasses }] = useScheme();
   return (
     <li>
       <article className="score-row" aria-labelledby={id}>
@@ -21,10 +28,8 @@ export const ScoreCardRow = ({ row }: { row: ScoreRow }) => {
           </h3>
           <span className="score-state">
             <StatusMark status={row.status} isInDoubt={row.isInDoubt} />
-            <ShowOnMap
-              measure={{ id: row.sheet.id, period: row.period.id }}
-              name={row.sheet.name}
-            />
+            {withClasses && row.goal.goal.is === 'value' && <ClassText of={row.asClass} />}
+            {!isOnPaper && <ShowOnMap measure={measure} name={row.sheet.name} />}
           </span>
         </header>
         <div className="score-facts">
@@ -34,6 +39,7 @@ export const ScoreCardRow = ({ row }: { row: ScoreRow }) => {
           <ScoreLine row={row} />
         </div>
         <ScoreNotes row={row} />
+        <SystemLine sheet={row.sheet} pooled={row.pooled} />
       </article>
     </li>
   );

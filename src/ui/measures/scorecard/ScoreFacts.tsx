@@ -4,6 +4,7 @@ import { HowComputed } from '../computed/HowComputed';
 import { figureText, notesText, partnersText, sharesText, useVoice } from '../figureText';
 import { changeLines } from './changeLines';
 import type { ScoreRow } from './scoreRow';
+import { ToWhy } from './ToWhy';
 
 /** The latest value: the figure, of how many, and which period it is of. */
 export const ScoreValue = ({ row }: { row: ScoreRow }) => {
@@ -37,9 +38,11 @@ export const ScoreChange = ({ row }: { row: ScoreRow }) => {
   return (
     <div className="score-change">
       <p>{lines.same}</p>
+      {lines.beside && <p className="score-quiet">{lines.beside}</p>}
       <p className="score-quiet">{lines.all}</p>
       {lines.story && <p className="score-warning">{lines.story}</p>}
       {lines.warning && <p className="score-warning">{lines.warning}</p>}
+      <ToWhy row={row} />
     </div>
   );
 };

@@ -1,12 +1,14 @@
 import { Sparkline } from '../../charts/Sparkline';
 import { figureText, useVoice } from '../figureText';
-import { placesInTime } from '../timeLine';
+import { linesOf, placesInTime } from '../timeLine';
 import type { ScoreRow } from './scoreRow';
 
 /** The measure over time, as small as a word, with its first and last period under it. */
 export const ScoreLine = ({ row: { sheet, moments, goal } }: { row: ScoreRow }) => {
   const voice = useVoice();
   const places = placesInTime(moments);
+  const known = moments.filter(({ value }) => value !== null);
+  const lines = linesOf(known);
   const [first, last] = [moments[0], moments.at(-1)];
   if (!first || !last || first === last) return null;
   const label = moments
@@ -16,10 +18,10 @@ export const ScoreLine = ({ row: { sheet, moments, goal } }: { row: ScoreRow }) 
     <div className="score-line">
       <Sparkline
         label={label}
-        points={moments.map(({ value, version, pooled }, index) => ({
-          ...{ value, version },
+        points={moments.map((moment, index) => ({
+          ...{ value: moment.value, version: lines[known.indexOf(moment)] ?? 0 },
           at: places[index] ?? index,
-          ...(pooled.figure.is === 'range' && { range: pooled.figure }),
+          ...(moment.pooled.figure.is === 'range' && { range: moment.pooled.figure }),
         }))}
         {...(goal.goal.is === 'value' && { goal: goal.goal.value })}
       />

@@ -5,7 +5,11 @@ import { partnersOfTheme } from '../../../domain/outline';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWords } from '../../shell/services';
+import { useOnPaper } from '../onPaper';
 import { SampleBadge } from '../SampleBadge';
+import { SchemeChoice } from '../scheme/SchemeChoice';
+import { SchemeRule } from '../scheme/SchemeRule';
+import { SystemNote } from '../system/SystemNote';
 import { useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
 import { ScoreCardRow } from './ScoreCardRow';
@@ -58,11 +62,13 @@ const Title = ({ about: { table, given } }: { about: About }) => {
 
 const Rule = () => {
   const words = useWords();
+  if (useOnPaper()) return <p className="score-rule">{words('scorecard.fewPoints')}</p>;
   return (
     <details className="score-rule" open>
       <summary>{words('figures.statusRuleTitle')}</summary>
-      <p>{words('figures.statusRule')}</p>
-      <p>{words('figures.stripes')}</p>
+      <SchemeRule />
+      <p>{words('scorecard.fewPoints')}</p>
+      <SchemeChoice />
     </details>
   );
 };
@@ -72,7 +78,8 @@ export const ScorecardTab = () => {
   const words = useWords();
   const { document } = useMeasures();
   const about = useAbout();
-  const later = useDeferredValue(about, null);
+  const soon = useDeferredValue(about, null);
+  const later = useOnPaper() ? about : soon;
   const sheets = indicatorsOf(document);
   if (!about)
     return (
@@ -88,6 +95,7 @@ export const ScorecardTab = () => {
         <Rows sheets={sheets.slice(0, atOnce)} about={about} />
         <Rows sheets={sheets.slice(atOnce)} about={later} />
       </ol>
+      <SystemNote />
       <Rule />
     </section>
   );

@@ -2,22 +2,35 @@ import type { Id } from '../../../domain/id';
 import type { Change } from '../../../measurement/change';
 import type { Measured } from '../../../measurement/figure';
 import { changeText, type Voice, whyText } from '../figureText';
+import { notOverTime } from '../notOverTime';
 import type { ScoreRow } from './scoreRow';
+import type { Since } from './since';
 
-/** Inside the usual ups and downs nothing is better or worse (R28). */
-const isVetoed = ({ toward }: Change, mayClaim: boolean): boolean => !mayClaim && toward !== 'same';
+/** What is said of which way it went: nothing inside the usual ups and downs, or of no change over time. */
+const towardText = ({ toward }: Change, row: ScoreRow, { words }: Voice): string | null => {
+  if (row.since?.comparison !== 'change') return null;
+  const isVetoed = row.claim === 'usual' && toward !== 'same';
+  return isVetoed ? words('scorecard.usual') : words(`figures.${toward}`);
+};
 
-const told = (change: Measured<Change>, { sheet, mayClaim }: ScoreRow, voice: Voice): string =>
-  change.is === 'value'
-    ? voice.words('scorecard.changed', {
-        change: changeText(change.value, sheet, voice),
-        toward: isVetoed(change.value, mayClaim)
-          ? voice.words('scorecard.usual')
-          : voice.words(`figures.${change.value.toward}`),
-      })
-    : change.why === 'versionsDiffer'
+const told = (change: Measured<Change>, row: ScoreRow, voice: Voice): string => {
+  if (change.is === 'none')
+    return change.why === 'versionsDiffer'
       ? voice.words('scorecard.notCompared')
       : whyText(change.why, voice);
+  const by = changeText(change.value, row.sheet, voice);
+  const toward = towardText(change.value, row, voice);
+  return toward ? voice.words('scorecard.changed', { change: by, toward }) : by;
+};
+
+const sameText = (row: ScoreRow, since: Since, voice: Voice): string => {
+  const values = {
+    ...{ change: told(since.change.matched, row, voice), count: since.change.partners.length },
+    ...{ period: since.period.label, after: row.period.label },
+  };
+  const key = since.comparison === 'change' ? 'same' : 'sameBeside';
+  return voice.words(`scorecard.${key}`, values);
+};
 
 const storyText = (
   { since }: ScoreRow,
@@ -40,6 +53,8 @@ export interface ChangeLines {
   readonly warning: string | null;
   /** Every partner went one way and the total the other (R7). */
   readonly story: string | null;
+  /** Why this is no change over time (R16). */
+  readonly beside: string | null;
 }
 
 /** The change of a measure in words; null where there is nothing to compare with. */
@@ -48,17 +63,15 @@ export const changeLines = (
   voice: Voice,
   nameOf: (partner: Id) => string,
 ): ChangeLines | null => {
-  if (!row.since) return null;
+  const { since, period, sheet } = row;
+  if (!since) return null;
   const { words } = voice;
-  const { change, period } = row.since;
+  const { change } = since;
   return {
-    same: words('scorecard.same', {
-      change: told(change.matched, row, voice),
-      period: period.label,
-      count: change.partners.length,
-    }),
+    same: sameText(row, since, voice),
     all: words('scorecard.all', { change: told(change.all, row, voice) }),
     warning: change.differs ? words('scorecard.differs') : null,
     story: storyText(row, voice, nameOf),
+    beside: notOverTime(since, period, sheet, voice),
   };
 };

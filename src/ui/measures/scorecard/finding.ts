@@ -2,6 +2,7 @@ import type { Change } from '../../../measurement/change';
 import { isInPoints } from '../../../measurement/kind';
 import { figureText, stepText, type Voice } from '../figureText';
 import type { ScoreRow } from './scoreRow';
+import type { Since } from './since';
 
 const ways = { [-1]: 'fell', 0: 'stayed', 1: 'rose' } as const;
 
@@ -16,26 +17,46 @@ const amountOf = ({ sheet }: ScoreRow, change: Change, voice: Voice): string => 
     : value;
 };
 
+const beside = { fell: 'lower', rose: 'higher' } as const;
+
+/** The step of the same partners: as a movement where it may be called one, else beside the other (R28). */
+const stepOf = (
+  row: ScoreRow,
+  since: Since,
+  change: Change,
+  voice: Voice,
+  name: string,
+): string => {
+  const { words } = voice;
+  const way = wayOf(change);
+  const period = since.period.label;
+  if (way === 'stayed') return words('scorecard.finding.stayed', { name, period });
+  const values = {
+    ...{ name, period, amount: amountOf(row, change, voice) },
+    toward: words(`figures.${change.toward}`),
+  };
+  const key = row.claim === 'signal' ? way : beside[way];
+  return words(`scorecard.finding.${key}`, values);
+};
+
+/** Whose change it is (R6); of one partner alone nothing has to be said. */
+const withWho = (text: string, { asked }: ScoreRow, since: Since, { words }: Voice): string =>
+  asked.partners?.length === 1
+    ? text
+    : words('scorecard.finding.same', { finding: text, count: since.change.partners.length });
+
 /** What a figure did, or what it is where nothing can be said of that; `name` is whose it is. */
 export const movementOf = (row: ScoreRow, voice: Voice, name = row.sheet.name): string => {
   const { sheet, since, pooled } = row;
   const { words } = voice;
   const change = since?.change.matched;
-  if (pooled.figure.is === 'none')
-    return words('scorecard.finding.none', { name, why: figureText(pooled.figure, sheet, voice) });
-  if (change?.is !== 'value')
-    return words('scorecard.finding.value', {
-      name,
-      value: figureText(pooled.figure, sheet, voice),
-    });
-  const way = wayOf(change.value);
-  if (way === 'stayed') return words('scorecard.finding.stayed', { name });
-  if (!row.mayClaim) return words('scorecard.finding.usual', { name });
-  return words(`scorecard.finding.${way}`, {
-    name,
-    amount: amountOf(row, change.value, voice),
-    toward: words(`figures.${change.value.toward}`),
-  });
+  const value = figureText(pooled.figure, sheet, voice);
+  if (pooled.figure.is === 'none') return words('scorecard.finding.none', { name, why: value });
+  if (!since || change?.is !== 'value' || since.comparison !== 'change')
+    return words('scorecard.finding.value', { name, value });
+  if (row.claim === 'usual' && change.value.toward !== 'same')
+    return words('scorecard.finding.usual', { name });
+  return withWho(stepOf(row, since, change.value, voice, name), row, since, voice);
 };
 
 /** The finding of a measure as a sentence: what it did, whether that is better, and its goal. */

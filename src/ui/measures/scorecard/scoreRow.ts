@@ -4,14 +4,17 @@ import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
 import { indicatorsOf } from '../../../domain/measures';
 import { type MovingAway, targetedChange } from '../../../measurement/achieved';
 import type { Asked } from '../../../measurement/asked';
+import { type Claim, claimAt } from '../../../measurement/claim';
+import { classAt } from '../../../measurement/classAt';
+import type { HealthyPeopleClass } from '../../../measurement/classes';
+import { isIncomplete } from '../../../measurement/completeness';
 import { type Measured, onBoth, single, valued } from '../../../measurement/figure';
 import { type Goal, goalAt } from '../../../measurement/goal';
+import { comparable } from '../../../measurement/matched';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import type { PooledFigure } from '../../../measurement/pooledFigure';
 import type { Status } from '../../../measurement/status';
 import { statusAt } from '../../../measurement/statusAt';
-import { mayClaim } from '../../../measurement/usualRange';
-import { isIncomplete } from '../doubt';
 import { keptFigureAt } from '../keptFigures';
 import { type Moment, momentsUpTo } from '../timeLine';
 import { latestWith, type Since, sinceOf } from './since';
@@ -30,10 +33,12 @@ export interface ScoreRow {
   readonly pooled: PooledFigure;
   readonly goal: Goal;
   readonly status: Status;
+  /** By Healthy People (R13), for those who chose to see it. */
+  readonly asClass: Measured<HealthyPeopleClass>;
   /** Since the last earlier period with a value; null where there is none. */
   readonly since: Since | null;
-  /** False inside the usual ups and downs: nothing rose or fell (R28). */
-  readonly mayClaim: boolean;
+  /** What may be said of the change: nothing rose or fell inside the usual ups and downs (R28). */
+  readonly claim: Claim;
   readonly progress: Progress | null;
   readonly moments: readonly Moment[];
 }
@@ -57,10 +62,11 @@ const progressOf = (pooled: PooledFigure, { start, goal }: Goal): Progress | nul
   return both.is === 'value' ? targetedChange(both.value[0], goal.value, both.value[1]) : both;
 };
 
-const valuesOf = (moments: readonly Moment[]): readonly number[] => {
-  const version = moments.at(-1)?.version;
-  return moments.flatMap(({ value, version: its }) =>
-    value === null || its !== version ? [] : value,
+const claimIn = (table: MeasureTable, asked: Asked, since: Since | null): Claim => {
+  const change = since?.change.matched;
+  if (change?.is !== 'value') return 'tooFew';
+  return claimAt(table, asked, change.value.difference, (period) =>
+    comparable(keptFigureAt(table, { ...asked, period })),
   );
 };
 
@@ -81,6 +87,7 @@ export const scoreRow = (
   if (!period) return null;
   const pooled = keptFigureAt(table, asked);
   const goal = goalAt(table, asked);
+  const since = sinceOf(table, sheet, asked);
   const isOlder = asked.period !== given.period;
   const moments = momentsUpTo(
     table,
@@ -92,8 +99,8 @@ export const scoreRow = (
     ...{ sheet, asked, period, isOlder, pooled, goal, moments },
     isInDoubt: pooled.figure.is !== 'none' && (isOlder || isIncomplete(pooled)),
     status: statusAt(table, asked, pooled.figure),
-    since: sinceOf(table, sheet, asked),
-    mayClaim: mayClaim(valuesOf(moments)),
+    asClass: classAt(table, asked, pooled.figure),
+    ...{ since, claim: claimIn(table, asked, since) },
     progress: progressOf(pooled, goal),
   };
 };

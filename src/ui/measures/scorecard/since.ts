@@ -1,6 +1,7 @@
 import type { Id } from '../../../domain/id';
-import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
+import type { IndicatorRow } from '../../../domain/measureRow';
 import type { Asked } from '../../../measurement/asked';
+import { type Compared, comparedBefore } from '../../../measurement/comparison';
 import { type MatchedChange, matchedChange } from '../../../measurement/matched';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { shiftBetween } from '../../../measurement/mixShift';
@@ -8,9 +9,8 @@ import type { PooledFigure } from '../../../measurement/pooledFigure';
 import { type Story, type StoryKey, storyOf } from '../../../measurement/shiftStory';
 import { keptFigureAt } from '../keptFigures';
 
-/** What changed since an earlier period. */
-export interface Since {
-  readonly period: PeriodRow;
+/** What is other than in an earlier period; over time only where the two make a change (R16). */
+export interface Since extends Compared {
   readonly change: MatchedChange;
   /** Every partner went one way and the total the other (R7); null where that is not so. */
   readonly story: Story | null;
@@ -54,15 +54,18 @@ const storyAgainst = (
   return story && againstTotal.has(story.is) ? story : null;
 };
 
-/** The change since the last earlier period with a value; null where there is none. */
+/** A figure beside the one it is compared with; null where there is no earlier value. */
 export const sinceOf = (table: MeasureTable, sheet: IndicatorRow, asked: Asked): Since | null => {
-  const earlier = table.places.get(asked.period)?.earlier ?? [];
-  const before = earlier.find((period) => hasValue(table, { ...asked, period }));
-  const period = before && table.places.get(before)?.period;
-  if (!before || !period) return null;
-  const pools = [
-    keptFigureAt(table, { ...asked, period: before }),
-    keptFigureAt(table, asked),
-  ] as const;
-  return { period, change: matchedChange(sheet, ...pools), story: storyAgainst(sheet, ...pools) };
+  const compared = comparedBefore(table, asked.period, (period) =>
+    hasValue(table, { ...asked, period }),
+  );
+  if (!compared) return null;
+  const before = keptFigureAt(table, { ...asked, period: compared.period.id });
+  const after = keptFigureAt(table, asked);
+  const isOverTime = compared.comparison === 'change';
+  return {
+    ...compared,
+    change: matchedChange(sheet, before, after),
+    story: isOverTime ? storyAgainst(sheet, before, after) : null,
+  };
 };

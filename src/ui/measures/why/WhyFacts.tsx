@@ -5,13 +5,18 @@ import { isShare } from '../../../measurement/kind';
 import { HowComputed } from '../computed/HowComputed';
 import { differenceText, partnersText, valueText, whyText } from '../figureText';
 import { unitText } from './amounts';
-import type { Pieces } from './explain';
+import { isVetoed, type Pieces } from './explain';
+import { doAddUp } from './rounded';
 import type { WhyLook } from './useWhy';
 
-const changeText = (change: Measured<Change>, { measure, telling: { voice } }: WhyLook): string => {
+const changeText = (change: Measured<Change>, look: WhyLook): string => {
+  const { measure, explained, telling } = look;
+  const { voice } = telling;
   if (change.is === 'none') return whyText(change.why, voice);
   const { difference, toward } = change.value;
   const by = differenceText(difference, measure, voice);
+  if (explained.comparison !== 'change' || toward === 'same') return by;
+  if (isVetoed(explained)) return voice.words('why.who.usual', { by });
   return voice.words('why.who.toward', { by, toward: voice.words(`figures.${toward}`) });
 };
 
@@ -95,6 +100,7 @@ const PieceTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
     { name: voice.words(`why.pieces.${key}`, { unit: unitText(measure, voice) }), amount: mix },
     { name: voice.words('why.pieces.total'), amount: change },
   ];
+  const isExact = doAddUp([within, mix], change, measure);
   return (
     <table className="why-facts">
       <caption className="why-caption">{voice.words('why.pieces.caption')}</caption>
@@ -106,6 +112,15 @@ const PieceTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
           </tr>
         ))}
       </tbody>
+      {!isExact && (
+        <tfoot>
+          <tr>
+            <td colSpan={2} className="why-note">
+              {voice.words('why.pieces.rounded')}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 };

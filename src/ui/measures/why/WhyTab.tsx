@@ -1,5 +1,3 @@
-import { Printer } from 'lucide-react';
-import { Button } from '../../parts/Button';
 import { Select } from '../../parts/Select';
 import { useWords } from '../../shell/services';
 import { useWhy, type WhyLook } from './useWhy';
@@ -20,7 +18,6 @@ const Against = ({ look: { choices, before, compareWith } }: { look: WhyLook }) 
 );
 
 const Story = ({ look }: { look: WhyLook }) => {
-  const words = useWords();
   const { pieces } = look.explained;
   if (pieces.is === 'none') return <WhyNothing look={look} why={pieces.why} />;
   return (
@@ -30,11 +27,6 @@ const Story = ({ look }: { look: WhyLook }) => {
       <WhyFacts look={look} pieces={pieces.value} />
       <WhyTable look={look} pieces={pieces.value} />
       <WhyFoot look={look} />
-      <div className="why-ways tab-tools">
-        <Button icon={Printer} onPress={() => window.print()}>
-          {words('why.print')}
-        </Button>
-      </div>
     </article>
   );
 };

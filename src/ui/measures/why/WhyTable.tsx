@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import type { Asked } from '../../../measurement/asked';
 import { towardOf } from '../../../measurement/compare';
 import type { PartnerShift } from '../../../measurement/partnerShift';
+import { ComputedDialog } from '../computed/HowComputed';
 import { differenceText } from '../figureText';
 import { type EffectBar, effectBars } from './effectBars';
-import type { Pieces } from './explain';
+import { isVetoed, type Pieces } from './explain';
 import { reasonText } from './lineText';
 import type { WhyLook } from './useWhy';
 
@@ -19,16 +22,39 @@ const Bar = ({ bar, zero, toward }: { bar: EffectBar; zero: number; toward: stri
   </svg>
 );
 
-const Row = (props: { line: PartnerShift; bar: EffectBar; zero: number; look: WhyLook }) => {
-  const { line, bar, zero, look } = props;
-  const { measure, telling } = look;
+interface RowProps {
+  line: PartnerShift;
+  bar: EffectBar;
+  zero: number;
+  look: WhyLook;
+  onOpen: (asked: Asked) => void;
+}
+
+/** The partner's own figure: of the later period, or of the earlier one where it has left since. */
+const askedOf = ({ measure, group, before, after }: WhyLook, line: PartnerShift): Asked => ({
+  ...{ indicator: measure.id, period: line.reason === 'left' ? before.id : after.id },
+  partners: [line.partner],
+  ...(group && { subgroup: group }),
+});
+
+const Row = (props: RowProps) => {
+  const { line, bar, zero, look, onOpen } = props;
+  const { measure, telling, explained } = look;
+  const toward = isVetoed(explained) ? 'same' : towardOf(measure.direction, 0, line.change);
   return (
     <tr>
       <th scope="row">{telling.nameOf(line.partner)}</th>
       <td className="why-effect">
-        <Bar bar={bar} zero={zero} toward={towardOf(measure.direction, 0, line.change)} />
+        <Bar bar={bar} zero={zero} toward={toward} />
       </td>
-      <td className="why-number">{differenceText(line.change, measure, telling.voice)}</td>
+      <td className="why-number">
+        <button type="button" className="figure-button" onClick={() => onOpen(askedOf(look, line))}>
+          {differenceText(line.change, measure, telling.voice)}
+          <span className="hidden-text">
+            . {telling.voice.words('computed.open', { name: telling.nameOf(line.partner) })}
+          </span>
+        </button>
+      </td>
       <td className="why-reason">{reasonText(line, telling)}</td>
     </tr>
   );
@@ -36,6 +62,7 @@ const Row = (props: { line: PartnerShift; bar: EffectBar; zero: number; look: Wh
 
 /** What each partner did to the figure, first the one that lowered it most, and why. */
 export const WhyTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
+  const [asked, setAsked] = useState<Asked | null>(null);
   const { voice } = look.telling;
   const { words } = voice;
   const { zero, bars } = effectBars(pieces.lines.map(({ change }) => change));
@@ -63,10 +90,12 @@ export const WhyTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) =>
               bar={bars[at] ?? { x: zero, width: 0 }}
               zero={zero}
               look={look}
+              onOpen={setAsked}
             />
           ))}
         </tbody>
       </table>
+      <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
     </section>
   );
 };

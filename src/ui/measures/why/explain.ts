@@ -1,12 +1,15 @@
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow } from '../../../domain/measureRow';
+import { type Claim, claimAt } from '../../../measurement/claim';
+import { type Comparison, comparisonOf } from '../../../measurement/comparison';
 import type { Measured } from '../../../measurement/figure';
-import { type MatchedChange, matchedChange } from '../../../measurement/matched';
+import { comparable, type MatchedChange, matchedChange } from '../../../measurement/matched';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { type Shift, shiftBetween } from '../../../measurement/mixShift';
 import type { PartnerShift } from '../../../measurement/partnerShift';
-import { figureAt, type PooledFigure } from '../../../measurement/pooledFigure';
+import type { PooledFigure } from '../../../measurement/pooledFigure';
 import { byEffect, type Story, storyOf } from '../../../measurement/shiftStory';
+import { keptFigureAt } from '../keptFigures';
 
 /** Which change is asked about. */
 export interface AskedWhy {
@@ -32,6 +35,10 @@ export interface Explained {
   readonly before: PooledFigure;
   readonly after: PooledFigure;
   readonly change: MatchedChange;
+  /** Whether it is a change over time at all (R16). */
+  readonly comparison: Comparison;
+  /** What may be said of the change of all that reported (R28). */
+  readonly claim: Claim;
   readonly pieces: Measured<Pieces>;
   /** Expected both times and in neither figure. */
   readonly absent: readonly Id[];
@@ -55,22 +62,42 @@ const piecesOf = ({ direction }: IndicatorRow, shift: Measured<Shift>): Measured
         },
       };
 
+const figuresOf = (table: MeasureTable, { measure, group, today }: AskedWhy) => {
+  const about = {
+    indicator: measure.id,
+    ...(group && { subgroup: group }),
+    ...(today && { today }),
+  };
+  return (period: Id): PooledFigure => keptFigureAt(table, { ...about, period });
+};
+
+const claimIn = (table: MeasureTable, asked: AskedWhy, all: MatchedChange['all']): Claim => {
+  if (all.is === 'none') return 'tooFew';
+  const at = figuresOf(table, asked);
+  const about = { indicator: asked.measure.id, period: asked.after };
+  return claimAt(table, about, all.value.difference, (period) => comparable(at(period)));
+};
+
+const comparisonIn = (table: MeasureTable, { before, after }: AskedWhy): Comparison => {
+  const [first, last] = [table.places.get(before), table.places.get(after)];
+  return first && last ? comparisonOf(first.period, last.period) : 'change';
+};
+
 /** Why a figure became what it is, from one period to another (R6, R7). */
 export const explain = (table: MeasureTable, asked: AskedWhy): Explained => {
-  const { measure, group, today } = asked;
-  const at = (period: Id): PooledFigure =>
-    figureAt(table, {
-      indicator: measure.id,
-      period,
-      ...(group && { subgroup: group }),
-      ...(today && { today }),
-    });
+  const { measure } = asked;
+  const at = figuresOf(table, asked);
   const [before, after] = [at(asked.before), at(asked.after)];
+  const change = matchedChange(measure, before, after);
   return {
-    before,
-    after,
-    change: matchedChange(measure, before, after),
+    ...{ before, after, change },
+    comparison: comparisonIn(table, asked),
+    claim: claimIn(table, asked, change.all),
     pieces: piecesOf(measure, shiftBetween(measure, before, after)),
     absent: absentIn(before, after),
   };
 };
+
+/** True where nothing is better or worse: inside the usual ups and downs, or no change over time. */
+export const isVetoed = ({ claim, comparison }: Explained): boolean =>
+  claim === 'usual' || comparison !== 'change';

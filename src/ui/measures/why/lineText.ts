@@ -1,7 +1,7 @@
 import type { Measured } from '../../../measurement/figure';
 import { isShare } from '../../../measurement/kind';
 import type { PartnerShift } from '../../../measurement/partnerShift';
-import { numberOf } from '../figureNumber';
+import { roundedOf } from '../figureNumber';
 import { type Told, type Voice, valueText } from '../figureText';
 import { amountText, partText, unitText } from './amounts';
 
@@ -80,8 +80,8 @@ export const reasonText = (line: PartnerShift, telling: Telling): string => {
 };
 
 /** True where the change would be written as zero. */
-export const isNothing = ({ change }: PartnerShift, { measure, voice }: Telling): boolean =>
-  numberOf(Math.abs(change), measure, voice.language) === numberOf(0, measure, voice.language);
+export const isNothing = ({ change }: PartnerShift, { measure }: Telling): boolean =>
+  roundedOf(change, measure) === 0;
 
 const effectText = (line: PartnerShift, telling: Telling): string => {
   const { measure, voice, nameOf } = telling;

@@ -1,6 +1,7 @@
 import { isShare } from '../../../measurement/kind';
 import type { Shift } from '../../../measurement/mixShift';
 import type { Story, StoryKey } from '../../../measurement/shiftStory';
+import { roundedOf } from '../figureNumber';
 import { differenceText } from '../figureText';
 import { unitText } from './amounts';
 import type { Telling } from './lineText';
@@ -19,9 +20,8 @@ const becauseText = (story: Story, shift: Shift, telling: Telling): string => {
 type Told = StoryKey | 'allOwn' | 'allMix';
 
 /** A piece that would be written as zero is not told. */
-const toldOf = (story: Story, shift: Shift, { measure, voice }: Telling): Told => {
-  const isZero = (piece: number): boolean =>
-    differenceText(piece, measure, voice) === differenceText(0, measure, voice);
+const toldOf = (story: Story, shift: Shift, { measure }: Telling): Told => {
+  const isZero = (piece: number): boolean => roundedOf(piece, measure) === 0;
   if (story.is === 'mostlyOwn' && isZero(shift.mix)) return 'allOwn';
   return story.is === 'mostlyMix' && isZero(shift.within) ? 'allMix' : story.is;
 };

@@ -1,0 +1,18 @@
+/** Columns that stand beside the names across a page, Letter or A4. */
+export const columnsOnPage = 8;
+
+/** From the first column of a part to its last, both included. */
+export interface PaperPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A wide table in parts that fit a page, all of nearly the same width. */
+export const paperParts = (columns: number, most = columnsOnPage): readonly PaperPart[] => {
+  const count = Math.ceil(columns / most);
+  const each = Math.ceil(columns / Math.max(1, count));
+  return Array.from({ length: count }, (_, at) => ({
+    from: at * each,
+    to: Math.min(columns, (at + 1) * each) - 1,
+  }));
+};

@@ -1,54 +1,9 @@
 import type { StatusKey } from '../measurement/status';
-import type { GlyphPath } from './glyphs';
+import { arcDrawings } from './arcDrawings';
+import { type ArcPiece, type ArcSpan, type ArcTick, along, lengthOf } from './arcPiece';
 import type { Look } from './look';
 import type { ArcKey, SceneArc } from './scene';
 import { statusSigns } from './statusSigns';
-
-/** A stroke along a circle around `(x, y)`, from one angle to another, in CSS px. */
-export interface ArcStroke {
-  readonly is: 'arc';
-  readonly r: number;
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
-  readonly color: string;
-  /** Left out = solid. */
-  readonly dash?: readonly number[];
-  readonly round?: true;
-}
-
-/** A straight stroke, in CSS px from the middle of the circle. */
-export interface ArcTick {
-  readonly is: 'tick';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly width: number;
-  readonly color: string;
-}
-
-export interface ArcSign {
-  readonly is: 'sign';
-  readonly sign: GlyphPath;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly color: string;
-}
-
-/** What arcs are drawn with, lowest first; places count from the middle of the circle. */
-export type ArcPiece = ArcStroke | ArcTick | ArcSign;
-
-/** Where one arc stands. */
-export interface ArcSpan {
-  /** The radius of its middle line and how broad it is, in px. */
-  readonly r: number;
-  readonly broad: number;
-  /** Angles; clockwise. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const tints: Readonly<Record<StatusKey, 'okText' | 'closeText' | 'offText' | 'ink2'>> = {
   ...{ goalMet: 'okText', onTrack: 'okText', close: 'closeText' },
@@ -61,77 +16,6 @@ const isStatus = (key: ArcKey): key is StatusKey => key in tints;
 const colorOf = (key: ArcKey, look: Look): string => {
   if (look.forcedColors) return look.colors.ink;
   return look.colors[isStatus(key) ? tints[key] : 'ink3'];
-};
-
-/** A thin line beside the broad arcs. */
-const thin = (broad: number): number => Math.max(1.25, broad * 0.28);
-
-const lengthOf = ({ r, from, to }: ArcSpan): number => r * (to - from);
-
-/** Strokes of equal length with gaps between them, a stroke at both ends. */
-const dashes = (span: ArcSpan, count: number): readonly number[] => {
-  const each = lengthOf(span) / (count + (count - 1) * 0.55);
-  return [each, each * 0.55];
-};
-
-type Draw = (span: ArcSpan, color: string, look: Look) => readonly ArcPiece[];
-
-const along = (
-  { r, from, to }: ArcSpan,
-  width: number,
-  color: string,
-  more: Pick<ArcStroke, 'dash' | 'round'> = {},
-): ArcStroke => ({ is: 'arc', r, from, to, width, color, ...more });
-
-const part = (span: ArcSpan, from: number, to: number): ArcSpan => {
-  const whole = span.to - span.from;
-  return { ...span, from: span.from + from * whole, to: span.from + to * whole };
-};
-
-/** As long as it is broad, in the middle. */
-const block = (span: ArcSpan): ArcSpan => {
-  const middle = (span.from + span.to) / 2;
-  const half = Math.min((span.to - span.from) * 0.15, (span.broad * 0.6) / span.r);
-  return { ...span, from: middle - half, to: middle + half };
-};
-
-const knob: Draw = (span, color) => {
-  const middle = (span.from + span.to) / 2;
-  return [
-    along({ ...span, from: middle, to: middle + 0.001 }, span.broad * 1.75, color, { round: true }),
-  ];
-};
-
-/** Two thin lines with nothing between them. */
-const hollow: Draw = (span, color, look) => [
-  along(span, span.broad, color),
-  along(
-    { ...span, from: span.from + 1.1 / span.r, to: span.to - 1.1 / span.r },
-    span.broad - 2.2,
-    look.colors.surface,
-  ),
-];
-
-/** Each mark reads without its color: whole, part, strokes, a block on a thread, dots, a thread. */
-const drawings: Readonly<Record<ArcKey, Draw>> = {
-  goalMet: (span, color, look) => [along(span, span.broad, color), ...knob(span, color, look)],
-  onTrack: (span, color) => [along(span, span.broad, color)],
-  close: (span, color) => [
-    along(span, thin(span.broad), color),
-    along(part(span, 0, 0.6), span.broad, color),
-  ],
-  behind: (span, color) => [along(span, span.broad, color, { dash: dashes(span, 3) })],
-  notImproving: (span, color) => [
-    along(span, thin(span.broad), color),
-    along(block(span), span.broad * 1.25, color),
-  ],
-  noGoal: (span, color) => [along(span, span.broad * 0.5, color)],
-  noData: (span, color) => [along(span, thin(span.broad), color, { dash: dashes(span, 4) })],
-  contributesTo: (span, color) => [along(span, thin(span.broad), color)],
-  missing: hollow,
-  suppressed: (span, color) => [
-    along(span, span.broad * 0.5, color, { dash: [0, span.broad * 0.95], round: true }),
-  ],
 };
 
 /** Stripes across a mark: its value is an older one, or parts of it are missing. */
@@ -186,7 +70,7 @@ export const arcMark = (
 ): readonly ArcPiece[] => {
   const color = colorOf(is, look);
   return [
-    ...drawings[is](span, color, look),
+    ...arcDrawings[is](span, color, look),
     ...(striped ? stripes(span, look) : []),
     ...signOn(is, span, color, look),
   ];

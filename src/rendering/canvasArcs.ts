@@ -1,4 +1,4 @@
-import type { ArcPiece, ArcStroke, ArcTick } from './arcMarks';
+import type { ArcPiece, ArcStroke, ArcTick } from './arcPiece';
 import { paintPath } from './canvasGlyph';
 import type { Look } from './look';
 import { arcPieces } from './lookArcs';

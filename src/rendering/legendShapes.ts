@@ -28,6 +28,11 @@ export interface LegendShapes {
 const type = { size: 11, title: 600, text: 450, line: 17, most: 190 } as const;
 const gaps = { sign: 6, count: 6, column: 20, section: 26, band: 10 } as const;
 const mostRows = 7;
+/** Longer lines (px) read badly; longer notes are no notes. */
+const widestNote = 560;
+/** In a narrow column notes are a little wider than it, rather than many lines. */
+const narrowestNote = 300;
+const mostNoteLines = 8;
 
 interface Block extends LegendShapes {
   /** It goes on with the section before it. */
@@ -97,6 +102,19 @@ const blocksOf = (sections: readonly WordedSection[], look: Look, measure: Measu
     columnsOf(rows).map((part, at) => column(at === 0 ? title : null, part, look, measure)),
   );
 
+/** Notes broken into lines that find room. */
+const noteLines = (
+  notes: readonly string[],
+  width: number,
+  measure: Measure,
+): readonly { readonly text: string; readonly width: number }[] => {
+  const widthOf = (text: string): number => measure(text, type.size, type.text);
+  const room = Math.max(narrowestNote, Math.min(width, widestNote));
+  return notes
+    .flatMap((note) => shortened(note, mostNoteLines, room, widthOf))
+    .map((text) => ({ text, width: widthOf(text) }));
+};
+
 /** A legend for paper and pictures: its parts side by side in bands of the given width, then notes. */
 export const legendShapes = (
   sections: readonly WordedSection[],
@@ -116,10 +134,12 @@ export const legendShapes = (
     widest = Math.max(widest, x);
     band = Math.max(band, block.height);
   }
-  for (const [at, note] of notes.entries()) {
+  const lines = noteLines(notes, width, measure);
+  for (const [at, { text }] of lines.entries()) {
     const place = { x: 0, y: y + band + (at + 1) * type.line };
-    marks.push(textMark(note, place, type.text, look.colors.ink2));
+    marks.push(textMark(text, place, type.text, look.colors.ink2));
   }
-  const under = notes.length > 0 ? notes.length * type.line + 4 : 0;
+  const under = lines.length > 0 ? lines.length * type.line + 4 : 0;
+  widest = Math.max(widest, ...lines.map((line) => line.width));
   return { marks, width: widest, height: y + band + under };
 };

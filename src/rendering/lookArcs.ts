@@ -1,4 +1,5 @@
-import { type ArcPiece, arcMark } from './arcMarks';
+import { arcMark } from './arcMarks';
+import type { ArcPiece } from './arcPiece';
 import { arcBroad, arcRadius } from './arcsReach';
 import type { Look } from './look';
 import type { CircleArcs } from './scene';

@@ -1,4 +1,4 @@
-import type { ArcPiece, ArcStroke } from './arcMarks';
+import type { ArcPiece, ArcStroke } from './arcPiece';
 import type { Look } from './look';
 import { arcPieces } from './lookArcs';
 import type { Disk } from './paintCurve';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../src/domain/id';
-import { type ArcPiece, arcMark } from '../../src/rendering/arcMarks';
+import { arcMark } from '../../src/rendering/arcMarks';
+import type { ArcPiece } from '../../src/rendering/arcPiece';
 import { arcsReach } from '../../src/rendering/arcsReach';
 import { paintScene } from '../../src/rendering/canvasPainter';
 import { boxMeetsCircle } from '../../src/rendering/labelBox';

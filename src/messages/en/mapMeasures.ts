@@ -41,6 +41,11 @@ export const mapMeasures = {
     suppressed_one: '{{count}} hidden',
     suppressed_other: '{{count}} hidden',
   },
+  caption: {
+    about: '{{reach}}, {{period}}, everybody, {{partners}}',
+    all: 'All measures: {{about}}',
+    rule: 'Status: Goal met at the goal or past it. On track at or past the way to it by now. Close within a tenth of the whole way. Behind: better than the start. Otherwise Not improving. As of {{date}}.',
+  },
   picked: '{{measure}}, {{period}}',
   silent: {
     open_one: '{{count}} did not report',

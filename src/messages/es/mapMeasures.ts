@@ -43,6 +43,11 @@ export const mapMeasures: Sentences<typeof english> = {
     suppressed_one: '{{count}} oculto',
     suppressed_other: '{{count}} ocultos',
   },
+  caption: {
+    about: '{{reach}}, {{period}}, todas las personas, {{partners}}',
+    all: 'Todos los indicadores: {{about}}',
+    rule: 'Estado: Meta cumplida en la meta o más allá. En camino a la altura del camino hasta hoy o más allá. Cerca a menos de una décima del camino entero. Atrasado: mejor que al inicio. Si no, Sin mejora. Al {{date}}.',
+  },
   picked: '{{measure}}, {{period}}',
   silent: {
     open_one: '{{count}} no reportó',

@@ -4,6 +4,7 @@ import type { IndicatorRow, PeriodRow } from '../../domain/measureRow';
 import { indicatorsOf } from '../../domain/measures';
 import type { RowKind } from '../../domain/row';
 import type { Asked } from '../../measurement/asked';
+import { isIncomplete } from '../../measurement/completeness';
 import type { Figure, Why } from '../../measurement/figure';
 import { type MeasureTable, measureTableOf } from '../../measurement/measureTable';
 import type { PooledFigure } from '../../measurement/pooledFigure';
@@ -12,7 +13,6 @@ import type { Report } from '../../measurement/report';
 import type { Status } from '../../measurement/status';
 import { partnerStatus, statusAt } from '../../measurement/statusAt';
 import type { ArcKey } from '../../rendering/scene';
-import { isIncomplete } from '../measures/doubt';
 import { keptFigureAt } from '../measures/keptFigures';
 import { latestWith } from '../measures/scorecard/since';
 

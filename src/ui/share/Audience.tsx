@@ -6,7 +6,7 @@ import { Checkbox } from '../parts/Checkbox';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { Icon } from '../parts/Icon';
 import { useFormat, useWords } from '../shell/services';
-import { behindFor, thingsIn, type Viewing } from './viewing';
+import { behindFor, fieldsIn, thingsIn, type Viewing } from './viewing';
 
 /** Things in a row as a sentence has them. */
 export const useRow = (): ((things: readonly string[]) => string) => {
@@ -24,6 +24,7 @@ export const StaysBehind = ({ map, viewer }: { map: MapDocument; viewer: Viewer 
   const row = useRow();
   const behind = behindFor(map, viewer);
   const things = thingsIn(behind, words);
+  const fields = fieldsIn(behind, words);
   return (
     <p className="share-behind" role="status">
       <Icon of={ShieldCheck} size={16} />
@@ -31,6 +32,7 @@ export const StaysBehind = ({ map, viewer }: { map: MapDocument; viewer: Viewer 
         {things.length > 0
           ? words('share.behind.these', { things: row(things) })
           : words('share.behind.nothing')}
+        {fields.length > 0 && ` ${words('share.behind.fieldNames', { names: row(fields) })}`}
         {behind.byRole > 0 && ` ${words('share.behind.byRole', { count: behind.byRole })}`}
       </span>
     </p>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { MapDocument } from '../../domain/document';
 import { useMap } from '../map/mapContext';
-import { arcsLegend } from '../mapMeasures/arcsLegend';
-import { arcsNow } from '../mapMeasures/arcsShown';
+import { pictureMeasures } from '../mapMeasures/pictureMeasures';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Select } from '../parts/Select';
@@ -19,7 +18,7 @@ export const PictureChoice = ({ seen }: { seen: MapDocument }) => {
   const [isClear, setClear] = useState(false);
   const download = () =>
     handingOut(tools, async () => {
-      const measures = { arcs: arcsNow(tools, seen), legend: arcsLegend(tools, seen) };
+      const measures = pictureMeasures(tools, seen);
       const { pictureFile } = await import('./pictureFile');
       const { name, content } = await pictureFile(seen, { kind, isClear, measures }, services);
       services.files.download(name, content);

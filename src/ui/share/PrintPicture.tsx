@@ -4,7 +4,7 @@ import { browserMeasure } from '../../rendering/measure';
 import type { Measure } from '../../rendering/scene';
 import { sentenceText } from '../headline/sentence';
 import { useFormat, useWords } from '../shell/services';
-import { pictureOf } from './picture';
+import { type PictureMeasures, pictureOf } from './picture';
 
 /** SVG text becomes elements by the XML parser: names in it are text and can be nothing else. */
 const elementOf = (svg: string): Element =>
@@ -14,15 +14,18 @@ export interface PrintPictureProps {
   map: MapDocument;
   title: string;
   measure?: Measure;
+  /** Left out = no measures around circles. */
+  measures?: PictureMeasures;
 }
 
 /** The map drawn for paper. */
-export const PrintPicture = ({ map, title, measure = browserMeasure }: PrintPictureProps) => {
+export const PrintPicture = (props: PrintPictureProps) => {
+  const { map, title, measure = browserMeasure, measures } = props;
   const words = useWords();
   const format = useFormat();
   const svg = useMemo(
-    () => pictureOf(map, title, words, measure, format),
-    [map, title, words, measure, format],
+    () => pictureOf(map, title, words, measure, format, measures ? { measures } : {}),
+    [map, title, words, measure, format, measures],
   );
   const hold = useCallback(
     (holder: HTMLDivElement | null) => holder?.replaceChildren(elementOf(svg)),

@@ -1,16 +1,18 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { rowsOf } from '../../domain/document';
+import { type MapDocument, rowsOf } from '../../domain/document';
 import { titleOf } from '../../domain/outline';
 import { statuses } from '../../domain/row';
 import { light } from '../../tokens/colors';
 import { variablesOf } from '../../tokens/variables';
-import { useDocument, useHandedOut } from '../map/mapContext';
+import { useDocument, useHandedOut, useMap } from '../map/mapContext';
+import { pictureMeasures } from '../mapMeasures/pictureMeasures';
 import { StatusSign } from '../outline/StatusSign';
 import { useFormat, useServices, useWords } from '../shell/services';
 import { PrintConnections } from './PrintConnections';
 import { PrintOutline } from './PrintOutline';
 import { PrintPicture } from './PrintPicture';
+import type { PictureMeasures } from './picture';
 import { useIsPrinting } from './printing';
 
 /** Paper is light, whatever the screen is. */
@@ -46,19 +48,33 @@ const Foot = ({ withLegend = false }: { withLegend?: boolean }) => (
   </footer>
 );
 
+/**
+ * Arcs on paper are those that the screen shows, of circles that are on paper; the picture then says
+ * that it is a private copy. While a room looks on there are none.
+ */
+const useMeasuresOnPaper = (map: MapDocument): PictureMeasures => {
+  const tools = useMap();
+  const document = useDocument();
+  return useMemo(() => {
+    const { arcs, ...rest } = pictureMeasures(tools, document);
+    return { ...rest, arcs: new Map([...arcs].filter(([id]) => map.rows.has(id))) };
+  }, [tools, document, map]);
+};
+
 /** The open map on paper: the picture on a page of its own, then the same as a list. */
 export const PrintPages = () => {
   const words = useWords();
   const format = useFormat();
   const { clock } = useServices();
   const map = useHandedOut();
+  const measures = useMeasuresOnPaper(map);
   const title = titleOf(map) || words('common.untitled');
   const date = format.date(clock.now());
   return (
     <div className="print-only" style={lightLook}>
       <article className="print-page print-map">
         <Head title={title} date={date} />
-        <PrintPicture map={map} title={title} />
+        <PrintPicture map={map} title={title} measures={measures} />
         <Foot />
       </article>
       <article className="print-page print-list">

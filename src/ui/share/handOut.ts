@@ -20,8 +20,11 @@ export const handingOut = async (
   }
 };
 
-const nameFor = ({ services, words }: MapTools, map: MapDocument, ending: string): string =>
-  fileNameFor(titleOf(map) || words('common.untitled'), new Date(services.clock.now()), ending);
+const titled = ({ services, words }: MapTools, title: string, ending: string): string =>
+  fileNameFor(title || words('common.untitled'), new Date(services.clock.now()), ending);
+
+const nameFor = (tools: MapTools, map: MapDocument, ending: string): string =>
+  titled(tools, titleOf(map), ending);
 
 const endingOf = ({ part, extension }: OutFile): string =>
   part ? `-${part}${extension}` : extension;
@@ -39,6 +42,24 @@ const zipped = async (
   return new Blob([bytes], { type: 'application/zip' });
 };
 
+/** Hands out files that were written, named after a title; several as one zip. */
+export const handOutFiles = async (
+  tools: MapTools,
+  title: string,
+  files: readonly OutFile[],
+): Promise<string> => {
+  const [only] = files;
+  if (!only) throw new Error('no file was written');
+  const named = (file: OutFile): string => titled(tools, title, endingOf(file));
+  const name = files.length > 1 ? titled(tools, title, '.zip') : named(only);
+  const content =
+    files.length > 1
+      ? await zipped(files, named)
+      : new Blob([bytesOf(only) as Uint8Array<ArrayBuffer>], { type: only.mediaType });
+  tools.services.files.download(name, content);
+  return name;
+};
+
 /** Hands out what may be seen of the map in a format of another program; several files as one zip. */
 export const handOutPlain = async (
   tools: MapTools,
@@ -46,17 +67,7 @@ export const handOutPlain = async (
   writer: PlainWriter,
 ): Promise<string> => {
   const { plainOf } = await import('../../interchange/plain/plainOf');
-  const files = await writer.write(plainOf(seen));
-  const [only] = files;
-  if (!only) throw new Error(`${writer.id} wrote no file`);
-  const named = (file: OutFile): string => nameFor(tools, seen, endingOf(file));
-  const name = files.length > 1 ? nameFor(tools, seen, '.zip') : named(only);
-  const content =
-    files.length > 1
-      ? await zipped(files, named)
-      : new Blob([bytesOf(only) as Uint8Array<ArrayBuffer>], { type: only.mediaType });
-  tools.services.files.download(name, content);
-  return name;
+  return handOutFiles(tools, titleOf(seen), await writer.write(plainOf(seen)));
 };
 
 /** Hands out what may be seen of the map as a file of ours: a map of its own for whoever opens it. */

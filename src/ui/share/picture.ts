@@ -35,6 +35,8 @@ export interface PictureOptions {
 export interface PictureMeasures {
   readonly arcs: Arcs;
   readonly legend: readonly LegendSection[];
+  /** What figures carry wherever they go (R27). */
+  readonly about?: readonly string[];
 }
 
 /** Who shows figures says what kind of copy it is, and whether they are real. */
@@ -65,7 +67,8 @@ export const pictureOf = (
   const desc = `${pictureText({ words, format }, document)} ${words('print.picture', { title })}`;
   const voice = { words, format, document };
   const sections = wordedLegend(voice, [...measures.legend, ...legendOf(document, 'loose')]);
-  const about = measures.arcs.size > 0 ? aboutFigures(document, words) : [];
+  const about =
+    measures.arcs.size > 0 ? [...aboutFigures(document, words), ...(measures.about ?? [])] : [];
   const legend = (left: number, width: number): LegendShapes => {
     const names = left > 0 ? [words('legend.hidden.namesOnPaper', { count: left })] : [];
     return legendShapes(sections, { width, notes: [...about, ...names] }, lookOf(), measure);

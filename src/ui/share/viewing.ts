@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fieldKeys, isSeenBy } from '../../domain/audience';
+import { type FieldKey, fieldKeys, isSeenBy } from '../../domain/audience';
 import { fieldsOf, type MapDocument, nodeOf } from '../../domain/document';
 import { partnersOf } from '../../domain/outline';
 import type { Audience } from '../../domain/row';
@@ -29,7 +29,10 @@ export const useViewing = (whole: MapDocument, first: Audience = 'partners'): Vi
 };
 
 /** Fields that hold something and that a viewer does not get to see. */
-const hiddenFields = (document: MapDocument, { audience }: Viewer): number => {
+const hiddenFields = (
+  document: MapDocument,
+  { audience }: Viewer,
+): Pick<Behind, 'known' | 'own'> => {
   const nodes = partnersOf(document);
   const own = fieldsOf(document).filter(
     (field) =>
@@ -43,7 +46,7 @@ const hiddenFields = (document: MapDocument, { audience }: Viewer): number => {
       !isSeenBy(document, audience, key) &&
       nodes.some((node) => key in node),
   );
-  return own.length + known.length;
+  return { known, own: own.map(({ name }) => name) };
 };
 
 const byRole = (document: MapDocument, seen: MapDocument): number =>
@@ -54,18 +57,32 @@ export interface Behind {
   readonly people: number;
   readonly notes: number;
   readonly fields: number;
+  /** These fields: the usual ones by their keys, the map's own by their names. */
+  readonly known: readonly FieldKey[];
+  readonly own: readonly string[];
   readonly byRole: number;
 }
 
 /** What stays behind for a viewer, counted. */
-export const behindFor = (document: MapDocument, viewer: Viewer): Behind => ({
-  ...staysBehind(document, viewer),
-  fields: hiddenFields(document, viewer),
-  byRole: byRole(document, seenBy(document, viewer)),
-});
+export const behindFor = (document: MapDocument, viewer: Viewer): Behind => {
+  const { known, own } = hiddenFields(document, viewer);
+  return {
+    ...staysBehind(document, viewer),
+    ...{ known, own, fields: known.length + own.length },
+    byRole: byRole(document, seenBy(document, viewer)),
+  };
+};
+
+/** The names of the fields that stay behind, as people know them. */
+export const fieldsIn = ({ known, own }: Behind, words: Words): readonly string[] => [
+  ...known.map((key) => words(`fields.names.${key}`)),
+  ...own,
+];
+
+type Counts = Pick<Behind, 'partners' | 'people' | 'notes' | 'fields'>;
 
 /** The things of a list that there are, as words: `2 partners`, `1 note`. */
-export const thingsIn = (behind: Omit<Behind, 'byRole'>, words: Words): readonly string[] =>
+export const thingsIn = (behind: Counts, words: Words): readonly string[] =>
   (['partners', 'people', 'notes', 'fields'] as const)
     .filter((what) => behind[what] > 0)
     .map((what) => words(`share.behind.${what}`, { count: behind[what] }));

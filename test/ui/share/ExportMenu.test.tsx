@@ -50,9 +50,10 @@ describe('Export', () => {
     ).toBeVisible();
     expect(dialog.getByText('Nothing of the map stays behind.')).toBeVisible();
     await user.click(dialog.getByText('Everyone'));
-    expect(dialog.getByText('Stays behind: 1 partner and 1 field.')).toBeVisible();
+    const behind = 'Stays behind: 1 partner and 1 field. Fields that stay: Status.';
+    expect(dialog.getByText(behind)).toBeVisible();
     await user.click(dialog.getByText('With wished partners'));
-    expect(dialog.getByText('Stays behind: 1 field.')).toBeVisible();
+    expect(dialog.getByText('Stays behind: 1 field. Fields that stay: Status.')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Download' }));
     await waitFor(() => expect(fake.services.downloads).toHaveLength(1));
     expect(fake.services.downloads[0]?.name).toBe('flex-friday-2026-05-03.csv');

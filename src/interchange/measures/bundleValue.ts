@@ -5,7 +5,9 @@ import type { ValueProblem } from './saidValue';
 
 /** What the numbers of a bundle come to. */
 export type BundleValue =
+  /** A sign that is left out. */
   | { readonly is: 'nothing' }
+  | { readonly is: 'blank' }
   | { readonly is: 'wrong'; readonly column: number; readonly why: ValueProblem['why'] }
   | {
       readonly is: 'said';
@@ -25,6 +27,7 @@ interface Told {
 }
 
 const nothing: BundleValue = { is: 'nothing' };
+const blank: BundleValue = { is: 'blank' };
 
 const toldBy = (number: LineNumber | null, read: ReadCell): Told | null =>
   number && { cell: read(number.text), column: number.column };
@@ -63,7 +66,7 @@ export const bundleValue = (bundle: Bundle, read: ReadCell): BundleValue => {
     (main && ofSign(main, d)) ?? (numberIn(main) === null && whole && ofSign(whole, null));
   if (sign) return sign;
   const n = numberIn(main);
-  if (n === null) return nothing;
+  if (n === null) return blank;
   const unclear = whole?.cell.is === 'unclear' && ofSign(whole, null);
   if (unclear) return unclear;
   const isShare = main?.cell.is === 'number' && main.cell.isPercent;

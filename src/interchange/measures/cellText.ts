@@ -25,7 +25,7 @@ const amount = /^([$€£])?\s*(-?[\d.,\u00a0\u202f ]*\d)\s*([km])?$/iu;
 
 /** `1,234`, `$1.2k`: a number with what people write around it. */
 const amountFrom = (text: string, decimal: Decimal): number | null => {
-  const [, , digits = '', unit = ''] = amount.exec(text) ?? [];
+  const [, , digits = '', unit = ''] = amount.exec(text) ?? ['', '', text];
   const bare = digits && longNumberFrom(digits.trim(), decimal);
   return typeof bare === 'number' ? bare * (thousands[unit.toLowerCase()] ?? 1) : null;
 };

@@ -16,8 +16,11 @@ const bare = (text: string): string => text.replace(/^[\s–:,(-]+|[\s)–:,-]+$
 const isPeriod = (text: string): boolean =>
   text !== '' && (isMonthName(text) || periodFromText(text, hint) !== null);
 
-/** `2023 n`, `Graduates (2022-23)`, `Mar 2024`: the period in a header, and what is beside it. */
-export const periodInHeader = (header: string): HeaderPeriod => {
+/** Parts of a year whose days differ from place to place: which they are is asked. */
+const season =
+  /^(fall|autumn|winter|spring|summer|semester|term|h|s|otoño|invierno|primavera|verano|semestre)\s?[1-4]?$/iu;
+
+const splitAt = (header: string): HeaderPeriod => {
   if (isPeriod(header.trim())) return { period: header.trim(), rest: '' };
   const pieces = header.trim().split(/[\s_]+/u);
   for (let length = pieces.length - 1; length > 0; length--) {
@@ -28,4 +31,10 @@ export const periodInHeader = (header: string): HeaderPeriod => {
     if (isPeriod(last)) return { period: last, rest: bare(pieces.slice(0, cuts[1]).join(' ')) };
   }
   return { period: null, rest: header.trim() };
+};
+
+/** `2023 n`, `Graduates (2022-23)`, `Mar 2024`: the period in a header, and what is beside it. */
+export const periodInHeader = (header: string): HeaderPeriod => {
+  const found = splitAt(header);
+  return season.test(found.rest) ? { period: header.trim(), rest: '' } : found;
 };

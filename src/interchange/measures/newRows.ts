@@ -3,16 +3,19 @@ import { addPartners } from '../../domain/commands/addPartners';
 import { addGroups } from '../../domain/commands/groups';
 import type { Step } from '../../domain/commands/manyEdits';
 import { addMarkers } from '../../domain/commands/markers';
-import { defineMeasure } from '../../domain/commands/measures';
 import { addPeriods } from '../../domain/commands/periods';
+import { addUnits } from '../../domain/commands/units';
 import { nodeOf } from '../../domain/document';
 import type { Command } from '../../domain/edit';
 import type { Id } from '../../domain/id';
 import { partnersOf } from '../../domain/outline';
 import { equalPeriods } from '../../domain/periodsFrom';
-import { ok } from '../../domain/result';
-import { keyOf } from './valueDraft';
+import { ok, refuse } from '../../domain/result';
+import { partnersOn } from './placesOn';
+import { measureStepsOf } from './toldSteps';
+import { keyOf, type ValueDraft } from './valueDraft';
 import type { ValuePlan } from './valuePlan';
+import { onceBy } from './valueSource';
 
 /** One command as a step of an edit. */
 const does =
@@ -34,14 +37,12 @@ const remember =
     return ok({ change: updating(document, Object.fromEntries(fields)), label });
   };
 
-const partnerSteps = ({ partners, draft }: ValuePlan): readonly Step[] => {
+const partnerSteps = ({ partners, sources }: ValuePlan): readonly Step[] => {
   const fresh = partners.filter(({ id }) => id === null);
   if (fresh.length === 0) return [];
-  const sources = fresh.map(({ sourceId }) => sourceId);
-  return [
-    does(addPartners, { names: fresh.map(({ text }) => text) }),
-    remember(sources, draft.theme),
-  ];
+  const ids = fresh.map(({ sourceId }) => sourceId);
+  const theme = sources.find(({ draft }) => draft.theme !== null)?.draft.theme ?? null;
+  return [does(addPartners, { names: fresh.map(({ text }) => text) }), remember(ids, theme)];
 };
 
 const periodSteps = ({ periods }: ValuePlan): readonly Step[] => {
@@ -63,22 +64,43 @@ const groupSteps = (plan: ValuePlan): readonly Step[] =>
     return names.length > 0 ? [does(addGroups, { dimension, names })] : [];
   });
 
-const measureSteps = (plan: ValuePlan): readonly Step[] =>
-  plan.measures
-    .filter(({ as }) => as === null)
-    .filter(({ name }, at, all) => all.findIndex((one) => keyOf(one.name) === keyOf(name)) === at)
-    .map(({ name, type, direction, denominator }) =>
-      does(defineMeasure, {
-        ...{ name, type, direction },
-        ...(denominator.trim() && { denominator }),
-        dimensions: dimensionsIn(plan),
-      }),
+/** Programs and sites that a partner does not have yet. */
+const unitSteps = (plan: ValuePlan): readonly Step[] =>
+  plan.partners.flatMap(({ key }) => {
+    const names = plan.units.flatMap(({ partner, id, text }) =>
+      partner === key && id === null ? [text] : [],
     );
+    if (names.length === 0) return [];
+    const add: Step = (document, ids) => {
+      const partner = partnersOn(document, plan).get(key);
+      return partner ? addUnits(document, { partner, names }, ids) : refuse({ reason: 'notThere' });
+    };
+    return [add];
+  });
+
+/** The newest version that values of each measure are of. */
+const versionsIn = ({ values }: ValuePlan): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { keys, version } of values)
+    found.set(keys.measure, Math.max(version ?? 1, found.get(keys.measure) ?? 1));
+  return found;
+};
+
+const measureSteps = (plan: ValuePlan): readonly Step[] => {
+  const versions = versionsIn(plan);
+  const fresh = plan.measures.filter(({ as }) => as === null);
+  const each = onceBy(fresh, ({ name, told }) => (told ? `code ${told.code}` : keyOf(name)));
+  return each.flatMap((one) => measureStepsOf(one, versions.get(one.key) ?? 1, dimensionsIn(plan)));
+};
 
 /** Signs that were answered go on the map's own list (R4). */
-const signSteps = ({ draft, said }: ValuePlan): readonly Step[] => {
+const signSteps = ({ sources, said }: ValuePlan): readonly Step[] => {
+  const answers = Object.assign(
+    {},
+    ...sources.map(({ draft }) => draft.markers),
+  ) as ValueDraft['markers'];
   const markers = [...said.signs.keys()].flatMap((text) => {
-    const means = draft.markers[keyOf(text)];
+    const means = answers[keyOf(text)];
     return means && means !== 'skip' ? [{ text, means }] : [];
   });
   return markers.length > 0 ? [does(addMarkers, { markers })] : [];
@@ -87,6 +109,7 @@ const signSteps = ({ draft, said }: ValuePlan): readonly Step[] => {
 /** What a map has to have before the values of a file can stand on it. */
 export const newRowSteps = (plan: ValuePlan): readonly Step[] => [
   ...partnerSteps(plan),
+  ...unitSteps(plan),
   ...periodSteps(plan),
   ...groupSteps(plan),
   ...measureSteps(plan),

@@ -1,35 +1,48 @@
 import type { MeasureType } from '../../domain/measureRow';
 import type { Bundle, Line } from './lineOf';
-import type { SaidValue, ValueProblem } from './saidValue';
+import { saidPeriod } from './periodKey';
+import type { SaidPlace, ValueProblem } from './saidValue';
 import { groupKey, type ValueDraft } from './valueDraft';
 
 export interface Placing {
+  readonly file: string;
   readonly draft: ValueDraft;
   readonly key: (text: string) => string;
 }
 
-type Placed = Pick<
-  SaidValue,
-  'line' | 'partner' | 'partnerId' | 'period' | 'group' | 'dimension' | 'measure' | 'keys'
->;
+/** The period of a bundle: that of its header, else of its line, else of the whole file. */
+const periodOf = (
+  { draft, key }: Placing,
+  line: Line,
+  { period }: Bundle,
+): { readonly text: string; readonly key: string } => {
+  if (period !== null) return { text: period, key: key(period) };
+  const [label, start] = [line.text('period'), line.text('periodStart')];
+  if (!label && !start) return { text: draft.period, key: key(draft.period) };
+  const [type, end] = [line.text('periodType'), line.text('periodEnd')];
+  return saidPeriod({ label, type, start, end }, key);
+};
 
 /** Where a value of a line goes: what the line says, else the header, else what holds for the file. */
-export const placeOf = ({ draft, key }: Placing, line: Line, bundle: Bundle): Placed => {
-  const [group, partnerId] = [line.text('group'), line.text('partnerId')];
+export const placeOf = (placing: Placing, line: Line, bundle: Bundle): SaidPlace => {
+  const { file, draft, key } = placing;
+  const [group, partnerId, unit] = [line.text('group'), line.text('partnerId'), line.text('unit')];
   const partner = line.text('partner') || partnerId || draft.partner;
-  const period = bundle.period ?? (line.text('period') || line.text('periodStart') || draft.period);
+  const period = periodOf(placing, line, bundle);
   const measure = bundle.measure ?? (line.text('measure') || draft.measure);
   const dimension = line.text('dimension') || draft.dimension;
   const isTotal = !group || draft.totals[key(group)] === true;
   const keys = {
-    ...{ partner: key(partnerId || partner), measure: key(measure), period: key(period) },
+    ...{ partner: key(partnerId || partner), unit: key(unit), measure: key(measure) },
+    period: period.key,
     group: isTotal ? '' : groupKey(dimension, group),
   };
-  return { line: line.line, partner, partnerId, period, group, dimension, measure, keys };
+  const said = { partner, partnerId, unit, period: period.text, group, dimension, measure };
+  return { file, line: line.line, ...said, keys };
 };
 
 /** What a value has no place without. */
-export const lacksPlace = (place: Placed): ValueProblem['why'] | null => {
+export const lacksPlace = (place: SaidPlace): ValueProblem['why'] | null => {
   if (!place.partner) return 'noPartner';
   if (!place.period) return 'noPeriod';
   return place.measure ? null : 'noMeasure';

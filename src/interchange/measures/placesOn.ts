@@ -1,14 +1,18 @@
 import type { CellEntry } from '../../domain/cellFault';
 import { type MapDocument, rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
-import { indicatorsOf, periodsOf } from '../../domain/measures';
+import { indicatorsOf, periodsOf, unitsOf } from '../../domain/measures';
 import { partnersOf } from '../../domain/outline';
 import { equalPeriods } from '../../domain/periodsFrom';
-import type { SaidValue } from './saidValue';
-import { groupKey, keyOf } from './valueDraft';
+import { type PartnerMeant, unitKey } from './partnersMeant';
+import type { SaidPlace } from './saidValue';
+import { groupKey, keyOf, type MeasureDraft } from './valueDraft';
 import type { ValuePlan } from './valuePlan';
 
 export type Place = Pick<CellEntry, 'indicator' | 'unit' | 'period' | 'subgroup'>;
+
+/** Where places of a file stand on a map; null for one whose rows are not there yet. */
+export type PlaceAt = (said: SaidPlace) => Place | null;
 
 const keyed = <T>(rows: readonly T[], key: (row: T) => string, id: (row: T) => Id | undefined) =>
   new Map(
@@ -18,10 +22,14 @@ const keyed = <T>(rows: readonly T[], key: (row: T) => string, id: (row: T) => I
     }),
   );
 
-const unitsOn = (document: MapDocument, { partners }: ValuePlan): ReadonlyMap<string, Id> => {
+/** The partners of a file by their keys, once all of them are on the map. */
+export const partnersOn = (
+  document: MapDocument,
+  { partners }: Pick<ValuePlan, 'partners'>,
+): ReadonlyMap<string, Id> => {
   const all = partnersOf(document);
   // Those that were made for the file stand last, and are the only ones of its ids and names.
-  const made = ({ text, sourceId }: ValuePlan['partners'][number]): Id | undefined =>
+  const made = ({ text, sourceId }: PartnerMeant): Id | undefined =>
     all.findLast((one) => (sourceId ? one.sourceId === sourceId : keyOf(one.name) === keyOf(text)))
       ?.id;
   return keyed(
@@ -31,12 +39,36 @@ const unitsOn = (document: MapDocument, { partners }: ValuePlan): ReadonlyMap<st
   );
 };
 
-const measuresOn = (document: MapDocument, { measures }: ValuePlan) =>
+const unitsOn = (
+  document: MapDocument,
+  { units }: ValuePlan,
+  partners: ReadonlyMap<string, Id>,
+): ReadonlyMap<string, Id> =>
+  keyed(
+    units,
+    ({ key }) => key,
+    ({ id, partner, text }) => {
+      const its = partners.get(partner);
+      const there = its && unitsOf(document, its).find((one) => keyOf(one.name) === keyOf(text));
+      return id ?? (there ? there.id : undefined);
+    },
+  );
+
+/** The measure that was made for one of the file: by its code, else the last one of its name. */
+const measureMade = (document: MapDocument, { name, told }: MeasureDraft): Id | undefined => {
+  const named = indicatorsOf(document).filter((one) => keyOf(one.name) === keyOf(name));
+  return (named.find(({ code }) => code === told?.code) ?? named.at(-1))?.id;
+};
+
+/** The measures of a file by their keys, once all of them are on the map. */
+export const measuresOn = (
+  document: MapDocument,
+  { measures }: Pick<ValuePlan, 'measures'>,
+): ReadonlyMap<string, Id> =>
   keyed(
     measures,
     ({ key }) => key,
-    ({ as, name }) =>
-      as ?? indicatorsOf(document).findLast((one) => keyOf(one.name) === keyOf(name))?.id,
+    (one) => one.as ?? measureMade(document, one),
   );
 
 const periodsOn = (document: MapDocument, { periods }: ValuePlan) =>
@@ -58,14 +90,14 @@ const groupsOn = (document: MapDocument) =>
  * Where the values of a file stand on a map that has all the rows the file speaks of; null for a
  * value whose period or measure nobody has told yet.
  */
-export const placesOn = (
-  document: MapDocument,
-  plan: ValuePlan,
-): ((value: SaidValue) => Place | null) => {
-  const [units, measures] = [unitsOn(document, plan), measuresOn(document, plan)];
+export const placesOn = (document: MapDocument, plan: ValuePlan): PlaceAt => {
+  const partners = partnersOn(document, plan);
+  const [units, measures] = [unitsOn(document, plan, partners), measuresOn(document, plan)];
   const [periods, groups] = [periodsOn(document, plan), groupsOn(document)];
   return ({ keys }) => {
-    const unit = units.get(keys.partner);
+    const unit = keys.unit
+      ? units.get(unitKey(keys.partner, keys.unit))
+      : partners.get(keys.partner);
     const indicator = measures.get(keys.measure);
     const period = periods.get(keys.period);
     const subgroup = keys.group ? groups.get(keys.group) : null;

@@ -3,6 +3,7 @@ import { ownMeaning, proposedMeaning } from '../../domain/markers';
 import { decimalOf } from '../mapping/numberText';
 import { centerNameFrom } from '../plan/centerName';
 import type { Table } from '../table';
+import { isTidyTable } from './book/bookOf';
 import { cellFromText, type SignMeaning } from './cellText';
 import { withoutTail } from './longNumber';
 import { looksTotal } from './looksTotal';
@@ -72,12 +73,15 @@ export const draftFor = (
     measures: { ...measureDrafts(document, table, said), ...given.measures },
     periods: { ...periodDrafts(document, table, said), ...given.periods },
     totals: {
-      ...Object.fromEntries(groups.map((text) => [keyOf(text), looksTotal(text)])),
+      ...Object.fromEntries(
+        groups.map((text) => [keyOf(text), !isTidyTable(table) && looksTotal(text)]),
+      ),
       ...given.totals,
     },
     markers: { ...signDrafts(document, texts, decimal), ...given.markers },
     partners: { ...partners, ...given.partners },
     leaves: { ...leaves, ...given.leaves },
+    versions: given.versions ?? {},
     theme: given.theme ?? null,
     expectRows: given.expectRows ?? true,
   };

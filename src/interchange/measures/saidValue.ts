@@ -4,18 +4,24 @@ import type { CellState, CellStatus } from '../../domain/measureRow';
 export interface ValueKeys {
   /** The id that the file has for the partner, else its name. */
   readonly partner: string;
+  /** The program or site of the partner; empty = the partner itself. */
+  readonly unit: string;
   readonly measure: string;
   readonly period: string;
   /** With what groups are told apart by; empty = everybody. */
   readonly group: string;
 }
 
-/** One value as a line of a file says it, still in the words of the file. */
-export interface SaidValue {
+/** A place for a value, as a line of a file says it, in the words of the file. */
+export interface SaidPlace {
+  /** The name of the file. */
+  readonly file: string;
   readonly line: number;
   readonly partner: string;
   /** The id that the file has for the partner; empty when it has none. */
   readonly partnerId: string;
+  /** The program or site of the partner; empty = the partner itself. */
+  readonly unit: string;
   readonly period: string;
   /** Empty = everybody. */
   readonly group: string;
@@ -23,10 +29,17 @@ export interface SaidValue {
   readonly dimension: string;
   readonly measure: string;
   readonly keys: ValueKeys;
+}
+
+/** One value as a line of a file says it. */
+export interface SaidValue extends SaidPlace {
   readonly n: number | null;
   readonly d: number | null;
   readonly state: CellState;
-  readonly status: CellStatus;
+  /** Null where the line does not say it. */
+  readonly status: CellStatus | null;
+  /** Of the definition it was measured by; null where the line does not say it. */
+  readonly version: number | null;
   /** The percent that the file says of it, to be held against ours. */
   readonly percent: number | null;
   /** Where the line says it comes from, and what it notes; empty when it does not. */
@@ -36,6 +49,7 @@ export interface SaidValue {
 
 /** Why a value of a line is left out. */
 export interface ValueProblem {
+  readonly file: string;
   readonly line: number;
   readonly column: string;
   readonly text: string;
@@ -55,6 +69,7 @@ export interface ValueProblem {
 
 /** A percent of the file that is not ours. */
 export interface PercentApart {
+  readonly file: string;
   readonly line: number;
   readonly measure: string;
   readonly said: number;
@@ -63,6 +78,8 @@ export interface PercentApart {
 
 export interface SaidValues {
   readonly values: readonly SaidValue[];
+  /** Places for values that are left empty: missing where somebody is expected (R4). */
+  readonly blanks: readonly SaidPlace[];
   /** Lines that stand for several partners together; nothing of them is brought in. */
   readonly totals: readonly SaidValue[];
   readonly problems: readonly ValueProblem[];

@@ -1,20 +1,31 @@
+import type { Id } from '../../domain/id';
 import type { Steps } from '../../domain/steps';
-import type { SaidValue, ValueProblem } from './saidValue';
-import { keyOf, type ValueDraft } from './valueDraft';
+import { partnerChosen } from './partnersMeant';
+import type { SaidPlace, SaidValue, ValueProblem } from './saidValue';
+import { keyOf, type MeasureDraft } from './valueDraft';
+import type { ValueSource } from './valueSource';
 
 const often = 400;
 
+const measurePlace = ({ as, name, told }: MeasureDraft): string =>
+  as ?? (told ? `code ${keyOf(told.code)}` : keyOf(name));
+
 /** Where a value goes: two names of one partner, measure or period are one place. */
-const placing = (draft: ValueDraft): ((value: SaidValue) => string) => {
-  const measures = new Map(
-    Object.entries(draft.measures).map(([key, { as, name }]) => [key, as ?? keyOf(name)]),
-  );
-  const periods = new Map(
-    Object.entries(draft.periods).map(([key, { type, start, end }]) => [key, type + start + end]),
-  );
+const placing = (sources: readonly ValueSource[]): ((place: SaidPlace) => string) => {
+  const chosen = partnerChosen(sources);
+  const measures = new Map<string, string>();
+  const periods = new Map<string, string>();
+  const partners = new Map<string, Id | null>();
+  for (const { draft } of [...sources].reverse()) {
+    for (const [key, its] of Object.entries(draft.measures)) measures.set(key, measurePlace(its));
+    for (const [key, { type, start, end }] of Object.entries(draft.periods))
+      periods.set(key, type + start + end);
+    for (const key of Object.keys(draft.partners)) partners.set(key, chosen(key));
+  }
   return ({ keys }) =>
     [
-      draft.partners[keys.partner] ?? keys.partner,
+      partners.get(keys.partner) ?? keys.partner,
+      keys.unit,
       measures.get(keys.measure) ?? keys.measure,
       periods.get(keys.period) ?? keys.period,
       keys.group,
@@ -27,16 +38,22 @@ const sameSaid = (one: SaidValue, other: SaidValue): boolean =>
 export interface Singled {
   readonly values: readonly SaidValue[];
   readonly twice: readonly ValueProblem[];
+  /** Empty places that no other line fills. */
+  readonly blanks: readonly SaidPlace[];
 }
 
-const problemOf = ({ line, measure, partner, period }: SaidValue): ValueProblem => ({
-  ...{ line, column: measure, why: 'twice' },
+const problemOf = ({ file, line, measure, partner, period }: SaidValue): ValueProblem => ({
+  ...{ file, line, column: measure, why: 'twice' },
   text: `${partner}, ${period}`,
 });
 
 /** Each place once: the same value twice is one, another at the same place is left out. */
-export function* singled(values: readonly SaidValue[], draft: ValueDraft): Steps<Singled> {
-  const placeOf = placing(draft);
+export function* singled(
+  sources: readonly ValueSource[],
+  values: readonly SaidValue[],
+  blanks: readonly SaidPlace[],
+): Steps<Singled> {
+  const placeOf = placing(sources);
   const found = new Map<string, SaidValue>();
   const twice: ValueProblem[] = [];
   for (const [at, value] of values.entries()) {
@@ -46,5 +63,7 @@ export function* singled(values: readonly SaidValue[], draft: ValueDraft): Steps
     else if (!sameSaid(there, value)) twice.push(problemOf(value));
     if (at % often === often - 1) yield;
   }
-  return { values: [...found.values()], twice };
+  const empty = new Map(blanks.map((blank) => [placeOf(blank), blank]));
+  const open = [...empty].flatMap(([place, blank]) => (found.has(place) ? [] : [blank]));
+  return { values: [...found.values()], twice, blanks: open };
 }

@@ -1,5 +1,7 @@
 import type { Table } from '../table';
-import type { ValueDraft } from './valueDraft';
+import { bookOf } from './book/bookOf';
+import { type SaidPeriod, saidPeriod } from './periodKey';
+import { keeper, type ValueDraft } from './valueDraft';
 import { isNumberRole, type ValueRole } from './valueRole';
 
 /** The different texts of a column, blanks left out. */
@@ -21,20 +23,45 @@ export const textsOf = (
   return at < 0 ? [] : textsAt(table, at);
 };
 
+const bare = { type: '', start: '', end: '' };
+
 type Saying = Pick<ValueDraft, 'roles' | 'measure' | 'period'>;
 
-/** The names of measures that columns or rows speak of. */
+/** The names of measures that columns, rows or a sheet of definitions speak of. */
 export const measuresSaid = (table: Table, { roles, measure }: Saying): readonly string[] => {
   const inHeaders = roles.flatMap((role) => (isNumberRole(role) ? (role.measure ?? []) : []));
-  const said = [...inHeaders, ...textsOf(table, roles, 'measure')];
+  const defined = bookOf(table).measures.map(({ code }) => code);
+  const said = [...inHeaders, ...defined, ...textsOf(table, roles, 'measure')];
   return [...new Set(said.length > 0 ? said : [measure.trim()].filter(Boolean))];
 };
 
-/** The periods that headers or rows speak of. */
-export const periodsSaid = (table: Table, { roles, period }: Saying): readonly string[] => {
+/** The periods that rows of a table say, each once. */
+const periodsInRows = (table: Table, roles: readonly ValueRole[]): readonly SaidPeriod[] => {
+  const kinds = ['period', 'periodType', 'periodStart', 'periodEnd'] as const;
+  const [label = -1, type = -1, start = -1, end = -1] = kinds.map((is) => columnOf(roles, is));
+  if (label < 0 && start < 0) return [];
+  const key = keeper();
+  const found = new Map<string, SaidPeriod>();
+  const textsSeen = new Set<string>();
+  for (const { cells } of table.rows) {
+    const at = (column: number): string => cells[column]?.trim() ?? '';
+    const texts = { label: at(label), type: at(type), start: at(start), end: at(end) };
+    const seen = Object.values(texts).join('\n');
+    if (textsSeen.has(seen)) continue;
+    textsSeen.add(seen);
+    const said = saidPeriod(texts, key);
+    if (said.text && !found.has(said.key)) found.set(said.key, said);
+  }
+  return [...found.values()];
+};
+
+/** The periods that headers or rows speak of; where neither does, that of the whole file. */
+export const periodsSaid = (table: Table, { roles, period }: Saying): readonly SaidPeriod[] => {
   const inHeaders = roles.flatMap((role) => (isNumberRole(role) ? (role.period ?? []) : []));
-  const inRows = textsOf(table, roles, 'period');
-  const starts = inRows.length > 0 ? inRows : textsOf(table, roles, 'periodStart');
-  const said = [...inHeaders, ...starts];
-  return [...new Set(said.length > 0 ? said : [period.trim()].filter(Boolean))];
+  const inRows = periodsInRows(table, roles);
+  const whole = inHeaders.length + inRows.length > 0 ? [] : [period.trim()].filter(Boolean);
+  const named = [...new Set([...inHeaders, ...whole])].map((text) =>
+    saidPeriod({ ...bare, label: text }),
+  );
+  return [...named, ...inRows];
 };

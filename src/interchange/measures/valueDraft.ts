@@ -3,6 +3,7 @@ import type { MeasureDirection, MeasureType } from '../../domain/measureRow';
 import { sameNameKey } from '../../domain/name';
 import type { PeriodSpan } from '../../domain/periodsFrom';
 import type { Decimal } from '../mapping/numberText';
+import type { ToldMeasure } from './book/toldMeasure';
 import type { SignMeaning } from './cellText';
 import type { ValueRole } from './valueRole';
 
@@ -15,7 +16,14 @@ export interface MeasureDraft {
   readonly direction: MeasureDirection;
   /** In words, what it is a share of; asked for percents. */
   readonly denominator: string;
+  /** What a sheet of definitions beside the values says of it; null where there is none. */
+  readonly told: ToldMeasure | null;
 }
+
+/** What becomes of values of another version of a definition than the map's (R0). */
+export const versionAnswers = ['leave', 'ours', 'apart'] as const;
+/** `ours`: they are of the map's version after all; `apart`: of that version, never pooled. */
+export type VersionAnswer = (typeof versionAnswers)[number];
 
 /** Everything that people can choose about a table of values; texts of the file are compared by `keyOf`. */
 export interface ValueDraft {
@@ -36,11 +44,16 @@ export interface ValueDraft {
   readonly partners: Readonly<Record<string, Id | null>>;
   /** Names in the place of a partner whose rows are left out, such as a total below the table. */
   readonly leaves: Readonly<Record<string, boolean>>;
+  /** What becomes of values of another version than the map's, by `versionKey`. */
+  readonly versions: Readonly<Record<string, VersionAnswer>>;
   /** Where new partners go; null = Not sorted yet. */
   readonly theme: Id | null;
   /** Whoever has a row is expected to report that period. */
   readonly expectRows: boolean;
 }
+
+/** What an answer about a version of a measure is kept by. */
+export const versionKey = (measure: string, version: number): string => `${measure}\n${version}`;
 
 /** What texts of a file are compared by. */
 export const keyOf = sameNameKey;

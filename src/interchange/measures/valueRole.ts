@@ -1,6 +1,8 @@
 /** What a column of a table of values holds. */
 export type ValueRole =
   | { readonly is: 'skip' | 'partner' | 'partnerId' | 'period' | 'group' }
+  /** A program or site of the partner. */
+  | { readonly is: 'unit' }
   /** The name or code of the measure stands in each row. */
   | { readonly is: 'measure' }
   | { readonly is: 'state' | 'status' | 'source' | 'note' | 'dimension' }

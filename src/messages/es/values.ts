@@ -13,6 +13,7 @@ export const values: Sentences<typeof english> = {
     skip: 'No incluir',
     partner: 'Aliado',
     partnerId: 'Identificador del aliado',
+    unit: 'Programa o sede',
     period: 'Periodo',
     group: 'Grupo de personas',
     dimension: 'Qué distingue a los grupos',
@@ -37,9 +38,20 @@ export const values: Sentences<typeof english> = {
     title: 'Igual para todo el archivo',
     partner: 'El aliado es',
     period: 'El periodo es',
+    choose: {
+      partner: 'Elija o escriba un aliado',
+      period: 'Por ejemplo 2024 o 2023-24',
+      measure: 'Nombre del indicador',
+    },
     periodHint: 'Por ejemplo 2024, 2023-24, 2024 T1 o marzo 2024.',
     measure: 'El indicador es',
   },
+  tray: {
+    lead: 'Una línea por archivo. Diga de qué aliado y periodo es cuando el archivo no lo dice; lo demás se pregunta una vez para todos.',
+    unfit:
+      'Ninguna columna tiene números: no parece un informe de valores. Se queda fuera; tráigalo por separado.',
+  },
+  joint: 'Qué significan los signos, indicadores y periodos',
   decimal: { label: 'Los números se escriben', point: '1,234.5', comma: '1.234,5' },
   measures: {
     title: 'Indicadores',
@@ -50,6 +62,8 @@ export const values: Sentences<typeof english> = {
     direction: 'Es mejor',
     denominator: 'De cuántos en total',
     there: 'Queda como está definido en el mapa.',
+    differs:
+      'El archivo lo define de otro modo que su mapa. Compruebe que ambos significan lo mismo, o tómelo como un indicador nuevo.',
   },
   periods: {
     title: 'Periodos',
@@ -84,10 +98,30 @@ export const values: Sentences<typeof english> = {
     signs: 'Diga qué significan estos signos: {{signs}}',
     periods: 'Diga qué días son estos periodos: {{periods}}',
     denominator: 'Diga de cuántos en total son estos porcentajes: {{measures}}',
+    versions: 'Diga qué pasa con los valores de otra versión: {{measures}}',
+  },
+  keeping_one:
+    '{{number}} de las celdas vacías está donde su mapa tiene un valor. Ese valor se queda.',
+  keeping_other:
+    '{{number}} de las celdas vacías están donde su mapa tiene valores. Esos valores se quedan.',
+  versions: {
+    title: 'Otra versión de la definición',
+    hint: 'Los valores de dos versiones nunca se suman.',
+    said_one:
+      '{{measure}}: {{number}} valor de la versión {{theirs}}. Su mapa usa la versión {{ours}}.',
+    said_other:
+      '{{measure}}: {{number}} valores de la versión {{theirs}}. Su mapa usa la versión {{ours}}.',
+    label: 'Qué son',
+    choose: 'Elegir',
+    leave: 'No incluirlos',
+    ours: 'Sí son de la versión {{ours}}',
+    apart: 'Guardarlos aparte, como versión {{theirs}}',
   },
   counts: {
     fresh_one: '{{number}} valor nuevo',
     fresh_other: '{{number}} valores nuevos',
+    missing_one: '{{number}} celda vacía: falta',
+    missing_other: '{{number}} celdas vacías: faltan',
   },
   made: {
     lead: 'Nuevo en el mapa: {{things}}.',
@@ -99,6 +133,8 @@ export const values: Sentences<typeof english> = {
     periods_other: '{{count}} periodos',
     groups_one: '{{count}} grupo',
     groups_other: '{{count}} grupos',
+    units_one: '{{count}} programa o sede',
+    units_other: '{{count}} programas y sedes',
   },
   agree_one: 'Se comparó {{number}} porcentaje del archivo con el nuestro: coincide.',
   agree_other: 'Los {{number}} porcentajes del archivo coinciden con los nuestros.',
@@ -158,12 +194,50 @@ export const values: Sentences<typeof english> = {
     notSum:
       'Línea {{line}}: {{partner}} dice {{said}} para {{measure}}, {{period}}; los aliados del archivo suman {{other}}.',
   },
+  define_one: 'Traer {{count}} indicador',
+  define_other: 'Traer {{count}} indicadores',
   enter_one: 'Traer {{number}} valor',
   enter_other: 'Traer {{number}} valores',
   done_one: '{{count}} valor traído de {{file}}',
   done_other: '{{count}} valores traídos de {{file}}',
   bring: 'Traer un archivo',
-  take: 'Guardar valores como CSV',
-  file: '{{title}} valores privado',
-  taken: '{{file}} guardado. {{mark}}.',
+  takeOut: {
+    open: 'Guardar valores…',
+    title: 'Guardar todos los valores en un archivo',
+    as: 'Como',
+    xlsx: 'Libro de Excel (XLSX)',
+    csv: 'Tablas de texto (CSV)',
+    xlsxHint:
+      'Hojas de valores, definiciones, periodos, grupos y quién debe reportar. Al traerlo a un mapa vacío, todo vuelve a quedar listo.',
+    csvHint:
+      'Dos tablas en un zip: valores y definiciones. Descomprímalo y suelte ambas a la vez para volver a traerlas.',
+    keep: 'Solo para usted. Nadie más debe recibir este archivo.',
+    illustrative: 'Cifras ilustrativas de un ejemplo',
+    behind: 'Se queda atrás: {{things}}.',
+    nothing: 'Solo se queda atrás quién anotó cada valor y cuándo.',
+    corrections_one: '{{count}} valor anterior que se corrigió',
+    corrections_other: '{{count}} valores anteriores que se corrigieron',
+    entries_one: 'quién anotó los valores y cuándo',
+    entries_other: 'quién anotó los valores y cuándo',
+    markers_one: '{{count}} signo de su lista',
+    markers_other: '{{count}} signos de su lista',
+    chartNotes_one: 'lo que se dice del gráfico de {{count}} indicador',
+    chartNotes_other: 'lo que se dice de los gráficos de {{count}} indicadores',
+    periods_one: '{{count}} periodo sin valor',
+    periods_other: '{{count}} periodos sin valores',
+    groups_one: '{{count}} grupo sin valor',
+    groups_other: '{{count}} grupos sin valores',
+    units_one: '{{count}} programa o sede sin valor',
+    units_other: '{{count}} programas y sedes sin valores',
+    expectations_one: 'quién debe reportar',
+    expectations_other: 'quién debe reportar',
+    save: 'Guardar archivo',
+    file: '{{title}} valores privado',
+    fileIllustrative: '{{title}} valores ilustrativos privado',
+    readMe: 'Léame',
+    values:
+      'Hoja values: una fila por valor. Traiga este archivo a Commonwheel para volver a leerlo.',
+    indicators:
+      'Hoja indicators: qué significa cada indicador. Las otras hojas dicen periodos, grupos y quién debe reportar.',
+  },
 };

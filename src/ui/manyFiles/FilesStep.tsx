@@ -2,6 +2,7 @@ import { FilePlus } from 'lucide-react';
 import { nameFrom } from '../../domain/name';
 import { centerOf } from '../../domain/outline';
 import { StepHeading } from '../import/StepList';
+import { RowsChoice } from '../import/values/RowsChoice';
 import { useDocument } from '../map/mapContext';
 import { refusalText } from '../map/tools';
 import { Button } from '../parts/Button';
@@ -9,11 +10,14 @@ import { TextField } from '../parts/TextField';
 import { useWords } from '../shell/services';
 import type { Asked } from './asked';
 import type { Tray } from './createTray';
+import type { FilePurpose } from './purpose';
+import { someMayBeValues } from './rowsProposed';
 import { TrayLine } from './TrayLine';
 import { isUnderWay, tablesTaken } from './trayFile';
 import { proposedCenter, type TrayState } from './trayState';
 
 export interface FilesStepProps {
+  purpose: FilePurpose;
   state: TrayState;
   asks: readonly Asked[];
   tray: Tray;
@@ -58,18 +62,23 @@ const Center = ({ state, tray }: Pick<FilesStepProps, 'state' | 'tray'>) => {
 };
 
 /** The files one below the other: what each is, and what becomes of it. */
-export const FilesStep = ({ state, asks, tray, onChoose }: FilesStepProps) => {
+export const FilesStep = ({ purpose, state, asks, tray, onChoose }: FilesStepProps) => {
   const words = useWords();
   const hasCenter = centerOf(useDocument()) !== null;
+  const asksCenter = purpose.needsCenter && !hasCenter;
   return (
     <>
       <StepHeading>{words('files.heading')}</StepHeading>
       <Progress state={state} />
-      {!hasCenter && tablesTaken(state.files).length > 0 && <Center state={state} tray={tray} />}
+      {someMayBeValues(state.files) && (
+        <RowsChoice value={purpose.id} onChange={(rows) => tray.put({ rows })} />
+      )}
+      {purpose.id === 'values' && <p className="import-note">{words('values.tray.lead')}</p>}
+      {asksCenter && tablesTaken(state.files).length > 0 && <Center state={state} tray={tray} />}
       <ul className="many-files" aria-label={words('files.list')}>
         {state.files.map((file) => (
           <li key={file.key} className="many-file">
-            <TrayLine file={file} asks={asks} tray={tray} />
+            <TrayLine {...{ purpose, file, asks, tray }} />
           </li>
         ))}
       </ul>

@@ -7,16 +7,14 @@ import type { TrayPreviewProps } from './purpose';
 /** The preview that one file has, of all files together. */
 export const PartnersPreview = (props: TrayPreviewProps<ImportPlan>) => {
   const words = useWords();
-  const { plan, files, choices, onDecide } = props;
-  const { sameLooking, near, twins } = choices;
+  const { plan, files, choices, tray } = props;
   const tables = files.map(({ found }) => found.draft.table);
   return (
     <PreviewStep
       plan={plan}
       lines={linesOf(tables, plan.origins, words)}
-      onPair={(key, choice) => onDecide({ sameLooking: { ...sameLooking, [key]: choice } })}
-      onNear={(key, choice) => onDecide({ near: { ...near, [key]: choice } })}
-      onTwins={(key, choice) => onDecide({ twins: { ...twins, [key]: choice } })}
+      choices={choices}
+      onDecide={tray.decide}
     />
   );
 };

@@ -1,5 +1,6 @@
 import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
+import { useDocument } from '../map/mapContext';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
 import { useWords } from '../shell/services';
@@ -7,16 +8,17 @@ import { AskField } from './AskField';
 import type { Asked } from './asked';
 import type { Tray } from './createTray';
 import { HeaderChoice } from './HeaderChoice';
-import { lackOf } from './tableFacts';
-import type { TableFile } from './trayFile';
+import type { FilePurpose } from './purpose';
+import { isReady, type TableFile } from './trayFile';
 
 export interface TableLineProps {
+  purpose: FilePurpose;
   file: TableFile;
   asks: readonly Asked[];
   tray: Tray;
 }
 
-const SheetChoice = ({ file, tray }: Omit<TableLineProps, 'asks'>) => {
+const SheetChoice = ({ file, tray }: Pick<TableLineProps, 'file' | 'tray'>) => {
   const words = useWords();
   const { sheets, at } = file.found;
   if (sheets.length < 2) return null;
@@ -45,11 +47,13 @@ const OfFile = ({ children }: { children: string }) => (
 );
 
 /** What is chosen for a table that is taken: its sheet, what is the same in all rows, its columns. */
-export const TableLine = ({ file, asks, tray }: TableLineProps) => {
+export const TableLine = ({ purpose, file, asks: all, tray }: TableLineProps) => {
   const words = useWords();
+  const document = useDocument();
+  const asks = isReady(file) ? all.filter((one) => purpose.isAsked(document, one, file)) : [];
   const [isOpen, setOpen] = useState(() => asks.some((one) => !one.isMain && file.said[one.id]));
   const { draft } = file.found;
-  const lack = lackOf(file.found, words);
+  const lack = isReady(file) ? purpose.lackOf(document, file, words) : null;
   const field = (asked: Asked) => (
     <AskField
       key={asked.id}

@@ -1,14 +1,13 @@
 import { nameFrom } from '../../domain/name';
 import { centerOf } from '../../domain/outline';
-import { hasName } from '../import/draft';
 import { Forward } from '../import/Forward';
 import { useDocument } from '../map/mapContext';
 import { Button } from '../parts/Button';
-import { useWords } from '../shell/services';
+import { useFormat, useWords } from '../shell/services';
 import { type Asked, wrongAnswer } from './asked';
 import type { Tray } from './createTray';
-import type { TrayPurpose } from './purpose';
-import { isUnderWay, mapsTaken, tablesTaken } from './trayFile';
+import { fitTables, type TrayPurpose } from './purpose';
+import { isUnderWay, mapsTaken } from './trayFile';
 import { proposedCenter, type TrayState } from './trayState';
 import type { TraySight } from './usePlanOfTray';
 
@@ -23,29 +22,32 @@ export interface TrayActionsProps<P> {
 }
 
 /** Why one cannot go on yet; null when one can. */
-const useHindrance = ({
+const useHindrance = <P,>({
+  purpose,
   state,
   asks,
-}: Pick<TrayActionsProps<never>, 'state' | 'asks'>): string | null => {
+}: Pick<TrayActionsProps<P>, 'purpose' | 'state' | 'asks'>): string | null => {
   const words = useWords();
-  const hasCenter = centerOf(useDocument()) !== null;
+  const document = useDocument();
   const { files, choices } = state;
-  const tables = tablesTaken(files);
+  const tables = fitTables(purpose, files, words);
   if (files.some((file) => file.isTaken && isUnderWay(file))) return words('files.stillReading');
   if (tables.length + mapsTaken(files).length === 0) return words('files.none');
-  const nameless = tables.find(({ found }) => !hasName(found.draft));
-  if (nameless) return words('files.namelessIn', { file: nameless.name });
   const wrong = tables.find(({ said }) => asks.some((asked) => wrongAnswer(asked, said)));
   if (wrong) return words('files.wrongIn', { file: wrong.name });
+  for (const file of tables) {
+    const text = purpose.lackOf(document, file, words);
+    if (text !== null) return words('files.of', { file: file.name, text });
+  }
   const center = choices.center ?? proposedCenter(files);
-  if (tables.length > 0 && !hasCenter && !nameFrom(center).ok) return words('files.noCenter');
-  return null;
+  const isNameless = purpose.needsCenter && centerOf(document) === null && !nameFrom(center).ok;
+  return tables.length > 0 && isNameless ? words('files.noCenter') : null;
 };
 
-const FromFiles = <P,>({ tray, state, asks, onFinish }: TrayActionsProps<P>) => {
+const FromFiles = <P,>({ purpose, tray, state, asks, onFinish }: TrayActionsProps<P>) => {
   const words = useWords();
-  const hindrance = useHindrance({ state, asks });
-  const isMapsOnly = tablesTaken(state.files).length === 0;
+  const hindrance = useHindrance({ purpose, state, asks });
+  const isMapsOnly = fitTables(purpose, state.files, words).length === 0;
   const maps = mapsTaken(state.files).length;
   return (
     <Forward
@@ -61,13 +63,14 @@ const FromFiles = <P,>({ tray, state, asks, onFinish }: TrayActionsProps<P>) => 
 
 const FromPreview = <P,>({ purpose, state, sight, onFinish }: TrayActionsProps<P>) => {
   const words = useWords();
+  const format = useFormat();
   if (!sight.plan?.ok) return null;
   const plan = sight.plan.value;
   const maps = mapsTaken(state.files).length;
-  const { label, idle } = purpose.resultOf(plan, words);
-  const isMapsOnly = idle !== null && maps > 0;
+  const { label, idle, open } = purpose.resultOf(plan, words, format);
+  const isMapsOnly = open === null && idle !== null && maps > 0;
   const result = isMapsOnly ? words('files.open', { count: maps }) : label;
-  const reason = maps > 0 ? null : idle;
+  const reason = open ?? (maps > 0 ? null : idle);
   return (
     <Forward
       label={state.isWorking ? words('wizard.working') : result}

@@ -1,69 +1,59 @@
-import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import { readableExtensions } from '../../interchange/registry';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import type { MapDocument } from '../../domain/document';
 import { StepList } from '../import/StepList';
-import { useDocument, useMap } from '../map/mapContext';
+import { useFileInput } from '../import/useFileInput';
+import { useMap } from '../map/mapContext';
 import { Dialog } from '../parts/Dialog';
 import { useWords } from '../shell/services';
 import type { Asked } from './asked';
-import { createTray, type Tray } from './createTray';
+import type { Tray } from './createTray';
 import { FilesStep } from './FilesStep';
 import { finishTray } from './finishTray';
 import type { TrayPurpose } from './purpose';
 import { TrayActions } from './TrayActions';
 import { TrayColumnsStep, TrayPreviewStep } from './TraySteps';
+import type { TrayState } from './trayState';
 import { usePlanOfTray } from './usePlanOfTray';
-
-const accepted = readableExtensions.join(',');
 
 export interface TrayDialogProps<P> {
   purpose: TrayPurpose<P>;
-  /** More of them are put to those that are there. */
-  files: readonly File[];
+  tray: Tray;
+  state: TrayState;
+  document: MapDocument;
+  /** All is in. */
   onClose: () => void;
+  /** Nothing came in. */
+  onCancel: () => void;
 }
 
-const useTray = (purpose: string, files: readonly File[]): Tray => {
-  const tools = useMap();
-  const [tray, setTray] = useState(() => createTray(tools, purpose));
-  useEffect(() => {
-    if (tray.isClosed()) setTray(createTray(tools, purpose));
-    else tray.add(files);
-  }, [tray, tools, purpose, files]);
-  useEffect(() => () => tray.close(), [tray]);
-  return tray;
-};
-
 /** Brings many files in at once: one line a file, one preview of all, one edit. */
-export const TrayDialog = <P,>({ purpose, files, onClose }: TrayDialogProps<P>) => {
+export const TrayDialog = <P,>(props: TrayDialogProps<P>) => {
+  const { purpose, tray, state, document, onClose, onCancel } = props;
   const words = useWords();
   const tools = useMap();
-  const document = useDocument();
-  const tray = useTray(purpose.id, files);
-  const state = useStore(tray.state);
-  const input = useRef<HTMLInputElement>(null);
   const asks = useMemo<readonly Asked[]>(
     () => purpose.asks(document, words),
     [purpose, document, words],
   );
   const sight = usePlanOfTray(purpose, state);
-  const close = (): void => {
+  const end = (then: () => void) => (): void => {
     tray.close();
-    onClose();
+    then();
   };
+  const cancel = end(onCancel);
   const finish = async (plan: P | null): Promise<void> => {
     tray.put({ isWorking: true, hasFailed: false });
     try {
-      await finishTray(tools, tray, asks, plan === null ? null : () => purpose.commit(tools, plan));
-      close();
+      if (await finishTray(tools, { tray, purpose, asks, plan })) end(onClose)();
+      else tray.put({ isWorking: false });
     } catch {
       tray.put({ isWorking: false, hasFailed: true });
     }
   };
-  const choose = (): void => input.current?.click();
+  const { input, choose } = useFileInput(words('files.add'), tray.add);
   const step: ReactNode = {
-    files: <FilesStep state={state} asks={asks} tray={tray} onChoose={choose} />,
-    columns: <TrayColumnsStep tray={tray} state={state} />,
+    files: <FilesStep {...{ purpose, state, asks, tray }} onChoose={choose} />,
+    columns: <TrayColumnsStep {...{ purpose, tray, state }} />,
     preview: <TrayPreviewStep {...{ purpose, tray, state, sight }} />,
   }[state.step];
   return (
@@ -72,27 +62,16 @@ export const TrayDialog = <P,>({ purpose, files, onClose }: TrayDialogProps<P>) 
       size="wide"
       isOpen
       staysOpen
-      onClose={close}
+      onClose={cancel}
       actions={
         <TrayActions
           {...{ purpose, tray, state, asks, sight }}
           onFinish={(plan) => void finish(plan)}
-          onClose={close}
+          onClose={cancel}
         />
       }
     >
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept={accepted}
-        aria-label={words('files.add')}
-        hidden
-        onChange={({ target }) => {
-          tray.add([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
+      {input}
       <div className="import">
         <StepList step={state.step === 'files' ? 'file' : state.step} isMany />
         {state.hasFailed && (

@@ -8,12 +8,14 @@ import { Icon } from '../parts/Icon';
 import { useWords } from '../shell/services';
 import type { Asked } from './asked';
 import type { Tray } from './createTray';
+import type { FilePurpose } from './purpose';
 import { recipeFor } from './recipes';
 import { TableLine } from './TableLine';
 import { tableFacts } from './tableFacts';
 import { type FoundMap, isMapFile, isTable, type MapFile, type TrayFile } from './trayFile';
 
 export interface TrayLineProps {
+  purpose: FilePurpose;
   file: TrayFile;
   asks: readonly Asked[];
   tray: Tray;
@@ -84,7 +86,7 @@ const MapChoice = ({ file, tray }: { file: MapFile; tray: Tray }) => {
 };
 
 /** One file of the tray: what it is, whether it is taken, and what is chosen for it. */
-export const TrayLine = ({ file, asks, tray }: TrayLineProps) => {
+export const TrayLine = ({ purpose, file, asks, tray }: TrayLineProps) => {
   const words = useWords();
   const { found } = file;
   if (found.is === 'problem') {
@@ -101,10 +103,12 @@ export const TrayLine = ({ file, asks, tray }: TrayLineProps) => {
       ? recipeFor(tray.purpose, file.found.draft.source.headers)
       : null;
     const facts = tableFacts(file.found, words, known !== null).join(' · ');
+    const unfit = purpose.unfit(file.found, words);
+    if (unfit !== null) return <Problem file={file.name} reason={unfit} />;
     return (
       <>
         <Taken file={file} tray={tray} facts={facts} />
-        {file.isTaken && <TableLine file={file} asks={asks} tray={tray} />}
+        {file.isTaken && <TableLine {...{ purpose, file, asks, tray }} />}
       </>
     );
   }

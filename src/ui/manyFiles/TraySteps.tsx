@@ -1,9 +1,9 @@
-import { ColumnsStep } from '../import/ColumnsStep';
 import { PlanAwaited } from '../import/PlanAwaited';
+import { useSession } from '../map/mapContext';
 import { useWords } from '../shell/services';
 import type { Tray } from './createTray';
-import type { TrayPurpose } from './purpose';
-import { mapsTaken, tablesTaken } from './trayFile';
+import { type FilePurpose, fitTables, type TrayPurpose } from './purpose';
+import { isReady, mapsTaken } from './trayFile';
 import { fileOf, type TrayState } from './trayState';
 import type { TraySight } from './usePlanOfTray';
 
@@ -20,17 +20,21 @@ export interface TrayPreviewStepProps<P> extends TrayStepProps {
 /** What all files would do, once that is worked out; and which maps open beside. */
 export const TrayPreviewStep = <P,>({ purpose, tray, state, sight }: TrayPreviewStepProps<P>) => {
   const words = useWords();
+  const isForRoom = useSession(({ projector }) => projector);
   const maps = mapsTaken(state.files);
   const titles = maps.map(({ found }) => found.title).join(', ');
+  if (purpose.isPrivate && isForRoom)
+    return <p className="import-lead">{words('measures.room.text')}</p>;
   return (
     <>
       <PlanAwaited plan={sight.plan}>
         {(plan) => (
           <purpose.Preview
             plan={plan}
-            files={tablesTaken(state.files)}
+            files={fitTables(purpose, state.files, words)}
             choices={state.choices}
-            onDecide={tray.decide}
+            answers={state.answers}
+            tray={tray}
           />
         )}
       </PlanAwaited>
@@ -42,11 +46,11 @@ export const TrayPreviewStep = <P,>({ purpose, tray, state, sight }: TrayPreview
 };
 
 /** The columns of the file that is looked at. */
-export const TrayColumnsStep = ({ tray, state }: TrayStepProps) => {
+export const TrayColumnsStep = ({
+  purpose: { Columns },
+  tray,
+  state,
+}: TrayStepProps & { purpose: Pick<FilePurpose, 'Columns'> }) => {
   const file = fileOf(state, state.open);
-  const draft = file?.found.is === 'table' ? file.found.draft : null;
-  if (!file || !draft) return null;
-  return (
-    <ColumnsStep draft={draft} asksCenter={false} onDraft={(one) => tray.setDraft(file.key, one)} />
-  );
+  return file && isReady(file) ? <Columns file={file} tray={tray} /> : null;
 };

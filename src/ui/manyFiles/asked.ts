@@ -16,6 +16,8 @@ export type Asked = {
       readonly names: readonly string[];
       /** Why a name that is none of these cannot be taken; null where it may be new. */
       readonly unknown: string | null;
+      /** What stands in the empty field; left out = as each row says. */
+      readonly placeholder?: string;
     }
   | {
       readonly is: 'choice';

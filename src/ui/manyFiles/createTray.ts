@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PlanChoices } from '../../interchange/plan/plan';
+import type { PlanChoices } from '../../interchange/plan/choices';
 import type { TableDraft } from '../import/draft';
+import type { ValuesInHand } from '../import/values/valuesInHand';
 import type { MapTools } from '../map/tools';
 import { withAnswer } from './asked';
 import type { Found, FoundMap, TrayFile } from './trayFile';
@@ -23,6 +24,8 @@ export interface Tray {
   chooseSheet(key: number, at: number): void;
   chooseWay(key: number, way: FoundMap['way']): void;
   setDraft(key: number, draft: TableDraft): void;
+  /** What somebody said of the columns of a file of values. */
+  setHand(key: number, hand: ValuesInHand): void;
   decide(choices: PlanChoices): void;
 }
 
@@ -35,8 +38,11 @@ const newFile = (key: number, file: File): TrayFile => ({
   said: {},
 });
 
-/** An empty tray for files of a purpose. */
-export const createTray = (tools: MapTools, purpose: string): Tray => {
+/** What is remembered for files is kept by it. */
+const purpose = 'partners';
+
+/** An empty tray. */
+export const createTray = (tools: MapTools): Tray => {
   const state = createStore<TrayState>(() => emptyTray);
   const change = (key: number, part: Partial<TrayFile>): void => {
     const file = fileOf(state.getState(), key);
@@ -77,6 +83,10 @@ export const createTray = (tools: MapTools, purpose: string): Tray => {
     },
     chooseWay: (key, way) => changeFound(key, 'map', (found) => ({ ...found, way })),
     setDraft: (key, draft) => changeFound(key, 'table', (found) => ({ ...found, draft })),
+    setHand: (key, hand) =>
+      changeFound(key, 'table', (found) =>
+        found.draft ? { ...found, hand: { of: found.draft.table, hand } } : found,
+      ),
     decide: (choices) => state.setState((now) => ({ choices: { ...now.choices, ...choices } })),
   };
 };

@@ -1,19 +1,17 @@
-import { rowsOf } from '../../domain/document';
-import { mappingOf } from '../../interchange/mapping/assign';
 import { keptSafe } from '../import/commitPlan';
-import { remember } from '../import/mappings';
+import { leaveBlank } from '../import/leaveBlank';
 import * as library from '../library/openFile';
 import type { MapTools } from '../map/tools';
 import { goTo } from '../shell/hashLocation';
 import { type Asked, keptAnswers } from './asked';
 import type { Tray } from './createTray';
+import { fitTables, type TrayPurpose } from './purpose';
 import { keepRecipe } from './recipes';
-import { type MapFile, mapsTaken, type ReadyFile, tablesTaken } from './trayFile';
+import { type MapFile, mapsTaken, type ReadyFile } from './trayFile';
 
 const rememberFile = (purpose: string, asks: readonly Asked[], file: ReadyFile): void => {
   const { draft, sheets, at } = file.found;
-  const { source, table, columns, firstIsData } = draft;
-  if (!firstIsData) remember(table.headers, mappingOf(columns));
+  const { source, table } = draft;
   keepRecipe(purpose, source.headers, {
     said: keptAnswers(asks, file.said),
     sheet: sheets[at]?.name ?? '',
@@ -47,27 +45,38 @@ const openAll = async (tools: MapTools, files: readonly MapFile[]): Promise<void
     services.toasts.show({ text: words('files.notOpened', { files: failed.join(', ') }) });
 };
 
-/** An open map with nothing on it was only a place to start from: it goes. */
-const leaveBlank = async ({ map, services }: MapTools): Promise<void> => {
-  if (rowsOf(map.store.state.getState().document, 'node').length > 0) return;
-  await services.shelf.remove(map.id);
-  goTo('/', { replace: true });
+export interface Finishing<P> {
+  readonly tray: Tray;
+  readonly purpose: TrayPurpose<P>;
+  readonly asks: readonly Asked[];
+  /** What the tables do together; null when only maps are opened. */
+  readonly plan: P | null;
+}
+
+/** Makes the one edit of all tables and remembers what was decided; false when it was refused. */
+const commitTables = async <P>(
+  tools: MapTools,
+  { tray, purpose, asks }: Finishing<P>,
+  plan: P,
+): Promise<boolean> => {
+  const { files } = tray.state.getState();
+  await keptSafe(tools, 'import');
+  if (!(await purpose.commit(tools, plan))) return false;
+  const { document } = tools.map.store.state.getState();
+  for (const file of fitTables(purpose, files, tools.words)) {
+    rememberFile(tray.purpose, asks, file);
+    purpose.remember(document, file);
+  }
+  return true;
 };
 
-/** Does all that the tray holds: `commit` makes the one edit of the tables; maps open beside. */
-export const finishTray = async (
-  tools: MapTools,
-  tray: Tray,
-  asks: readonly Asked[],
-  commit: (() => void) | null,
-): Promise<void> => {
+/** Does all that the tray holds, tables as one edit, maps beside the open one; false when it was refused. */
+export const finishTray = async <P>(tools: MapTools, finishing: Finishing<P>): Promise<boolean> => {
+  const { tray, plan } = finishing;
+  if (plan !== null && !(await commitTables(tools, finishing, plan))) return false;
   const { files } = tray.state.getState();
-  if (commit) {
-    await keptSafe(tools, 'import');
-    commit();
-    for (const file of tablesTaken(files)) rememberFile(tray.purpose, asks, file);
-  }
   const maps = mapsTaken(files);
   if (maps.length > 0) await openAll(tools, maps);
-  if (!commit) await leaveBlank(tools);
+  if (plan === null) await leaveBlank(tools);
+  return true;
 };

@@ -8,8 +8,11 @@ import type { ImportPlan } from '../../interchange/plan/plan';
 import { planManySteps } from '../../interchange/plan/planImport';
 import type { SaidOfAll, Source } from '../../interchange/plan/source';
 import { commitPlan } from '../import/commitPlan';
+import { hasName } from '../import/draft';
+import { remember } from '../import/mappings';
 import { resultText } from '../import/planWords';
 import type { SaidValues } from './asked';
+import { PartnersColumns } from './PartnersColumns';
 import { PartnersPreview } from './PartnersPreview';
 import type { TrayPurpose } from './purpose';
 import type { ReadyFile } from './trayFile';
@@ -29,6 +32,8 @@ const sourceOf = (document: MapDocument, { name, said, found: { draft } }: Ready
 /** Lists of partners: all rows can be in a theme, of a kind and status, or connected to somebody. */
 export const partnersPurpose: TrayPurpose<ImportPlan> = {
   id: 'partners',
+  needsCenter: true,
+  isPrivate: false,
   asks: (document, words) => [
     {
       ...{ id: 'theme', is: 'name', isMain: true, isKept: true, unknown: null },
@@ -56,19 +61,31 @@ export const partnersPurpose: TrayPurpose<ImportPlan> = {
       choices: statuses.map((id) => ({ id, label: words(`outline.status.${id}`) })),
     },
   ],
-  steps: (document, files, choices, ids) => {
+  isAsked: () => true,
+  unfit: () => null,
+  lackOf: (_document, { found }, words) => (hasName(found.draft) ? null : words('files.noName')),
+  steps: (document, files, { choices }, ids) => {
     const sources = files.map((file) => sourceOf(document, file));
     const center = choices.center ?? proposedCenter(files);
     return planManySteps(document, sources, { ...choices, center }, ids);
   },
+  Columns: PartnersColumns,
   Preview: PartnersPreview,
   resultOf: (plan, words) => ({
     label: resultText(plan, words),
     idle: doesNothing(plan)
       ? words(plan.unchanged.length > 0 ? 'wizard.preview.nothing' : 'wizard.preview.noneLeft')
       : null,
+    open: null,
   }),
-  commit: commitPlan,
+  commit: async (tools, plan) => {
+    await commitPlan(tools, plan);
+    return true;
+  },
+  remember: (_document, { found: { draft } }) => {
+    const { table, columns, firstIsData } = draft;
+    if (!firstIsData) remember(table.headers, mappingOf(columns));
+  },
 };
 
 /** What the answers for a file say of its partners. */

@@ -1,5 +1,4 @@
 import type { Words } from '../../messages/words';
-import { hasName } from '../import/draft';
 import type { FoundTable } from './trayFile';
 
 const kumuBook = 'kumuXlsx';
@@ -31,7 +30,3 @@ export const tableFacts = (
     ...(isKnown || draft.isRemembered ? [words('files.remembered')] : []),
   ];
 };
-
-/** What keeps a table from being taken as it is; null when nothing does. */
-export const lackOf = ({ draft }: FoundTable, words: Words): string | null =>
-  draft && !hasName(draft) ? words('files.noName') : null;

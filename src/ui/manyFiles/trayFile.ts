@@ -2,7 +2,9 @@ import type { NamedTable } from '../../interchange/format';
 import type { Half } from '../../interchange/halves';
 import type { NativeFile } from '../../interchange/native/nativeFile';
 import type { FileProblem } from '../../interchange/problem';
+import type { Table } from '../../interchange/table';
 import type { TableDraft } from '../import/draft';
+import type { ValuesInHand } from '../import/values/valuesInHand';
 import type { SaidValues } from './asked';
 
 /** What is done with a map file whose map is here already. */
@@ -25,6 +27,8 @@ export type Found =
       readonly half: Half | null;
       /** Null until its columns are worked out. */
       readonly draft: TableDraft | null;
+      /** What somebody said of its columns as values, and the table that was said of. */
+      readonly hand?: { readonly of: Table; readonly hand: ValuesInHand };
     }
   | {
       readonly is: 'map';

@@ -6,6 +6,7 @@ import { drafting, type Ending, foundIn, reading, readingPair } from './readTray
 import { recipeFor } from './recipes';
 import type { Found, FoundTable, TrayFile } from './trayFile';
 import { fileOf, type TrayState } from './trayState';
+import { proposedSaid } from './values/proposeSaid';
 
 /** Reads the files of a tray one after the other, so that many of them do not fill the memory. */
 export interface TrayReader {
@@ -76,7 +77,9 @@ export const createReader = (
     const made = await finished(drafting(tools, table, recipe));
     const now = fileOf(state.getState(), key);
     if (!made || isClosed || now?.found !== found) return;
-    change(key, { said: { ...recipe?.said, ...now.said }, found: { ...found, draft: made } });
+    const { document } = tools.map.store.state.getState();
+    const said = { ...recipe?.said, ...proposedSaid(document, now.name, made.table), ...now.said };
+    change(key, { said, found: { ...found, draft: made } });
   };
   const nextDraft = () =>
     filesNow().flatMap(({ key, found }) =>

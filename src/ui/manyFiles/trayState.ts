@@ -1,6 +1,8 @@
 import { centerNameFrom } from '../../interchange/plan/centerName';
-import type { PlanChoices } from '../../interchange/plan/plan';
+import { type PlanChoices, withoutLines } from '../../interchange/plan/choices';
+import type { RowsAre } from '../import/importState';
 import type { TrayFile } from './trayFile';
+import type { ValueAnswers } from './values/valueAnswers';
 
 export type TrayStep = 'files' | 'columns' | 'preview';
 
@@ -12,6 +14,10 @@ export interface TrayState {
   readonly open: number | null;
   /** What the person decided in the preview, and what the center is to be called. */
   readonly choices: PlanChoices;
+  /** What was answered for all files of values together. */
+  readonly answers: ValueAnswers;
+  /** What the rows are, as somebody said; null while it is proposed. */
+  readonly rows: RowsAre | null;
   /** The change is being made. */
   readonly isWorking: boolean;
   readonly hasFailed: boolean;
@@ -22,6 +28,8 @@ export const emptyTray: TrayState = {
   step: 'files',
   open: null,
   choices: {},
+  answers: {},
+  rows: null,
   isWorking: false,
   hasFailed: false,
 };
@@ -33,7 +41,7 @@ export const fileOf = ({ files }: TrayState, key: number | null): TrayFile | nul
 export const withFile = (state: TrayState, file: TrayFile): TrayState => ({
   ...state,
   files: state.files.map((one) => (one.key === file.key ? file : one)),
-  choices: { ...state.choices, near: {} },
+  choices: withoutLines(state.choices),
 });
 
 /** What the center will be called until somebody says otherwise: as a drawing says, else after a file. */

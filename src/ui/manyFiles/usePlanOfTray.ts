@@ -5,8 +5,7 @@ import type { FileProblem } from '../../interchange/problem';
 import { inSlices } from '../import/slices';
 import { useMap, useSession } from '../map/mapContext';
 import { seenOn } from '../map/seenOn';
-import type { TrayPurpose } from './purpose';
-import { tablesTaken } from './trayFile';
+import { fitTables, type TrayPurpose } from './purpose';
 import type { TrayState } from './trayState';
 
 export interface TraySight<P> {
@@ -28,17 +27,21 @@ export const usePlanOfTray = <P>(purpose: TrayPurpose<P>, state: TrayState): Tra
   const { ids } = services;
   const projector = useSession((session) => session.projector);
   const [made, setMade] = useState<Made<P> | null>(null);
-  const { step, files, choices } = state;
+  const { step, files, choices, answers } = state;
+  const isHidden = purpose.isPrivate && projector;
   const wanted = useMemo(
-    () => (step === 'preview' ? { files: tablesTaken(files), choices } : null),
-    [step, files, choices],
+    () =>
+      step === 'preview' && !isHidden
+        ? { files: fitTables(purpose, files, words), decided: { choices, answers } }
+        : null,
+    [purpose, step, files, choices, answers, words, isHidden],
   );
   const document = useStore(map.store.state, (now) =>
     wanted ? seenOn(words, now, { projector }) : null,
   );
   useEffect(() => {
     if (!wanted || !document || wanted.files.length === 0) return undefined;
-    const steps = purpose.steps(document, wanted.files, wanted.choices, ids);
+    const steps = purpose.steps(document, wanted.files, wanted.decided, ids);
     return inSlices(steps, (plan) => setMade({ wanted, document, plan }));
   }, [purpose, wanted, document, ids]);
   if (!wanted || !made) return { plan: null, isOld: false };

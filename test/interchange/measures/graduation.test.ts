@@ -54,7 +54,7 @@ describe('a table of graduation outcomes', () => {
 
   it('R4 proposes that `s` is hidden, counts it, and puts it on the list of the map', () => {
     const { plan, after } = brought();
-    expect(plan.draft.markers).toEqual({ s: 'suppressed' });
+    expect(plan.sources[0]?.draft.markers).toEqual({ s: 'suppressed' });
     expect([...plan.said.signs]).toEqual([['s', 4]]);
     expect(rowsOf(after, 'marker').map(({ text, means }) => [text, means])).toEqual([
       ['s', 'suppressed'],
@@ -79,7 +79,9 @@ describe('a table of graduation outcomes', () => {
     expect(plan.said.compared).toBe(12);
     expect(plan.said.apart).toEqual([]);
     const wrong = planOfValues(emptyMap(), graduationTable().replace('30,50,', '30,51,'));
-    expect(wrong.said.apart).toEqual([{ line: 2, measure: 'Total Grads', said: 51, ours: 50 }]);
+    expect(wrong.said.apart).toEqual([
+      { file: 'outcomes.csv', line: 2, measure: 'Total Grads', said: 51, ours: 50 },
+    ]);
   });
 
   it('R5 pools everybody and says how many of those with a row have a number', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/domain/document';
 import { periodsOf, subgroupsOf } from '../../../src/domain/measures';
 import { writeCsv } from '../../../src/interchange/csv/writeCsv';
-import { tidyRows } from '../../../src/interchange/measures/tidyRows';
+import { valueRows } from '../../../src/interchange/measures/book/valueRows';
 import type { ValueDraft } from '../../../src/interchange/measures/valueDraft';
 import { isAnswered } from '../../../src/interchange/measures/valuePlan';
 import { emptyMap, entered, graduationTable, planOfValues } from '../../support/values';
@@ -39,7 +39,14 @@ describe('our own tidy files', () => {
     ].join('\n');
     const plan = planned(text, {
       measures: {
-        m1: { as: null, name: 'M1', type: 'percent', direction: 'up', denominator: 'all' },
+        m1: {
+          as: null,
+          name: 'M1',
+          type: 'percent',
+          direction: 'up',
+          denominator: 'all',
+          told: null,
+        },
       },
     });
     expect(isAnswered(plan)).toBe(true);
@@ -65,7 +72,7 @@ describe('our own tidy files', () => {
   it('come back onto the map they were written from without any change', () => {
     const map = emptyMap();
     const full = entered(map, planOfValues(map, graduationTable()));
-    const again = planOfValues(full, writeCsv(tidyRows(full)));
+    const again = planOfValues(full, writeCsv(valueRows(full)));
     expect(again.problems).toEqual([]);
     expect([again.fresh.length, again.changed.length, again.unchanged]).toEqual([0, 0, 14]);
     expect(isAnswered(again)).toBe(true);

@@ -76,7 +76,7 @@ describe('a table with periods as columns', () => {
 
   it('reads decimal commas where the numbers leave no doubt', () => {
     const plan = planned('Escuela;2022;2023\nNorte;12,5;1.234,5\nSur;3,25;7\n');
-    expect(plan.draft.decimal).toBe(',');
+    expect(plan.sources[0]?.draft.decimal).toBe(',');
     expect(plan.values.map(({ n }) => n)).toEqual([12.5, 1234.5, 3.25, 7]);
   });
 
@@ -90,7 +90,9 @@ describe('a table with periods as columns', () => {
 describe('what is refused, asked or worth a look', () => {
   it('names a number in brackets instead of guessing', () => {
     const { problems, values } = planned('Partner,2022,2023\nAcme,(12),4\n');
-    expect(problems).toEqual([{ line: 2, column: '2022', text: '(12)', why: 'brackets' }]);
+    expect(problems).toEqual([
+      { file: 'outcomes.csv', line: 2, column: '2022', text: '(12)', why: 'brackets' },
+    ]);
     expect(values).toHaveLength(1);
   });
 
@@ -106,7 +108,7 @@ describe('what is refused, asked or worth a look', () => {
   it('R4 asks for signs nobody knows, a dash among them; they can be left out', () => {
     const text = 'Partner,2022,2023\nAcme,-,4\nBeta,5,<10\n';
     expect(planned(text).asks.signs).toEqual(['-']);
-    expect(planned(text).draft.markers).toEqual({ '<10': 'suppressed' });
+    expect(planned(text).sources[0]?.draft.markers).toEqual({ '<10': 'suppressed' });
     const markers = { '-': 'skip', '<10': 'suppressed' } as const;
     expect(told(text, { markers }).map((one) => [one[0], one[3], one[5]])).toEqual([
       ['Acme', 4, 'reported'],
@@ -119,7 +121,9 @@ describe('what is refused, asked or worth a look', () => {
     const { problems } = planned(
       'School,Year,Grads - n,Total\nNorth,2023,61,60\nNorth,2024,6,60\n',
     );
-    expect(problems).toEqual([{ line: 2, column: 'Grads - n', text: '61', why: 'partOverWhole' }]);
+    expect(problems).toEqual([
+      { file: 'outcomes.csv', line: 2, column: 'Grads - n', text: '61', why: 'partOverWhole' },
+    ]);
   });
 
   it('leaves out what entering would refuse: below zero, a percent above 100', () => {
@@ -154,6 +158,6 @@ describe('what is refused, asked or worth a look', () => {
   it('asks which partner and period a file is of where no column says it', () => {
     const text = 'Indicator,Value\nVisits,12\nHours,30\n';
     const { asks } = planned(text, { partner: '', period: '' });
-    expect(asks.lacks).toEqual(['partner', 'period']);
+    expect(asks.lacks.map(({ what }) => what)).toEqual(['partner', 'period']);
   });
 });

@@ -4,7 +4,7 @@ import { linksOf } from '../../../src/domain/document';
 import { allThemes, centerOf, partnersOf, themesOf } from '../../../src/domain/outline';
 import { writeWorkbook } from '../../../src/interchange/xlsx/writeWorkbook';
 import { mapFile } from '../../../src/ui/library/mapFile';
-import { PartnersTray } from '../../../src/ui/manyFiles/PartnersTray';
+import { FilesTray } from '../../../src/ui/manyFiles/FilesTray';
 import { countingIds } from '../../support/ids';
 import { type FakeMap, openMapFake, showOn } from '../../support/openMapFake';
 import { rowsIn } from '../../support/openStore';
@@ -29,7 +29,10 @@ const workbook = (name: string, ...sheets: readonly (readonly [string, readonly 
 const showTray = async (given: string | FakeMap, files: readonly File[]) => {
   const fake = typeof given === 'string' ? await openMapFake(given) : given;
   let closed = 0;
-  const shown = showOn(fake, <PartnersTray files={files} onClose={() => void closed++} />);
+  const shown = showOn(
+    fake,
+    <FilesTray files={files} onClose={() => void closed++} onCancel={() => void closed++} />,
+  );
   const dialog = within(await screen.findByRole('dialog'));
   return {
     ...shown,

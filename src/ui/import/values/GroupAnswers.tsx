@@ -7,7 +7,7 @@ import { HeldText } from './HeldText';
 import { withAnswer } from './valuesInHand';
 
 /** What groups are told apart by, and which of them means everybody. */
-export const GroupAnswers = ({ hand, onHand }: Answering) => {
+export const GroupAnswers = ({ hand, onHand }: Pick<Answering, 'hand' | 'onHand'>) => {
   const words = useWords();
   const { roles, dimension, totals } = hand.draft;
   const texts = textsOf(hand.table, roles, 'group');

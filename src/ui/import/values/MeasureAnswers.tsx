@@ -1,10 +1,9 @@
-import { rowOf } from '../../../domain/document';
+import { type MapDocument, rowOf } from '../../../domain/document';
 import type { Id } from '../../../domain/id';
 import { measureDirections, measureTypes } from '../../../domain/measureRow';
 import { indicatorsOf } from '../../../domain/measures';
 import { draftOfMeasure } from '../../../interchange/measures/measureDrafts';
-import { measuresSaid } from '../../../interchange/measures/textsOf';
-import { keyOf, type MeasureDraft } from '../../../interchange/measures/valueDraft';
+import type { MeasureDraft } from '../../../interchange/measures/valueDraft';
 import { ChoiceGroup } from '../../parts/ChoiceGroup';
 import { Select } from '../../parts/Select';
 import { useWords } from '../../shell/services';
@@ -52,12 +51,26 @@ const Sheet = ({ measure, onMeasure }: Pick<OneProps, 'measure' | 'onMeasure'>) 
   );
 };
 
+const defining = ['type', 'direction', 'unit', 'definition', 'numerator', 'denominator'] as const;
+
+/** True when a sheet of definitions in the file says something else than the map does. */
+const isOther = (document: MapDocument, { as, told }: MeasureDraft): boolean => {
+  const row = rowOf(document, 'indicator', as);
+  return Boolean(
+    row && told && defining.some((one) => (told.fields[one] ?? '') !== (row[one] ?? '')),
+  );
+};
+
 const One = ({ document, said, measure, onMeasure }: OneProps) => {
   const words = useWords();
   const all = indicatorsOf(document);
   const choose = (id: string): void => {
     const row = rowOf(document, 'indicator', id === fresh ? null : (id as Id));
-    onMeasure(row ? draftOfMeasure(row) : { ...measure, as: null, name: said });
+    onMeasure(
+      row
+        ? draftOfMeasure(row, measure.told)
+        : { ...measure, as: null, name: measure.told?.fields.name ?? said },
+    );
   };
   return (
     <fieldset className="values-measure">
@@ -80,7 +93,10 @@ const One = ({ document, said, measure, onMeasure }: OneProps) => {
         {measure.as === null ? (
           <Sheet measure={measure} onMeasure={onMeasure} />
         ) : (
-          <p className="import-note">{words('values.measures.there')}</p>
+          <p className="import-note">
+            {words('values.measures.there')}
+            {isOther(document, measure) && ` ${words('values.measures.differs')}`}
+          </p>
         )}
       </div>
     </fieldset>
@@ -88,21 +104,20 @@ const One = ({ document, said, measure, onMeasure }: OneProps) => {
 };
 
 /** What each measure of the file becomes: one of the map's, or a new one with what it has to say. */
-export const MeasureAnswers = (props: Omit<Answering, 'plan'>) => {
+export const MeasureAnswers = ({ plan, ...props }: Answering) => {
   const words = useWords();
   const { hand, onHand } = props;
   const { measures } = hand.draft;
-  const said = measuresSaid(hand.table, hand.draft);
-  if (said.length === 0) return null;
+  if (plan.measures.length === 0) return null;
   return (
     <section className="values-block">
       <h4 className="values-title">{words('values.measures.title')}</h4>
-      {said.map((name) => {
-        const measure = measures[keyOf(name)];
+      {plan.measures.map(({ key, text }) => {
+        const measure = measures[key];
         if (!measure) return null;
         const put = (next: MeasureDraft): void =>
-          onHand(withAnswer(hand, { measures: { ...measures, [keyOf(name)]: next } }));
-        return <One key={name} {...props} said={name} measure={measure} onMeasure={put} />;
+          onHand(withAnswer(hand, { measures: { ...measures, [key]: next } }));
+        return <One key={key} {...props} said={text} measure={measure} onMeasure={put} />;
       })}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Id } from '../../../domain/id';
 import { allThemes, partnersOf } from '../../../domain/outline';
-import type { PartnerMeant } from '../../../interchange/measures/meant';
+import type { PartnerMeant } from '../../../interchange/measures/partnersMeant';
 import { Select } from '../../parts/Select';
 import { useFormat, useWords } from '../../shell/services';
 import { Group } from '../Group';

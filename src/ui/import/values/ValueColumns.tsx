@@ -8,6 +8,7 @@ import { MeasureAnswers } from './MeasureAnswers';
 import { PeriodAnswers } from './PeriodAnswers';
 import { RoleTable } from './RoleTable';
 import { SignAnswers } from './SignAnswers';
+import { VersionAnswers } from './VersionAnswers';
 
 /** The second step of a table of values: what its columns and signs mean, all of it proposed. */
 export const ValueColumns = ({
@@ -26,10 +27,11 @@ export const ValueColumns = ({
       </p>
       <Notices notices={table.notices} />
       {plan && <SignAnswers {...props} plan={plan} />}
-      <MeasureAnswers {...props} />
+      {plan && <VersionAnswers {...props} plan={plan} />}
+      {plan && <MeasureAnswers {...props} plan={plan} />}
       <Constants {...props} />
       <RoleTable {...props} />
-      {plan && <GroupAnswers {...props} plan={plan} />}
+      <GroupAnswers hand={props.hand} onHand={props.onHand} />
       {plan && <PeriodAnswers {...props} plan={plan} />}
     </>
   );

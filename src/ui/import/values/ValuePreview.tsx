@@ -1,4 +1,5 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { bookOf } from '../../../interchange/measures/book/bookOf';
 import { Checkbox } from '../../parts/Checkbox';
 import { useFormat, useWords } from '../../shell/services';
 import { Group } from '../Group';
@@ -40,7 +41,8 @@ const Lead = ({ plan }: Pick<Answering, 'plan'>) => {
 
 const Expect = ({ hand, plan, onHand }: Answering) => {
   const words = useWords();
-  if (plan.measures.every(({ as }) => as !== null)) return null;
+  const isTold = plan.sources.some(({ table }) => bookOf(table).expected !== null);
+  if (isTold || plan.measures.every(({ as }) => as !== null)) return null;
   return (
     <Checkbox
       label={words('values.expect')}
@@ -51,8 +53,23 @@ const Expect = ({ hand, plan, onHand }: Answering) => {
   );
 };
 
+/** Empty cells never take a value away: that is said. */
+const Keeping = ({ plan: { keeping } }: Pick<Answering, 'plan'>) => {
+  const words = useWords();
+  const format = useFormat();
+  if (keeping === 0) return null;
+  const number = format.number(keeping);
+  return <p className="import-lead">{words('values.keeping', { count: keeping, number })}</p>;
+};
+
 /** The last step of a table of values: everything it would do, before it does anything. */
-export const ValuePreview = (props: Answering) => {
+export const ValuePreview = ({
+  children,
+  ...props
+}: Answering & {
+  /** What has to be answered first. */
+  children?: ReactNode;
+}) => {
   const words = useWords();
   const format = useFormat();
   const { plan, hand } = props;
@@ -61,14 +78,18 @@ export const ValuePreview = (props: Answering) => {
     <>
       <StepHeading>{words('wizard.preview.heading')}</StepHeading>
       <Lead plan={plan} />
+      <Keeping plan={plan} />
+      {children}
       <Notices notices={hand.table.notices} />
       <Percents plan={plan} />
       <Expect {...props} />
       <Group title={words('wizard.preview.leftOut')} items={plan.problems}>
-        {(shown) => <Sentences texts={shown.map((one) => valueProblemText(one, words))} />}
+        {(shown) => <Sentences texts={shown.map((one) => valueProblemText(plan, one, words))} />}
       </Group>
       <Group title={words('values.doubtful')} items={plan.doubts} isOpen={plan.doubts.length < 10}>
-        {(shown) => <Sentences texts={shown.map((one) => valueDoubtText(one, words, format))} />}
+        {(shown) => (
+          <Sentences texts={shown.map((one) => valueDoubtText(plan, one, words, format))} />
+        )}
       </Group>
       <ValueTable
         title={words('wizard.preview.changed')}

@@ -8,6 +8,7 @@ import type { Words } from '../../../messages/words';
 export const roleIds = [
   'partner',
   'partnerId',
+  'unit',
   'period',
   'group',
   'part',

@@ -1,3 +1,4 @@
+import type { Id } from '../../../domain/id';
 import { measureDirections, measureTypes } from '../../../domain/measureRow';
 import { isRecord } from '../../../domain/schemaCheck';
 import { signatureOf } from '../../../interchange/mapping/headerKey';
@@ -8,11 +9,13 @@ import { browserStorage, createKeptStore, type Shelflet } from '../../shell/kept
 
 /** What was decided for a table of values, for the next one with the same headers; nothing of its rows. */
 export interface ValueRecipe {
+  /** The partner of the map whose file it was, where no column says it. */
+  readonly of?: Id | null;
   readonly roles: readonly ValueRole[];
   readonly decimal: ValueDraft['decimal'];
   readonly dimension: string;
   /** Those that stand in headers. */
-  readonly measures: Readonly<Record<string, Omit<MeasureDraft, 'as'>>>;
+  readonly measures: Readonly<Record<string, Omit<MeasureDraft, 'as' | 'told'>>>;
 }
 
 export type RecallValues = (headers: readonly string[]) => ValueRecipe | null;
@@ -42,6 +45,7 @@ const isRecipe = (value: unknown): value is ValueRecipe =>
   value.roles.every(isRole) &&
   (value.decimal === '.' || value.decimal === ',') &&
   typeof value.dimension === 'string' &&
+  (value.of === undefined || typeof value.of === 'string') &&
   isRecord(value.measures) &&
   Object.values(value.measures).every(isMeasure);
 
@@ -68,8 +72,10 @@ export const recallValues = (
 const recipeOf = ({ roles, decimal, dimension, measures }: ValueDraft): ValueRecipe => {
   const inHeaders = roles.flatMap((role) => (isNumberRole(role) ? (role.measure ?? []) : []));
   const told = inHeaders.flatMap((name) => {
-    const { as: _as, ...its } = measures[keyOf(name)] ?? { as: null, name: '' };
-    return 'type' in its ? [[keyOf(name), its] as const] : [];
+    const its = measures[keyOf(name)];
+    if (!its) return [];
+    const { as: _as, told: _told, ...kept } = its;
+    return [[keyOf(name), kept] as const];
   });
   return { roles, decimal, dimension, measures: Object.fromEntries(told) };
 };
@@ -78,10 +84,11 @@ const recipeOf = ({ roles, decimal, dimension, measures }: ValueDraft): ValueRec
 export const rememberValues = (
   headers: readonly string[],
   draft: ValueDraft,
+  of: Id | null = null,
   storage: Shelflet = browserStorage(),
 ): void => {
   const signature = signatureOf(headers);
-  const mine = [signature, recipeOf(draft)] as const;
+  const mine = [signature, { ...recipeOf(draft), ...(of && { of }) }] as const;
   keptIn(storage).setState(
     (kept) => [...kept.filter(([known]) => known !== signature), mine].slice(-most),
     true,

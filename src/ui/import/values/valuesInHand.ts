@@ -1,4 +1,5 @@
 import type { MapDocument } from '../../../domain/document';
+import { joinedSheets } from '../../../interchange/measures/book/bookOf';
 import { draftFor } from '../../../interchange/measures/proposeDraft';
 import { proposedRoles } from '../../../interchange/measures/proposeRoles';
 import type { MeasureDraft } from '../../../interchange/measures/valueDraft';
@@ -36,11 +37,12 @@ export const valuesInHand = (
   table: Table,
   recall: RecallValues,
 ): ValuesInHand => {
-  const before = recall(table.headers);
+  const its = joinedSheets([table], table.file) ?? table;
+  const before = recall(its.headers);
   const draft = before
-    ? asBefore(document, table, before)
-    : draftFor(document, table, proposedRoles(table));
-  return { table, draft, isRemembered: before !== null };
+    ? asBefore(document, its, before)
+    : draftFor(document, its, proposedRoles(its));
+  return { table: its, draft, isRemembered: before !== null };
 };
 
 const again = (
@@ -49,8 +51,9 @@ const again = (
   roles: readonly ValueRole[],
   said: Partial<Pick<ValueDraft, 'partner' | 'period' | 'measure'>>,
 ): ValueDraft => {
-  const { partner, period, measure, markers, leaves, theme, expectRows, totals } = hand.draft;
-  const kept = { partner, period, measure, markers, leaves, theme, expectRows, totals };
+  const { partner, period, measure, markers, leaves, theme, expectRows, totals, versions } =
+    hand.draft;
+  const kept = { partner, period, measure, markers, leaves, theme, expectRows, totals, versions };
   return draftFor(document, hand.table, roles, { ...kept, ...said });
 };
 

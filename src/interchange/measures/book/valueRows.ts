@@ -1,13 +1,8 @@
-import { type MapDocument, nodeOf, rowOf, rowsOf } from '../../domain/document';
-import type { Cell, IndicatorRow, SeriesRow } from '../../domain/measureRow';
-import { indicatorsOf, periodsOf } from '../../domain/measures';
-
-/** The columns of a tidy table of values, one row a value. */
-export const tidyHeader = [
-  ...['indicator_code', 'indicator_version', 'partner', 'period', 'period_type', 'period_start'],
-  ...['period_end', 'subgroup_dimension', 'subgroup', 'numerator', 'denominator', 'value'],
-  ...['state', 'status', 'source', 'note'],
-] as const;
+import { type MapDocument, rowOf, rowsOf } from '../../../domain/document';
+import type { Cell, IndicatorRow, SeriesRow } from '../../../domain/measureRow';
+import { indicatorsOf, periodsOf } from '../../../domain/measures';
+import { tidyExtra, tidyHeader } from './columns';
+import { namedUnit } from './named';
 
 const text = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -20,9 +15,9 @@ const numbersOf = ({ type }: IndicatorRow, [n, d]: Cell): readonly string[] => {
 const cellRows = (
   document: MapDocument,
   measure: IndicatorRow,
-  { unit, subgroup, c = {} }: SeriesRow,
+  { unit: id, subgroup, c = {} }: SeriesRow,
 ): readonly (readonly string[])[] => {
-  const partner = nodeOf(document, unit)?.name ?? rowOf(document, 'unit', unit)?.name ?? '';
+  const { name, sourceId, unit } = namedUnit(document, id);
   const group = rowOf(document, 'subgroup', subgroup ?? null);
   return periodsOf(document).flatMap((period) => {
     const cell = c[period.id];
@@ -31,25 +26,35 @@ const cellRows = (
     const { source = '', note = '' } = rowOf(document, 'entry', entry) ?? {};
     return [
       [
-        ...[measure.code, String(version), partner],
+        ...[measure.code, String(version), name],
         ...[period.label, period.type, period.start, period.end],
         ...[group?.dimension ?? '', group?.name ?? '', ...numbersOf(measure, cell)],
-        ...[state, status, source, note],
+        ...[state, status, source, note, sourceId, unit],
       ],
     ];
   });
+};
+
+type Rows = readonly (readonly string[])[];
+
+/** Leaves out those of the last columns that say nothing in any row. */
+const withoutEmpty = (header: readonly string[], rows: Rows): Rows => {
+  const kept = header.map(
+    (_, at) => at < tidyHeader.length || rows.some((cells) => (cells[at] ?? '') !== ''),
+  );
+  return [header, ...rows].map((cells) => cells.filter((_, at) => kept[at]));
 };
 
 /**
  * All values of a map as a tidy table, its header first: the owner's private copy, small numbers
  * are not hidden. Reading it back onto the map changes nothing.
  */
-export const tidyRows = (document: MapDocument): readonly (readonly string[])[] => {
+export const valueRows = (document: MapDocument): Rows => {
   const all = rowsOf(document, 'series');
   const rows = indicatorsOf(document).flatMap((measure) =>
     all
       .filter(({ indicator }) => indicator === measure.id)
       .flatMap((series) => cellRows(document, measure, series)),
   );
-  return [tidyHeader, ...rows];
+  return withoutEmpty([...tidyHeader, ...tidyExtra], rows);
 };

@@ -8,10 +8,11 @@ import { ShowOnMap } from '../mapMeasures/ShowOnMap';
 import { EmptyState } from '../parts/EmptyState';
 import { Tabs } from '../parts/Tabs';
 import { LookBar } from './LookBar';
-import { MeasuresPaper } from './MeasuresPaper';
 import { NoMeasures } from './NoMeasures';
+import { isReadTab, PrintTab } from './PrintTab';
+import { MeasuresPaper } from './paper/MeasuresPaper';
 import { tabScreens } from './tabScreens';
-import { type MeasureTab, measureTabs } from './tabs';
+import { measureTabs } from './tabs';
 import { useMeasures } from './useMeasures';
 
 const here = (): void => undefined;
@@ -21,25 +22,25 @@ const Room = () => {
   return <EmptyState title={words('measures.room.title')} text={words('measures.room.text')} />;
 };
 
-/** Where measures and values are made, not looked at: nothing of it goes on paper. */
-const isMaking = (tab: MeasureTab): boolean => tab === 'define' || tab === 'enter';
-
 const Panel = ({ id }: { id: string }) => {
   const { words } = useMap();
   const { look } = useMeasures();
-  const shown = tabScreens[look.tab];
+  const { tab } = look;
+  const shown = tabScreens[tab];
+  const read = shown && isReadTab(tab) ? { ...shown, tab } : null;
   return (
     <div
       id={id}
       role="tabpanel"
-      className="measures-panel"
-      aria-label={words(`measures.tab.${look.tab}`)}
+      className={read ? 'measures-panel measures-read' : 'measures-panel'}
+      aria-label={words(`measures.tab.${tab}`)}
     >
       <LookBar />
+      {read && <PrintTab tab={read.tab} />}
       {shown && <shown.Screen />}
-      {shown && !isMaking(look.tab) && (
-        <MeasuresPaper title={words(`measures.tab.${look.tab}`)}>
-          <shown.Screen />
+      {read && (
+        <MeasuresPaper tab={tab}>
+          <read.Screen />
         </MeasuresPaper>
       )}
     </div>

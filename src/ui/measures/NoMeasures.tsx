@@ -5,6 +5,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { BringIn } from './BringIn';
 import { StarterButton } from './define/StarterButton';
+import { ExampleChart } from './ExampleChart';
 import { openSample } from './openSample';
 import { useMeasuresLook } from './useMeasures';
 
@@ -26,6 +27,7 @@ export const NoMeasures = () => {
           {words('measures.none.sample')}
         </Button>
       </EmptyState>
+      <ExampleChart />
     </>
   );
 };

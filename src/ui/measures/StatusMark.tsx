@@ -1,27 +1,34 @@
 import type { Status, StatusKey } from '../../measurement/status';
+import { statusSigns } from '../../rendering/statusSigns';
+import { svgPath } from '../../rendering/svgGlyph';
 import { useVoice, whyText } from './figureText';
-import { statusGlyphs, statusTints } from './statusGlyphs';
+import { statusTints } from './statusTints';
 
-/** The sign of a status, in the color of the text around it. */
+/** Signs are drawn in a square of so much. */
+const square = 16;
+
+const pathOf = (status: StatusKey): string =>
+  `${svgPath(statusSigns[status], { x: square / 2, y: square / 2, size: square }, '').attributes.d}`;
+
+/** The sign of a status as on the map, in the color of the text around it. */
 export const StatusSign = ({ status, size = 14 }: { status: StatusKey; size?: number }) => {
-  const { path, isFilled } = statusGlyphs[status];
+  const { open } = statusSigns[status];
   return (
     <svg
       className="status-sign"
       width={size}
       height={size}
-      viewBox="0 0 16 16"
+      viewBox={`0 0 ${square} ${square}`}
       aria-hidden="true"
       focusable="false"
     >
       <path
-        d={path}
-        fill={isFilled ? 'currentColor' : 'none'}
-        stroke={isFilled ? 'none' : 'currentColor'}
+        d={pathOf(status)}
+        fill={open ? 'none' : 'currentColor'}
+        stroke={open ? 'currentColor' : 'none'}
         strokeWidth={2.2}
         strokeLinecap="round"
         strokeLinejoin="round"
-        fillRule="evenodd"
       />
     </svg>
   );

@@ -2,6 +2,7 @@ import type { Id } from '../../domain/id';
 import type { PeriodRow } from '../../domain/measureRow';
 import type { Asked } from '../../measurement/asked';
 import { yearsAt } from '../../measurement/calendar';
+import { comparisonOf } from '../../measurement/comparison';
 import { single } from '../../measurement/figure';
 import { versionOf } from '../../measurement/matched';
 import type { MeasureTable } from '../../measurement/measureTable';
@@ -51,6 +52,23 @@ export const momentsUpTo = (
   const all = rows.slice(Math.max(0, rows.length - most)).map((row) => momentOf(table, about, row));
   const first = all.findIndex(({ pooled }) => pooled.inPool > 0 || pooled.left.length > 0);
   return first < 0 ? [] : all.slice(first);
+};
+
+/**
+ * To which line each moment belongs, counted from 1: a new one begins where the definition changed, and
+ * where a period tells of the same time once more (R16, R25).
+ */
+export const linesOf = (moments: readonly Pick<Moment, 'period' | 'version'>[]): number[] => {
+  let line = 1;
+  return moments.map((moment, at) => {
+    const before = moments[at - 1];
+    const isOn =
+      !before ||
+      (before.version === moment.version &&
+        comparisonOf(before.period, moment.period) === 'change');
+    if (!isOn) line += 1;
+    return line;
+  });
 };
 
 /** Two periods that end on the same day stand apart by their order: a place for each of them. */

@@ -4,6 +4,8 @@ import { between, none, valued, whys } from '../../../src/measurement/figure';
 import { noteKeys } from '../../../src/measurement/report';
 import { statusKeys } from '../../../src/measurement/status';
 import { speak } from '../../../src/messages/speak';
+import { statusSigns } from '../../../src/rendering/statusSigns';
+import { numberOf, percentOf, signedOf, sizeOf } from '../../../src/ui/measures/figureNumber';
 import {
   changeText,
   figureText,
@@ -12,7 +14,6 @@ import {
   type Voice,
   whyText,
 } from '../../../src/ui/measures/figureText';
-import { statusGlyphs } from '../../../src/ui/measures/statusGlyphs';
 
 const english: Voice = { words: speak('en'), language: 'en' };
 const spanish: Voice = { words: speak('es'), language: 'es' };
@@ -74,9 +75,46 @@ describe('figures in words', () => {
   });
 });
 
+describe('what is not quite 0 or 100', () => {
+  const one = (value: number, digits = 1) => numberOf(value, { ...percent, digits }, 'en');
+
+  it('a percent that is not 100 never reads 100: it gets a digit more, then "more than"', () => {
+    expect([one(99.8), one(99.96), one(99.998), one(100), one(100.04)]).toEqual([
+      ...['99.8%', '99.96%', '>99.99%', '100.0%', '100.04%'],
+    ]);
+    expect([one(99.8, 0), one(100.0004)]).toEqual(['99.8%', '>100.00%']);
+  });
+
+  it('a percent that is not 0 never reads 0', () => {
+    expect([one(0.04), one(0.004), one(0), one(0.04, 0)]).toEqual([
+      ...['0.04%', '<0.01%', '0.0%', '<0.1%'],
+    ]);
+  });
+
+  it('what only adding up made uneven is 100', () => {
+    expect(one(100 * (0.1 + 0.2) * (1 / 0.3))).toBe('100.0%');
+  });
+
+  it('shares and relative changes keep to it', () => {
+    expect([percentOf(0.998, 'en'), percentOf(1, 'en'), percentOf(0.0004, 'en')]).toEqual([
+      ...['99.8%', '100%', '<0.1%'],
+    ]);
+    expect([percentOf(0.003, 'en', true), percentOf(-0.0004, 'en', true)]).toEqual([
+      ...['+0.3%', '>−0.1%'],
+    ]);
+  });
+
+  it('a small difference gets a digit more before it is written as none', () => {
+    expect([signedOf(0.04, percent, 'en'), sizeOf(-0.04, percent, 'en')]).toEqual([
+      ...['+0.04', '0.04'],
+    ]);
+    expect(signedOf(0.004, percent, 'en')).toBe('0.0');
+  });
+});
+
 describe('the seven statuses', () => {
   it('R12 are told apart by shape, not by color alone', () => {
-    const shapes = statusKeys.map((key) => statusGlyphs[key].path);
+    const shapes = statusKeys.map((key) => JSON.stringify(statusSigns[key]));
     expect(new Set(shapes).size).toBe(7);
   });
 });

@@ -58,7 +58,7 @@ describe('groups', () => {
     );
     const line = screen.getByRole('button', { name: /^English:/ });
     expect(line).toHaveAccessibleName(
-      'English: 40.0%, too few people to compare (10 or fewer), fewer than 30 people',
+      'English: 40.0%, too few people to compare (10 or fewer), 4 of 10 · 0.64 of the highest, fewer than 30 people',
     );
   });
 

@@ -1,7 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeMeasure } from '../../../src/domain/commands/measures';
+import { changeFrom } from '../../../src/measurement/change';
+import type { Claim } from '../../../src/measurement/claim';
+import { speak } from '../../../src/messages/speak';
+import { changeCell } from '../../../src/ui/measures/heatmap/changeCell';
 import { HeatmapTab } from '../../../src/ui/measures/heatmap/HeatmapTab';
+import type { HeatGround } from '../../../src/ui/measures/heatmap/heatFace';
 import { amountStep, worthStep } from '../../../src/ui/measures/heatmap/scaleStep';
 import { countingIds } from '../../support/ids';
 import { filledMap, lookAt, valuesOf } from '../../support/lookAt';
@@ -73,6 +78,29 @@ describe('the heatmap', () => {
     await choose('Change');
     expect(within(rowOf(/^Acme/)).getByText('+5.0 pp')).toHaveTextContent('better');
     expect(within(rowOf(/^County Health/)).getByText('not reported')).toBeInTheDocument();
+  });
+
+  it('says which two periods a change is between, and that the first row is of all that reported', async () => {
+    const { choose } = await show();
+    await choose('Change');
+    expect(screen.getByText('2023–24 against 2022–23.')).toBeInTheDocument();
+    expect(screen.getByText(/first row tells of all that reported/)).toBeInTheDocument();
+  });
+
+  it('R28 gives no color and no goodness to what stays within its usual ups and downs', () => {
+    const face = (claim: Claim | null) => ({
+      ...({ is: 'change', change: changeFrom('up', 44, 49), claim: () => claim } as const),
+    });
+    const ground = { column: { measure: { type: 'percent', direction: 'up' } } } as HeatGround;
+    const voice = { words: speak('en'), language: 'en' } as const;
+    const stepOf = (claim: Claim | null) => changeCell(face(claim), ground, voice, 5).step;
+    expect([stepOf('signal'), stepOf('tooFew')]).toEqual([6, 6]);
+    expect([stepOf('usual'), stepOf(null)]).toEqual([3, 3]);
+    const told = (claim: Claim | null) =>
+      render(<p>{changeCell(face(claim), ground, voice, 5).content}</p>).container.textContent;
+    expect(told('usual')).toBe('+5.0 ppas usual');
+    expect(told('tooFew')).toBe('+5.0 ppbetter');
+    expect(told(null)).toBe('+5.0 pp');
   });
 
   it('shows how much of what was due each partner reported; hidden values count (R5)', async () => {

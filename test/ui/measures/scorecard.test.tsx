@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { enterCells } from '../../../src/domain/commands/enterCells';
 import { addPeriods } from '../../../src/domain/commands/periods';
+import { proposedMeaning } from '../../../src/domain/markers';
 import { indicatorsOf, periodsOf } from '../../../src/domain/measures';
+import { keyOf } from '../../../src/interchange/measures/valueDraft';
 import { measureTableOf } from '../../../src/measurement/measureTable';
 import { speak } from '../../../src/messages/speak';
 import type { Voice } from '../../../src/ui/measures/figureText';
@@ -11,10 +13,12 @@ import { findingOf } from '../../../src/ui/measures/scorecard/finding';
 import { ScorecardTab } from '../../../src/ui/measures/scorecard/ScorecardTab';
 import { scoreRows } from '../../../src/ui/measures/scorecard/scoreRow';
 import { countingIds } from '../../support/ids';
+import { lookAt } from '../../support/lookAt';
 import { did, named } from '../../support/maps';
 import { cellOf, measuredMap } from '../../support/measured';
 import { openMapFake, showOn } from '../../support/openMapFake';
 import { sampleInitiative } from '../../support/sampleInitiative';
+import { emptyMap, entered, graduationTable, planOfValues } from '../../support/values';
 
 beforeEach(() => localStorage.clear());
 
@@ -31,7 +35,11 @@ describe('the scorecard', () => {
   it('has one row a measure, with the finding as its title', async () => {
     await start();
     expect(screen.getAllByRole('article')).toHaveLength(6);
-    expect(row(/met an employer rose 4\.6 points, better; on track to its goal/)).toBeVisible();
+    expect(
+      row(
+        /met an employer: 4\.6 points higher than in 2023–24, better \(same 3 partners both times\); on track to its goal/,
+      ),
+    ).toBeVisible();
   });
 
   it('R2 R5 shows the pooled value, what it is of, and x of y partners', async () => {
@@ -51,7 +59,7 @@ describe('the scorecard', () => {
 
   it('R8 R15 a rise is worse where lower is better, and nobody owns a population measure', async () => {
     await start();
-    const absence = within(row(/Chronic absence rose 2\.4 points, worse/));
+    const absence = within(row(/Chronic absence: 2\.4 points higher than in 2023–24, worse/));
     expect(absence.getByText('Not improving')).toBeVisible();
     expect(absence.getByText('About everybody here: no partner owns it')).toBeVisible();
   });
@@ -117,6 +125,56 @@ describe('the scorecard', () => {
     expect(first?.period.label).toBe('2024–25');
     expect(first).toMatchObject({ isOlder: true, isInDoubt: true });
     expect(first?.sheet).toBe(indicatorsOf(map)[0]);
+  });
+});
+
+describe('what the scorecard compares', () => {
+  it('R6 leads from the change of the same partners to why that of all changed, between the same periods', async () => {
+    const map = sampleInitiative();
+    const { look, user } = await lookAt(map, <ScorecardTab />);
+    const absence = within(row(/Chronic absence/));
+    await user.click(absence.getByRole('button', { name: 'Why it changed: Chronic absence' }));
+    expect(look.getState()).toMatchObject({ tab: 'why', period: periodsOf(map)[2]?.id });
+  });
+
+  it('R16 a cohort counted a second time is told beside the first count, and no change over time', () => {
+    const draft = planOfValues(emptyMap(), graduationTable());
+    const map = entered(
+      emptyMap(),
+      planOfValues(emptyMap(), graduationTable(), {
+        markers: Object.fromEntries(
+          draft.asks.signs.map((sign) => [keyOf(sign), proposedMeaning(sign) ?? 'suppressed']),
+        ),
+      }),
+    );
+    const last = periodsOf(map).at(-1) ?? expect.fail('no period');
+    expect(last.label).toBe('2006 Aug');
+    const [grads] = scoreRows(map, measureTableOf(map), { period: last.id, today: '2030-01-01' });
+    if (!grads) expect.fail('no row');
+    expect(grads.since?.comparison).toBe('recount');
+    expect(findingOf(grads, voice)).toBe('Total Grads: 75.0%; no goal set');
+    const lines = changeLines(grads, voice, () => '');
+    expect(lines?.same).toMatch(/^2006 Aug against 2006, same partner: \+12\.5 pp \(\+20%\)$/);
+    expect(lines?.beside).toMatch(/counted a second time, so this is no change over time/);
+  });
+
+  it('R13 shows the classes of Healthy People beside the seven words once that is chosen', async () => {
+    const { user } = await start();
+    expect(screen.queryByText(/^Healthy People:/)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: /classes of Healthy People/ }));
+    const met = within(row(/met an employer/));
+    expect(met.getByText('Healthy People: Improved')).toBeVisible();
+    expect(within(row(/Chronic absence/)).getByText('Healthy People: Got worse')).toBeVisible();
+    expect(screen.getByText(/Otherwise: Little or no change\. \(Rule R13\.\)/)).toBeVisible();
+  });
+
+  it('R0 names who counts by another definition where all are to count by the same', async () => {
+    const map = sampleInitiative();
+    await lookAt(map, <ScorecardTab />, { period: periodsOf(map)[1]?.id ?? null });
+    const returning = within(row(/returning next year/));
+    expect(
+      returning.getByText(/^All must count by definition 2 here\. By definition 1: P1/),
+    ).toBeVisible();
   });
 });
 

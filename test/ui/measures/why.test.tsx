@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { doAddUp } from '../../../src/ui/measures/why/rounded';
 import { WhyTab } from '../../../src/ui/measures/why/WhyTab';
 import { filledMap, lookAt, valuesOf } from '../../support/lookAt';
 import { measuredMap, measureNamed } from '../../support/measured';
@@ -82,12 +83,37 @@ describe('why it changed', () => {
 
   it('compares with the last period before that has a figure, and with another one when asked', async () => {
     const { user } = await start('Acme 2022–23 10/40', 'Acme 2024–25 20/40');
-    expect(screen.getByText(/in 2022–23 to 50.0% in 2024–25/)).toBeInTheDocument();
+    expect(screen.getByText(/higher in 2024–25 \(50.0%\) than in 2022–23/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /Compared with/ }));
     await user.click(screen.getByRole('option', { name: '2023–24' }));
     expect(
       screen.getByText('2023–24 and 2024–25 cannot be compared: not reported.'),
     ).toBeInTheDocument();
+  });
+
+  it('R6 says whose change it explains, and leads to the scorecard with that of the same partners', async () => {
+    const { look, user } = await start(
+      ...['Acme 2022–23 20/40', 'Beta 2022–23 10/40', 'Acme 2023–24 22/40'],
+    );
+    expect(
+      screen.getByRole('heading', { name: /^Interaction, all that reported: / }),
+    ).toBeVisible();
+    expect(screen.getByText(/same partners both times first: \+5\.0 pp/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show the scorecard' }));
+    expect(look.getState().tab).toBe('scorecard');
+  });
+
+  it('R28 with few periods nothing rose or fell: two values stand beside each other', async () => {
+    await start(...mixed);
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+      'Interaction, all that reported: 6.5 points lower in 2023–24 (53.5%) than in 2022–23 (60.0%)',
+    );
+  });
+
+  it('says that pieces are rounded only where they do not add up as they are written', async () => {
+    expect(doAddUp([-2.46, -4.36], -6.82, { type: 'percent' })).toBe(false);
+    expect(doAddUp([7.75, -14.25], -6.5, { type: 'percent' })).toBe(true);
+    expect(doAddUp([4, -14], -10, { type: 'count' })).toBe(true);
   });
 
   it('says what is missing while nothing was entered, and leads to entering', async () => {

@@ -1,0 +1,45 @@
+import { useFormat } from '../../shell/services';
+import { useVoice } from '../figureText';
+import { SchemeRule } from '../scheme/SchemeRule';
+import type { MeasureTab } from '../tabs';
+import { useMeasures } from '../useMeasures';
+import { aboutOf } from './about';
+import { type PaperSources, sourcesOf } from './sources';
+
+/** So many names are told one by one. */
+const fewNames = 6;
+
+const useSourceText = (): ((sources: PaperSources) => string) => {
+  const { words } = useVoice();
+  const format = useFormat();
+  const listed = (names: readonly string[]): string =>
+    format
+      .list(names)
+      .map(({ text }) => text)
+      .join('');
+  return ({ named, partners }) => {
+    const who =
+      partners.length > 0 && partners.length <= fewNames
+        ? listed(partners)
+        : words('measures.paper.partners', { count: partners.length });
+    return named.length > 0
+      ? words('measures.paper.source', { sources: listed(named), who })
+      : words('measures.paper.sourceTyped', { who });
+  };
+};
+
+/** The rule of the status, where the figures come from, and what put them together (R27). */
+export const PaperFoot = ({ tab }: { tab: MeasureTab }) => {
+  const { words } = useVoice();
+  const { document, chosen } = useMeasures();
+  const text = useSourceText();
+  return (
+    <footer className="print-foot print-measures-foot">
+      <div>
+        <SchemeRule />
+        <p>{text(sourcesOf(document, aboutOf(document, chosen, tab)))}</p>
+      </div>
+      <p className="print-made">{words('measures.paper.made')}</p>
+    </footer>
+  );
+};

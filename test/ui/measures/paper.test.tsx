@@ -1,0 +1,104 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defineMeasure } from '../../../src/domain/commands/measures';
+import type { MapDocument } from '../../../src/domain/document';
+import { indicatorsOf } from '../../../src/domain/measures';
+import { paperParts } from '../../../src/ui/measures/heatmap/paperParts';
+import { lookFrom } from '../../../src/ui/measures/look';
+import { MeasuresScreen } from '../../../src/ui/measures/MeasuresScreen';
+import { aboutOf } from '../../../src/ui/measures/paper/about';
+import { sourcesOf } from '../../../src/ui/measures/paper/sources';
+import { chosenOf } from '../../../src/ui/measures/useMeasures';
+import { countingIds } from '../../support/ids';
+import { lookAt } from '../../support/lookAt';
+import { did } from '../../support/maps';
+import { sampleInitiative } from '../../support/sampleInitiative';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+});
+
+const print = (): HTMLElement => {
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  return document.querySelector<HTMLElement>('.print-measures') ?? expect.fail('no paper');
+};
+
+const withMany = (count: number): MapDocument => {
+  const ids = countingIds(400_000);
+  return Array.from({ length: count }).reduce<MapDocument>(
+    (map, _, at) => did(map, defineMeasure, { name: `Extra ${at + 1}`, type: 'count' }, ids),
+    sampleInitiative(),
+  );
+};
+
+describe('measures on paper', () => {
+  it('R27 carry reach, group, period, x of y, the rule of the status, the marks and the source', async () => {
+    await lookAt(sampleInitiative(), <MeasuresScreen />);
+    await screen.findByRole('heading', { name: /1 of 2 measures/ });
+    const paper = within(print());
+    expect(paper.getByText('Reach: local · Group: Everybody · Period: 2024–25')).toBeVisible();
+    expect(
+      paper.getByText('Private copy: small numbers are not hidden · Illustrative numbers'),
+    ).toBeVisible();
+    expect(paper.getAllByText('3 of 3 partners').length).toBeGreaterThan(3);
+    expect(paper.getByText(/in this order: no value: No data\./)).toBeVisible();
+    expect(paper.getByText(/^Source: .*Values of P1, P2, and P3\.$/)).toBeVisible();
+    expect(paper.getByText('Put together with Commonwheel')).toBeVisible();
+  });
+
+  it('have no tabs, pickers or ways to elsewhere; figures are all that can be pressed', async () => {
+    await lookAt(sampleInitiative(), <MeasuresScreen />);
+    await screen.findByRole('heading', { name: /1 of 2 measures/ });
+    const paper = within(print());
+    expect(paper.queryByText('Show on the map')).toBeNull();
+    expect(paper.queryByText('Why it changed')).toBeNull();
+    expect(paper.queryByRole('tab')).toBeNull();
+    expect(paper.queryByRole('checkbox')).toBeNull();
+    for (const button of paper.queryAllByRole('button'))
+      expect(button).toHaveTextContent('How is this computed');
+  });
+
+  it('have every row of a long scorecard at once', async () => {
+    const map = withMany(20);
+    await lookAt(map, <MeasuresScreen />);
+    await screen.findByRole('heading', { name: /1 of 2 measures/ });
+    expect(within(print()).getAllByRole('article')).toHaveLength(indicatorsOf(map).length);
+  });
+
+  it('set a wide heatmap in parts that fit a page, each with the partners again', async () => {
+    const { look } = await lookAt(withMany(34), <MeasuresScreen />);
+    act(() => look.setState({ tab: 'heatmap' }));
+    await screen.findByRole('grid');
+    const tables = within(print()).getAllByRole('table');
+    expect(tables).toHaveLength(5);
+    expect(within(tables[4] ?? document.body).getByText('Measures 33 to 40 of 40')).toBeVisible();
+    for (const table of tables)
+      expect(within(table).getByRole('rowheader', { name: /^P1/ })).toBeVisible();
+  });
+
+  it('a button that says so prints the open tab', async () => {
+    await lookAt(sampleInitiative(), <MeasuresScreen />);
+    expect(await screen.findByRole('button', { name: 'Print this scorecard' })).toBeVisible();
+  });
+
+  it('name files and sheets as the source, only of the period that is told', () => {
+    const map = sampleInitiative();
+    const about = aboutOf(map, chosenOf(map, lookFrom(null)), 'why');
+    expect(about.measures).toHaveLength(1);
+    expect(sourcesOf(map, about).partners).toEqual(['P1', 'P2', 'P3']);
+    expect(sourcesOf(map, { ...about, isAllPeriods: true }).partners).toContain('P4');
+  });
+});
+
+describe('parts of a wide table', () => {
+  it('have nearly the same width and leave no column out', () => {
+    expect(paperParts(40)).toHaveLength(5);
+    expect(paperParts(9)).toEqual([
+      { from: 0, to: 4 },
+      { from: 5, to: 8 },
+    ]);
+    expect(paperParts(8)).toEqual([{ from: 0, to: 7 }]);
+    expect(paperParts(0)).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ export type FileReason =
   | 'picture'
   | 'pdf'
   | 'zip'
+  | 'zipUnsafe'
   | 'workbook'
   | 'workbookAsText'
   | 'workbookCut'

@@ -3,7 +3,7 @@ import { backupReader } from './backup/backupReader';
 import { canvasReader } from './canvas/canvasReader';
 import { canvasWriter } from './canvas/canvasWriter';
 import { csvReader } from './csv/csvReader';
-import { csvWriter } from './csv/csvWriter';
+import { csvCommaWriter, csvWriter } from './csv/csvWriter';
 import type { PlainWriter, Reader, ReadResult, Report, SourceFile, Writer } from './format';
 import { gephiReader } from './gephi/gephiReader';
 import { gephiWriter } from './gephi/gephiWriter';
@@ -22,11 +22,13 @@ import { outlineWriter } from './outline/outlineWriter';
 import { withoutStudents } from './withoutStudents';
 import { xlsxReader } from './xlsx/xlsxReader';
 import { xlsxWriter } from './xlsx/xlsxWriter';
+import { zipReader } from './zip/zipReader';
 
 /** All formats that can be read, the surest signs first. A new format is one line here. */
 export const readers: readonly Reader[] = [
   backupReader,
   xlsxReader,
+  zipReader,
   gexfReader,
   graphmlReader,
   canvasReader,
@@ -45,6 +47,7 @@ export const writers: readonly Writer[] = [nativeWriter];
 export const plainWriters: readonly PlainWriter[] = [
   xlsxWriter,
   csvWriter,
+  csvCommaWriter,
   kumuXlsxWriter,
   kumuCsvWriter,
   kumuJsonWriter,
@@ -66,5 +69,5 @@ export const readFile = async (file: SourceFile, report: Report): Promise<ReadRe
   if (problem) return refuse(problem);
   const reader = readers.find((one) => one.sniff(file)) ?? csvReader;
   const read = withoutStudents(await reader.read(file, report));
-  return read.ok ? ok({ ...read.value, format: reader.id }) : read;
+  return read.ok ? ok({ format: reader.id, ...read.value }) : read;
 };

@@ -1,22 +1,13 @@
 import { ok } from '../../domain/result';
-import { headOf } from '../fileHead';
+import { firstHeaders } from '../csv/firstHeaders';
 import type { Reader, SourceFile } from '../format';
 import { halfOf } from '../halves';
 import { plainContent } from '../plain/plainContent';
 import { isEdgeTable, isNodeTable } from './gephiTable';
 
-const headersOf = (file: SourceFile): readonly string[] =>
-  (
-    headOf(file)
-      .split('\n')
-      .find((line) => line.trim() !== '') ?? ''
-  )
-    .split(/[,;\t]/)
-    .map((header) => header.replace(/^"(.*)"$/, '$1'));
-
 const sniff = (file: SourceFile): boolean => {
   if (!/\.(csv|tsv|tab|txt)$/i.test(file.name)) return false;
-  const headers = headersOf(file);
+  const headers = firstHeaders(file);
   return isEdgeTable(headers) || isNodeTable(headers);
 };
 

@@ -1,21 +1,14 @@
 import { ok } from '../../domain/result';
+import { firstHeaders } from '../csv/firstHeaders';
 import { readCsv } from '../csv/readCsv';
-import { decodeText } from '../decode';
 import type { Reader, ReadResult, SourceFile } from '../format';
 import { halfOf } from '../halves';
 import { tableOfPlain } from '../plain/tableOfPlain';
 import type { Table } from '../table';
 import { sectionKind } from './sections';
 
-const headLength = 2048;
-
-/** Names of columns as Kumu's connections have them, whatever parts the cells. */
-const sniff = ({ name, bytes }: SourceFile): boolean => {
-  if (!/\.(csv|tsv|tab|txt)$/iu.test(name)) return false;
-  const head = decodeText(bytes.subarray(0, headLength));
-  const first = head.ok ? (/^\s*([^\n]*)/u.exec(head.value.text)?.[1] ?? '') : '';
-  return sectionKind(first.replaceAll('"', '').split(/[,;\t]/u)) === 'connections';
-};
+const sniff = (file: SourceFile): boolean =>
+  /\.(csv|tsv|tab|txt)$/iu.test(file.name) && sectionKind(firstHeaders(file)) === 'connections';
 
 const readLinks = async (table: Table): Promise<ReadResult> => {
   const { plainOfKumuSheets } = await import('./kumuSheets');

@@ -60,5 +60,6 @@ export const plainOfKumu = (
     columns: columns.names,
     linkColumns: linkColumns.names,
     notices: [...before, ...counts.notices()],
+    ...(raw.elements.every(({ id }) => id === '') && { idsMade: true }),
   });
 };

@@ -12,6 +12,8 @@ import { joinedParts } from './parts';
 export interface PlainColumn {
   readonly name: string;
   readonly of: (node: NodeRow) => string;
+  /** Its values are numbers. */
+  readonly isNumber?: boolean;
 }
 
 /** Values that belong to people in their order; nothing when nobody has one. */
@@ -101,6 +103,7 @@ const ownColumns = (document: MapDocument): readonly PlainColumn[] => {
   const typeField = typeFieldOf(document);
   return [...fieldColumns(document)].map(([field, name]) => ({
     name,
+    isNumber: field.fieldType === 'number',
     of: (node) =>
       field === typeField && hasForeignType(node, field) ? '' : valueText(node.fields?.[field.id]),
   }));

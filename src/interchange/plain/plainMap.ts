@@ -47,6 +47,10 @@ export interface PlainMap {
   readonly elements: readonly PlainElement[];
   readonly links: readonly PlainLink[];
   readonly notices: readonly Notice[];
+  /** The file has no ids: those of its circles are made of their names. */
+  readonly idsMade?: true;
+  /** The columns whose values are numbers, where that is known. */
+  readonly numbers?: readonly string[];
 }
 
 /** An element of which a format says no more than its id and label. */

@@ -136,6 +136,7 @@ export const plainOf = (document: MapDocument): PlainMap => {
   const linkIds = idsOf(rows);
   const links = rows.map((link) => linkOf(link, linkIds.get(link.id) ?? link.id, ground.ids));
   const used = new Set(elements.flatMap(({ values }) => Object.keys(values)));
+  const numbers = ground.columns.filter(({ name, isNumber }) => isNumber && used.has(name));
   return {
     title: centerOf(document)?.name || titleOf(document),
     columns: ground.columns.map(({ name }) => name).filter((name) => used.has(name)),
@@ -143,5 +144,6 @@ export const plainOf = (document: MapDocument): PlainMap => {
     elements,
     links,
     notices: [],
+    ...(numbers.length > 0 && { numbers: numbers.map(({ name }) => name) }),
   };
 };

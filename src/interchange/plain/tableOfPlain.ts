@@ -4,8 +4,6 @@ import type { Drawn, Table, TableLink } from '../table';
 import { layerColumnOf, layerFrom, linkValuesLeft, wordsReader } from './linkValues';
 import type { PlainElement, PlainMap, PlainRole } from './plainMap';
 
-const own = ['ID', 'Label', 'Type', 'Description'] as const;
-
 /** The headers are line 1, as in a sheet. */
 const lineAt = (index: number): number => index + 2;
 
@@ -15,12 +13,26 @@ const roleOf = ({ role, type }: PlainElement): PlainRole | null => role ?? kindW
 const valueIn = ({ values }: PlainElement, column: string): string =>
   Object.hasOwn(values, column) ? (values[column] ?? '') : '';
 
-const cellsOf = (element: PlainElement, columns: readonly string[]): readonly string[] => [
-  element.id,
-  element.label,
-  element.type,
-  element.description,
-  ...columns.map((column) => valueIn(element, column)),
+type Read = (element: PlainElement) => string;
+
+/** What every element has; a column that the file lacks is not made up. */
+const ownColumns = ({ elements, idsMade }: PlainMap): readonly (readonly [string, Read])[] => {
+  const isSaid = (read: Read): boolean => elements.some((element) => read(element) !== '');
+  const type: Read = (element) => element.type;
+  const description: Read = (element) => element.description;
+  return [
+    ...(idsMade ? [] : [['ID', ({ id }: PlainElement) => id] as const]),
+    ['Label', ({ label }) => label],
+    ...(isSaid(type) ? [['Type', type] as const] : []),
+    ...(isSaid(description) ? [['Description', description] as const] : []),
+  ];
+};
+
+const columnsOf = (plain: PlainMap): readonly (readonly [string, Read])[] => [
+  ...ownColumns(plain),
+  ...plain.columns.map(
+    (column) => [column, (element: PlainElement) => valueIn(element, column)] as const,
+  ),
 ];
 
 type Lines = ReadonlyMap<string, number>;
@@ -78,13 +90,14 @@ const linesById = (elements: readonly PlainElement[]): Lines =>
  */
 export const tableOfPlain = (plain: PlainMap, file: string): Table => {
   const lines = linesById(plain.elements);
+  const columns = columnsOf(plain);
   return {
     file,
-    headers: [...own, ...plain.columns],
+    headers: columns.map(([name]) => name),
     headerLine: 1,
     rows: plain.elements.map((element, at) => ({
       line: lineAt(at),
-      cells: cellsOf(element, plain.columns),
+      cells: columns.map(([, read]) => read(element)),
     })),
     problems: [],
     notices: [...plain.notices, ...lostEnds(plain, lines), ...linkValuesLeft(plain)],

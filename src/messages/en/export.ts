@@ -5,6 +5,7 @@ export const exporting = {
     packed: 'Commonwheel file, packed (.gz)',
     xlsx: 'Partner list (Excel)',
     csv: 'Partner list (CSV)',
+    csvComma: 'Partner list (CSV with ; and 12,5)',
     kumuXlsx: 'Kumu workbook (Excel)',
     kumuCsv: 'Kumu tables (CSV, two files)',
     kumuJson: 'Kumu blueprint (JSON)',

@@ -9,7 +9,9 @@ export const importProblem = {
   picture:
     'This is a picture, not a text table. Open the table in your spreadsheet program and save it as CSV.',
   pdf: 'This is a PDF, not a text table. Open the table in your spreadsheet program and save it as CSV.',
-  zip: 'This is a zip file, not a text table. Unpack it first, then choose the CSV file in it.',
+  zip: 'This zip file does not hold one table, or the two tables of one map, to be read from it. Unpack it first, then choose the files you need.',
+  zipUnsafe:
+    'The file “{{part}}” in this zip is packed as no usual program packs it and could do harm. It was not opened. Unpack it yourself and choose the table.',
   workbook:
     'This is an Excel workbook, not a text table. Give it back its ending .xlsx and import it again.',
   workbookAsText:

@@ -7,6 +7,7 @@ export const exporting: Sentences<typeof english> = {
     packed: 'Archivo de Commonwheel, comprimido (.gz)',
     xlsx: 'Lista de aliados (Excel)',
     csv: 'Lista de aliados (CSV)',
+    csvComma: 'Lista de aliados (CSV con ; y 12,5)',
     kumuXlsx: 'Libro de Kumu (Excel)',
     kumuCsv: 'Tablas de Kumu (CSV, dos archivos)',
     kumuJson: 'Plano de Kumu (JSON)',

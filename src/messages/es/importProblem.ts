@@ -12,7 +12,9 @@ export const importProblem: Sentences<typeof english> = {
   picture:
     'Esto es una imagen, no una tabla de texto. Abra la tabla en su hoja de cálculo y guárdela como CSV.',
   pdf: 'Esto es un PDF, no una tabla de texto. Abra la tabla en su hoja de cálculo y guárdela como CSV.',
-  zip: 'Esto es un archivo zip, no una tabla de texto. Descomprímalo primero y elija el archivo CSV que contiene.',
+  zip: 'Este archivo zip no contiene una sola tabla, ni las dos tablas de un mapa, que se puedan leer. Descomprímalo primero y elija los archivos que necesita.',
+  zipUnsafe:
+    'El archivo «{{part}}» de este zip está empaquetado como no lo hace ningún programa habitual y podría causar daño. No se abrió. Descomprímalo usted y elija la tabla.',
   workbook:
     'Esto es un libro de Excel, no una tabla de texto. Devuélvale su terminación .xlsx e impórtelo de nuevo.',
   workbookAsText:

@@ -2,6 +2,7 @@ import { type Result, refuse } from '../domain/result';
 import type { ReadResult, Report, SourceFile } from './format';
 import type { PairKind } from './halves';
 import { tooLarge } from './limits';
+import { type Parcel, packed } from './parcels';
 import type { FileProblem } from './problem';
 import { buffersOf, type ReadTask, readTask } from './readTask';
 import type { ReadMessage } from './readWorker';
@@ -47,12 +48,16 @@ const bytesOf = async (file: ChosenFile): Promise<Result<SourceFile, FileProblem
   }
 };
 
+const together = (read: ReadResult, parcels: readonly Parcel[]): ReadResult =>
+  read.ok ? { ok: true, value: packed(read.value, parcels) } : read;
+
 const readInWorker = (
   task: ReadTask,
   worker: Worker,
   { onProgress, signal }: ReadOptions,
 ): Promise<ReadResult> =>
   new Promise((resolve) => {
+    const parcels: Parcel[] = [];
     const end = (result: ReadResult): void => {
       worker.terminate();
       resolve(result);
@@ -61,7 +66,8 @@ const readInWorker = (
     worker.addEventListener('error', () => end(refuse(unreadable)));
     worker.addEventListener('messageerror', () => end(refuse(unreadable)));
     worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
-      if ('result' in data) end(data.result);
+      if ('result' in data) end(together(data.result, parcels));
+      else if ('parcel' in data) parcels.push(data.parcel);
       else onProgress?.(data.share);
     });
     worker.postMessage(task, buffersOf(task) as ArrayBuffer[]);

@@ -49,6 +49,8 @@ export interface Table {
   readonly above?: readonly TableRow[];
   /** Left out for a plain sheet. */
   readonly drawn?: Drawn;
+  /** Other sheets of the same file that say what its values mean. */
+  readonly beside?: readonly Table[];
 }
 
 /** A column without a header goes by its letter, as in a spreadsheet: A, B … Z, AA. */

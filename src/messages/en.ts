@@ -9,6 +9,7 @@ import { common } from './en/common';
 import { computed } from './en/computed';
 import { contribution } from './en/contribution';
 import { define } from './en/define';
+import { defineSteps } from './en/defineSteps';
 import { enterValues } from './en/enterValues';
 import { entry } from './en/entry';
 import { exporting } from './en/export';
@@ -54,6 +55,7 @@ import { settings } from './en/settings';
 import { share } from './en/share';
 import { shell } from './en/shell';
 import { subThemes } from './en/subThemes';
+import { system } from './en/system';
 import { trends } from './en/trends';
 import { values } from './en/values';
 import { why } from './en/why';
@@ -71,6 +73,7 @@ export const en = {
   computed,
   contribution,
   define,
+  defineSteps,
   enterValues,
   entry,
   export: exporting,
@@ -116,6 +119,7 @@ export const en = {
   share,
   shell,
   subThemes,
+  system,
   trends,
   values,
   why,

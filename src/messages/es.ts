@@ -10,6 +10,7 @@ import { common } from './es/common';
 import { computed } from './es/computed';
 import { contribution } from './es/contribution';
 import { define } from './es/define';
+import { defineSteps } from './es/defineSteps';
 import { enterValues } from './es/enterValues';
 import { entry } from './es/entry';
 import { exporting } from './es/export';
@@ -55,6 +56,7 @@ import { settings } from './es/settings';
 import { share } from './es/share';
 import { shell } from './es/shell';
 import { subThemes } from './es/subThemes';
+import { system } from './es/system';
 import { trends } from './es/trends';
 import { values } from './es/values';
 import { why } from './es/why';
@@ -72,6 +74,7 @@ export const es: Sentences<typeof en> = {
   computed,
   contribution,
   define,
+  defineSteps,
   enterValues,
   entry,
   export: exporting,
@@ -117,6 +120,7 @@ export const es: Sentences<typeof en> = {
   share,
   shell,
   subThemes,
+  system,
   trends,
   values,
   why,

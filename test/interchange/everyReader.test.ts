@@ -128,6 +128,14 @@ describe('every reader', { timeout: 60_000 }, () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it('a text whose lines end in CR says what it says with LF', async () => {
+    const cr = damages['CR for line breaks'] as Damage;
+    for (const file of samples.filter(({ bytes }) => !bytes.includes(0))) {
+      const [before, after] = [await read(file), await read({ ...file, bytes: cr(file.bytes) })];
+      expect(after).toEqual(before);
+    }
+  });
+
   it('a file under the name of another kind is told by what is in it, or refused', async () => {
     for (const { name } of samples)
       for (const { bytes } of samples) await endsWell({ name, bytes });
@@ -171,6 +179,9 @@ const largeSheet = (): Uint8Array =>
     ),
   });
 
+const largeMap = (row: string): string =>
+  `{"format":"commonwheel","version":2,"minReader":1,"map":{"knows":{},"rows":[${Array(million).fill(row).join()}]}}`;
+
 /** A million rows each; more than any map has. */
 const large: readonly (readonly [string, () => string | Uint8Array])[] = [
   ['rows.csv', () => `Name,Theme\n${'Acme,A\n'.repeat(million)}`],
@@ -184,6 +195,7 @@ const large: readonly (readonly [string, () => string | Uint8Array])[] = [
   ],
   ['rows.graphml', () => `<graphml><graph>${'<node id="a"/>'.repeat(million)}</graph></graphml>`],
   ['rows.canvas', () => `{"nodes":[${Array(million).fill('{"id":"a","type":"text"}').join()}]}`],
+  ['map.commonwheel.json', () => largeMap('{"row":{"id":"x"}}')],
   [
     'kumu.json',
     () => `{"elements":[${Array(million).fill('{"label":"a"}').join()}],"connections":[]}`,

@@ -216,7 +216,7 @@ describe('a Kumu spreadsheet', () => {
       },
     ];
     const table = await oneTable(workbookOf({ sheets }));
-    expect(table.headers).toEqual(['ID', 'Label', 'Type', 'Description']);
+    expect(table.headers).toEqual(['Label', 'Type']);
     expect(table.drawn?.links).toEqual([{ id: '', from: 2, to: 3, type: '', direction: 'none' }]);
   });
 
@@ -268,7 +268,7 @@ describe('a Kumu spreadsheet', () => {
 
   it('a text table of connections alone makes its elements', async () => {
     const table = await oneTable(bytesOf('From;To;Type\nAcme;Library|School;gives\n'), 'links.csv');
-    expect(table.rows.map(({ cells }) => cells[1])).toEqual(['Acme', 'Library', 'School']);
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Acme', 'Library', 'School']);
     expect(table.notices.map(({ reason }) => reason)).toEqual(['directionUntold']);
     expect(table.drawn?.links.map(({ from, to, type }) => [from, to, type])).toEqual([
       [2, 3, 'gives'],

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assigned, mappingOf, remembered } from '../../src/interchange/mapping/assign';
-import { fieldTypeOf, fieldValueFrom } from '../../src/interchange/mapping/fieldValue';
+import { dayFrom } from '../../src/interchange/mapping/dayText';
+import { fieldTypeOf, fieldValueFrom, guessedType } from '../../src/interchange/mapping/fieldValue';
 import { signatureOf } from '../../src/interchange/mapping/headerKey';
 import { proposeMapping } from '../../src/interchange/mapping/propose';
 import { kindFrom, statusFrom } from '../../src/interchange/mapping/valueWords';
@@ -81,14 +83,7 @@ describe('what a value is', () => {
     expect(fieldTypeOf('Since', ['2026-05-03', '2024-02-29'])).toBe('date');
     expect(fieldTypeOf('Site', ['https://a.org', 'http://b.org/c?d=e'])).toBe('url');
     expect(fieldTypeOf('Open', ['yes', 'No', 'Sí'])).toBe('yesNo');
-    for (const values of [
-      ['12', 'n/a'],
-      ['2026-02-30'],
-      ['5/3/2026'],
-      ['javascript:alert(1)'],
-      ['1,234'],
-      [],
-    ])
+    for (const values of [['12', 'n/a'], ['2026-02-30'], ['javascript:alert(1)'], ['1,234'], []])
       expect(fieldTypeOf('Anything', values)).toBe('text');
   });
 
@@ -97,6 +92,46 @@ describe('what a value is', () => {
     expect(fieldTypeOf('Phone', ['5551234'])).toBe('text');
     expect(fieldTypeOf('Area', ['02139'])).toBe('text');
     expect(fieldTypeOf('Reference', ['12345678901234567890'])).toBe('text');
+  });
+
+  it('days with the day first, or the month first, show by one that can be only that', () => {
+    const facts = (values: readonly string[], usual?: 'dayFirst' | 'monthFirst') =>
+      guessedType('Since', values, usual);
+    expect(facts(['15/03/2024', '03/04/2024'])).toMatchObject({
+      ...{ type: 'date', order: 'dayFirst', isDayOpen: false },
+    });
+    expect(facts(['03/15/2024', '03/04/2024'], 'dayFirst')).toMatchObject({
+      ...{ type: 'date', order: 'monthFirst', isDayOpen: false },
+    });
+    expect(facts(['15/03/2024', '03/15/2024', '03/04/2024']).type).toBe('text');
+  });
+
+  it('days that could be either go by the language, and say so', () => {
+    for (const order of ['dayFirst', 'monthFirst'] as const)
+      expect(guessedType('Since', ['03/04/2024', '5/6/2023'], order)).toMatchObject({
+        ...{ type: 'date', order, isDayOpen: true },
+      });
+    expect(guessedType('Since', ['04/04/2024'], 'dayFirst')).toMatchObject({ isDayOpen: false });
+  });
+
+  it('every day is read back in the order it was written in', () => {
+    const day = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom('dayFirst' as const, 'monthFirst' as const),
+        (date, order) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year, month, dayOfIt] = iso.split('-');
+          const parts = order === 'dayFirst' ? [dayOfIt, month, year] : [month, dayOfIt, year];
+          expect(dayFrom(parts.join('/'), order)).toBe(iso);
+        },
+      ),
+    );
   });
 
   it('values become what their field holds', () => {

@@ -6,7 +6,8 @@ import { lengthOf } from '../../src/domain/row';
 import { limits } from '../../src/interchange/limits';
 import type { Mapping } from '../../src/interchange/mapping/column';
 import { changeOf, doesNothing } from '../../src/interchange/plan/changeOf';
-import type { ImportPlan, PlanChoices } from '../../src/interchange/plan/plan';
+import type { PlanChoices } from '../../src/interchange/plan/choices';
+import type { ImportPlan } from '../../src/interchange/plan/plan';
 import { planImport } from '../../src/interchange/plan/planImport';
 import type { Table } from '../../src/interchange/table';
 import { countingIds } from '../support/ids';
@@ -51,7 +52,8 @@ describe('a city’s assets on a blank map', () => {
         key: 'harbor arts center|',
         name: 'Harbor Arts Center',
         lines: [10, 51],
-        choice: 'keepBoth',
+        joined: [],
+        usual: [],
       },
     ]);
   });
@@ -167,11 +169,49 @@ describe('rows that a map knows already', () => {
     expect(plan.counts).toMatchObject({ create: 1, update: 0, skipped: 1 });
   });
 
-  it('notes are added under the ones that are there, once', () => {
+  it('a changed note is shown old and new, and the file’s takes its place', () => {
     const document = imported(blank(), 'Name,Notes\nAcme,Met in May');
-    const after = imported(document, 'Name,Notes\nAcme,Met');
-    expect(named(after, 'Acme').notes).toBe('Met in May\nMet');
-    expect(planned(after, tableOf('Name,Notes\nAcme,Met')).counts.unchanged).toBe(1);
+    const plan = planned(document, tableOf('Name,Notes\nAcme,Met in June'));
+    expect(plan.update[0]?.changes).toEqual([
+      { what: 'notes', from: 'Met in May', to: 'Met in June' },
+    ]);
+    const after = applied(document, changeOf(plan).change);
+    expect(named(after, 'Acme').notes).toBe('Met in June');
+    expect(planned(after, tableOf('Name,Notes\nAcme,Met in June')).counts.unchanged).toBe(1);
+  });
+
+  it('a note that only the map has can be kept, alone or beside the file’s, for one or for all', () => {
+    const document = imported(blank(), 'Name,Notes\nAcme,Mine\nBeta,My own');
+    const table = tableOf('Name,Notes\nAcme,From the sheet\nBeta,Sheet');
+    const plan = planned(document, table);
+    expect(plan.notes).toMatchObject([
+      { name: 'Acme', map: 'Mine', file: 'From the sheet', choice: 'file', mayBoth: true },
+      { name: 'Beta', map: 'My own', file: 'Sheet', choice: 'file', mayBoth: true },
+    ]);
+    const acme = named(document, 'Acme').id;
+    const chosen = { allNotes: 'both', notes: { [acme]: 'map' } } as const;
+    const kept = planned(document, table, chosen);
+    expect(kept.counts).toMatchObject({ update: 1, unchanged: 1 });
+    const after = applied(document, changeOf(kept).change);
+    expect(named(after, 'Acme').notes).toBe('Mine');
+    expect(named(after, 'Beta').notes).toBe('My own\nSheet');
+  });
+
+  it('what somebody wrote below the file’s note stays unless they say otherwise', () => {
+    const document = imported(blank(), 'Name,Notes\nAcme,"Met in May\nWritten here"');
+    const table = tableOf('Name,Notes\nAcme,Met in May');
+    const plan = planned(document, table);
+    expect(plan.notes).toMatchObject([{ choice: 'map', mayBoth: false }]);
+    expect(doesNothing(plan)).toBe(true);
+    const taken = planned(document, table, { allNotes: 'file' });
+    expect(taken.update[0]?.changes).toMatchObject([{ what: 'notes', to: 'Met in May' }]);
+  });
+
+  it('an empty cell says nothing about a note', () => {
+    const document = imported(blank(), 'Name,Notes,Town\nAcme,Met in May,Fargo');
+    const plan = planned(document, tableOf('Name,Notes,Town\nAcme,,Fargo'));
+    expect(plan.notes).toEqual([]);
+    expect(doesNothing(plan)).toBe(true);
   });
 
   it('several of one name in another order still meet their like', () => {
@@ -222,6 +262,16 @@ describe('what cannot be taken word for word', () => {
     ]);
     expect(plan.create[0]?.row).toMatchObject({ notes: 'Seats: many' });
     expect(plan.remarks[0]).toMatchObject({ line: 2, reason: 'valueUnreadable' });
+  });
+
+  it('of three that look the same, two can be one and the third apart', () => {
+    const table = tableOf('Name,Town\nAcme,Fargo\nAcme Inc.,Minot\nACME,Bismarck');
+    const plan = planned(blank(), table, { sameLooking: { 'acme|': [2, 4] } });
+    expect(plan.sameLooking).toMatchObject([{ lines: [2, 3, 4], joined: [2, 4] }]);
+    expect(plan.create.map(({ row }) => row.name)).toEqual(['Acme', 'Acme Inc.']);
+    expect(plan.counts).toMatchObject({ create: 2, joined: 1 });
+    const alone = planned(blank(), table, { sameLooking: { 'acme|': [3] } });
+    expect(alone.counts).toMatchObject({ create: 3, joined: 0 });
   });
 
   it('joined rows keep what differs in the notes', () => {

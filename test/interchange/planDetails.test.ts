@@ -6,7 +6,8 @@ import { contactsOf, ownersOf, peopleOf } from '../../src/domain/people';
 import type { Mapping } from '../../src/interchange/mapping/column';
 import { proposeMapping } from '../../src/interchange/mapping/propose';
 import { changeOf } from '../../src/interchange/plan/changeOf';
-import type { ImportPlan, PlanChoices } from '../../src/interchange/plan/plan';
+import type { PlanChoices } from '../../src/interchange/plan/choices';
+import type { ImportPlan } from '../../src/interchange/plan/plan';
 import { planImport } from '../../src/interchange/plan/planImport';
 import { countingIds } from '../support/ids';
 import { mapOf, named } from '../support/maps';
@@ -194,11 +195,20 @@ describe('what partners give, and what is known of them', () => {
     ]);
   });
 
-  it('a date that could be two days goes into the field, not into a guess', () => {
+  it('a date that could be two days is read as the others of its column show', () => {
     const plan = planned(blank(), 'Name,Next contact\nA,25/12/2026\nB,2026-01-02\nC,3/4/2026');
     expect(plan.create.map(({ row }) => row.nextContact)).toEqual([
       '2026-12-25',
       '2026-01-02',
+      '2026-04-03',
+    ]);
+  });
+
+  it('dates that contradict each other stay texts, none is guessed', () => {
+    const plan = planned(blank(), 'Name,Next contact\nA,25/12/2026\nB,12/25/2026\nC,3/4/2026');
+    expect(plan.create.map(({ row }) => row.nextContact)).toEqual([
+      undefined,
+      undefined,
       undefined,
     ]);
     expect(Object.values(plan.create[2]?.row.fields ?? {})).toEqual(['3/4/2026']);
@@ -249,12 +259,26 @@ describe('names that look the same', () => {
     const plan = planned(document, content);
     expect(plan.counts).toMatchObject({ create: 1, update: 0 });
     expect(plan.near).toMatchObject([
-      { line: 2, name: 'Acme Fab Inc.', partner: { name: 'Acme Fab' }, choice: 'different' },
+      { line: 2, name: 'Acme Fab Inc.', partners: [{ name: 'Acme Fab' }], chosen: null },
     ]);
-    const same = planned(document, content, { near: { [plan.near[0]?.key ?? '']: 'same' } });
+    const [match] = plan.near;
+    const acme = match?.partners[0]?.id ?? 'different';
+    const same = planned(document, content, { near: { [match?.key ?? '']: acme } });
     expect(same.counts).toMatchObject({ create: 0, update: 1 });
     expect(same.update[0]?.changes.map(({ what }) => what)).toEqual(['field']);
     expect(named(applied(document, same.change), 'Acme Fab').name).toBe('Acme Fab');
+  });
+
+  it('of several on the map each can be the one, and none is given twice', () => {
+    const document = mapOf('Flex Friday\n# Mentors\nAcme Fab Inc.\nAcme-Fab', ids);
+    const content = 'Name,Town\nAcme Fab,Fargo\nAcme Fab LLC,Minot';
+    const [first, second] = planned(document, content).near;
+    expect(first?.partners.map(({ name }) => name)).toEqual(['Acme Fab Inc.', 'Acme-Fab']);
+    const chosen = first?.partners[1]?.id ?? 'different';
+    const plan = planned(document, content, { near: { [first?.key ?? '']: chosen } });
+    expect(plan.near[1]?.partners.map(({ name }) => name)).toEqual(['Acme Fab Inc.']);
+    expect(plan.near[1]?.key).toBe(second?.key);
+    expect(plan.update).toMatchObject([{ id: chosen, line: 2 }]);
   });
 
   it('a company and a person of one name are two', () => {

@@ -6,7 +6,8 @@ import { finished } from '../../src/domain/steps';
 import { type PlainLink, plainElement } from '../../src/interchange/plain/plainMap';
 import { tableOfPlain } from '../../src/interchange/plain/tableOfPlain';
 import { changeOf } from '../../src/interchange/plan/changeOf';
-import type { ImportPlan, PlanChoices } from '../../src/interchange/plan/plan';
+import type { PlanChoices } from '../../src/interchange/plan/choices';
+import type { ImportPlan } from '../../src/interchange/plan/plan';
 import { planManySteps } from '../../src/interchange/plan/planImport';
 import { type SaidOfAll, type Source, spotOf } from '../../src/interchange/plan/source';
 import type { Table } from '../../src/interchange/table';
@@ -72,13 +73,22 @@ describe('several files planned together', () => {
   it('they stay two when the person says so, and always where one file has the name twice', () => {
     const sources = [source('a.csv', schools), source('b.csv', firms)];
     const [pair] = planned(mapOf('', ids), sources).sameLooking;
-    expect(pair).toMatchObject({ name: 'Acme Fab', choice: 'join', usual: 'join' });
+    expect(pair).toMatchObject({ name: 'Acme Fab', joined: pair?.lines, usual: pair?.lines });
     const apart = { sameLooking: { [pair?.key ?? '']: 'keepBoth' as const } };
     expect(planned(mapOf('', ids), sources, apart).counts.create).toBe(4);
     const twice = source('c.csv', 'Name\nAcme Fab\nAcme Fab\n');
     const three = planned(mapOf('', ids), [twice, source('b.csv', firms)]);
-    expect(three.sameLooking[0]).toMatchObject({ choice: 'keepBoth' });
+    expect(three.sameLooking[0]).toMatchObject({ joined: [], usual: [] });
     expect(three.counts.create).toBe(4);
+  });
+
+  it('the same name in two files is proposed as one beside another that only looks like it', () => {
+    const plan = planned(mapOf('', ids), [
+      source('a.csv', 'Name,Town\nAcme Fab,Fargo\nAcme Fab Inc.,Minot\n'),
+      source('b.csv', 'Name,Seats\nacme  fab,12\n'),
+    ]);
+    expect(plan.sameLooking).toMatchObject([{ lines: [2, 3, 5], joined: [2, 5] }]);
+    expect(plan.create.map(({ row }) => row.name)).toEqual(['Acme Fab', 'Acme Fab Inc.']);
   });
 
   it('a row without a kind is the one of its name in the other file', () => {

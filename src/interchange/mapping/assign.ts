@@ -14,7 +14,8 @@ export const assigned = (
   target: Target,
 ): readonly Column[] =>
   columns.map((column) => {
-    if (column.index === index) return { ...column, target, confidence: 'sure' as const };
+    if (column.index === index)
+      return { ...column, target, confidence: 'sure' as const, isDayOpen: false };
     if (!single.has(target.is) || column.target.is !== target.is) return column;
     return { ...column, target: { is: 'field', type: 'text', name: column.header } };
   });
@@ -24,5 +25,5 @@ export const remembered = (columns: readonly Column[], mapping: Mapping): readon
   columns.map((column) => ({
     ...column,
     target: mapping[column.index] ?? column.target,
-    confidence: mapping[column.index] ? 'sure' : column.confidence,
+    ...(mapping[column.index] && { confidence: 'sure' as const, isDayOpen: false }),
   }));

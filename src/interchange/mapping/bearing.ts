@@ -53,7 +53,7 @@ export const bearing = (stagesFrom: ReadStages): Bears => ({
   sector: (facts) => mostly(facts, 0.6, speaks),
   url: (facts) => mostly(facts, 0.6, isAddress),
   role: (facts) => mostly(facts, 0.6, speaks),
-  nextContact: (facts) => mostly(facts, 0.6, (value) => dayFrom(value) !== null),
+  nextContact: (facts) => mostly(facts, 0.6, (value) => dayFrom(value, 'dayFirst') !== null),
   stages: (facts) => mostly(facts, 0.6, (value) => stagesFrom(value) !== null),
   level: (facts) => mostly(facts, 1, (value) => levelsFrom(value) !== null),
   functions: (facts) => mostly(facts, 0.6, (value) => functionsFrom(value) !== null),

@@ -1,18 +1,29 @@
 import type { FieldType } from '../../domain/row';
+import type { DayOrder } from './dayText';
 import type { PlainTarget } from './targetWords';
 
 /** What a column of a table becomes on the map. */
 export type Target =
   /** `id` is the one a row has where it comes from; rows are recognized by it later. */
-  | { readonly is: PlainTarget }
+  | {
+      readonly is: PlainTarget;
+      /** Days are written `14/5/2026`; left out for `5/14/2026`. */
+      readonly dayFirst?: true;
+    }
   | {
       readonly is: 'field';
       readonly type: FieldType;
       readonly name: string;
       /** Numbers are written `12,5`; left out for `12.5`. */
       readonly decimal?: ',';
+      /** Days are written `14/5/2026`; left out for `5/14/2026`. */
+      readonly dayFirst?: true;
     }
   | { readonly is: 'skip' };
+
+/** How days of a column are read where either could be the month. */
+export const dayOrderIn = (target: Target): DayOrder =>
+  target.is !== 'skip' && target.dayFirst ? 'dayFirst' : 'monthFirst';
 
 export type TargetWord = Target['is'];
 
@@ -33,4 +44,6 @@ export interface Column {
   readonly filled: number;
   readonly target: Target;
   readonly confidence: Confidence;
+  /** Day and month could be either: the language decided. */
+  readonly isDayOpen?: boolean;
 }

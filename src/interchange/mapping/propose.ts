@@ -8,13 +8,16 @@ import { bearing } from './bearing';
 import { stagesReader } from './codeWords';
 import type { Column, Confidence, Target, TargetWord } from './column';
 import { type ColumnFacts, columnFacts } from './columnFacts';
-import { guessedType } from './fieldValue';
+import type { DayOrder } from './dayText';
+import { guessedOrder, guessedType } from './fieldValue';
 
 /** The words of the map that a table is meant for. */
 export interface MapWords {
   /** The names of its own fields: a column of that name goes there. */
   readonly fields: readonly string[];
   readonly stages: readonly Stage[];
+  /** How days are read where either could be the month. */
+  readonly order?: DayOrder;
 }
 
 const unknownMap: MapWords = {
@@ -45,9 +48,25 @@ const claimsOf = (facts: readonly ColumnFacts[], table: Table, known: MapWords):
   return claims;
 };
 
-const fieldOf = (facts: ColumnFacts): Target => {
-  const { type, decimal } = guessedType(facts.header, facts.values);
-  return { is: 'field', type, name: facts.header, ...(decimal === ',' && { decimal }) };
+const inOrder = (order: DayOrder | null): { readonly dayFirst?: true } =>
+  order === 'dayFirst' ? { dayFirst: true } : {};
+
+type Meant = Pick<Column, 'target' | 'isDayOpen'>;
+
+const fieldOf = ({ header, values }: ColumnFacts, usual?: DayOrder): Meant => {
+  const { type, decimal, order, isDayOpen } = guessedType(header, values, usual);
+  const comma = decimal === ',' && { decimal };
+  const target: Target = { is: 'field', type, name: header, ...comma, ...inOrder(order) };
+  return isDayOpen ? { target, isDayOpen } : { target };
+};
+
+/** Days that contradict each other stay texts: nothing says what the others mean. */
+const claimed = (word: TargetWord, facts: ColumnFacts, usual?: DayOrder): Meant => {
+  if (word !== 'nextContact') return { target: { is: word } as Target };
+  const { order, isDayOpen } = guessedOrder(facts.values, usual ?? 'monthFirst');
+  if (order === null) return fieldOf(facts, usual);
+  const target: Target = { is: word, ...inOrder(order) };
+  return isDayOpen ? { target, isDayOpen } : { target };
 };
 
 const sampleCount = 5;
@@ -71,11 +90,11 @@ export function* proposeSteps(
       samples: one.values.slice(0, sampleCount),
       distinct: one.values.length,
       filled: one.filled,
-      target: claim
-        ? ({ is: claim.word } as Target)
+      ...(claim
+        ? claimed(claim.word, one, known.order)
         : one.filled > 0
-          ? fieldOf(one)
-          : { is: 'skip' },
+          ? fieldOf(one, known.order)
+          : { target: { is: 'skip' } }),
       confidence: claim?.confidence ?? 'likely',
     };
   });

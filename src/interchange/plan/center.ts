@@ -6,8 +6,8 @@ import { centerOf } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
 import type { Table } from '../table';
 import { centerNameFrom } from './centerName';
-import type { Draft } from './draft';
-import type { PlanChoices } from './plan';
+import type { PlanChoices } from './choices';
+import { type Draft, wholeNotes } from './draft';
 import { shortened } from './shorten';
 
 /** A map without a center gets the one of the drawing, else one named after the file. */
@@ -25,6 +25,7 @@ export const centerFor = (
   );
   const name = said.find(Boolean) ?? centerNameFrom(tables[0]?.file ?? '');
   if (name === '') return null;
+  const notes = drawn && wholeNotes(drawn);
   return {
     id: ids.next('node'),
     kind: 'node',
@@ -32,7 +33,7 @@ export const centerFor = (
     name,
     order: keysAfter('', 1)[0] ?? '',
     centerKind: 'project',
-    ...(drawn?.notes && { notes: drawn.notes }),
+    ...(notes && { notes }),
     ...(drawn?.sourceId && { sourceId: drawn.sourceId }),
   };
 };

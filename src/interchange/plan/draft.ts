@@ -18,7 +18,10 @@ export interface Draft {
   readonly under: readonly number[];
   readonly kind: PartnerKind | null;
   readonly status: Status | null;
+  /** What its columns of notes say. */
   readonly notes: string;
+  /** What fits nowhere else, to stand below the notes. */
+  readonly asides: readonly string[];
   readonly sourceId: string | null;
   /** Values by the id of the field. */
   readonly fields: ReadonlyMap<string, FieldValue>;
@@ -30,6 +33,10 @@ export interface Draft {
   readonly gives: readonly string[];
   readonly gets: readonly string[];
 }
+
+/** All that a row puts into the notes of something new. */
+export const wholeNotes = ({ notes, asides }: Pick<Draft, 'notes' | 'asides'>): string =>
+  asides.reduce(withNote, notes);
 
 /** Notes put under each other; lines that are there already are not said twice. */
 export const withNote = (notes: string, note: string): string => {

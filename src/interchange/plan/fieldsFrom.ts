@@ -2,11 +2,12 @@ import { holdingOf } from '../../domain/derivedFields';
 import type { MapDocument } from '../../domain/document';
 import { oneLine, sameNameKey } from '../../domain/name';
 import type { Fields } from '../../domain/path';
-import { lengthOf, type NodeRow, notesLimit } from '../../domain/row';
+import type { NodeRow } from '../../domain/row';
 import { valueText } from '../plain/plainColumns';
-import { type Draft, withNote } from './draft';
+import type { Draft } from './draft';
 import type { Ground } from './ground';
 import { themeIdsOf } from './newPartners';
+import { type NotesMet, notesMet } from './notesMet';
 import type { Themes } from './themes';
 
 const themeFields = (draft: Draft, partner: NodeRow, themes: Themes): Fields =>
@@ -33,24 +34,29 @@ const factFields = ({ facts }: Draft, partner: NodeRow, document: MapDocument): 
 };
 
 /** A value that does not fit its field goes into the notes, unless the field holds it anyway. */
-const withoutHeld = (notes: string, { fields }: NodeRow, ground: Ground): string => {
-  if (notes === '' || !fields) return notes;
+const withoutHeld = (
+  asides: readonly string[],
+  { fields }: NodeRow,
+  ground: Ground,
+): readonly string[] => {
+  if (asides.length === 0 || !fields) return asides;
   const held = new Set(
     Object.entries(fields).map(
       ([id, value]) => `${ground.columns.get(id) ?? ''}: ${oneLine(valueText(value))}`,
     ),
   );
-  return notes
-    .split('\n')
-    .filter((line) => !held.has(line))
-    .join('\n');
+  return asides.filter((line) => !held.has(line));
 };
 
-/** Notes that would grow too long stay as they are. */
+/** What a row and a circle say in their notes. */
+export const notesOf = (draft: Draft, circle: NodeRow, ground: Ground): NotesMet => {
+  const asides = withoutHeld(draft.asides, circle, ground);
+  return { said: { notes: draft.notes, asides }, circle, choices: ground.choices };
+};
+
 const notesFields = (draft: Draft, partner: NodeRow, ground: Ground): Fields => {
-  const said = withoutHeld(draft.notes, partner, ground);
-  const notes = withNote(partner.notes ?? '', said);
-  return notes === '' || lengthOf(notes) > notesLimit ? {} : { notes };
+  const notes = notesMet(notesOf(draft, partner, ground));
+  return notes === '' ? {} : { notes };
 };
 
 /** A value that reads the same is the same, also one that is not of its field's type. */
@@ -65,8 +71,8 @@ const isRenamed = (draft: Draft, partner: NodeRow): boolean =>
   sameNameKey(draft.name) !== sameNameKey(partner.name);
 
 /**
- * The values a row would set on a partner. What the row does not say stays; themes and notes are
- * added to, never taken away.
+ * The values a row would set on a partner. What the row does not say stays; themes are added to,
+ * never taken away; notes that differ go as the person chose.
  */
 export const fieldsFrom = (draft: Draft, partner: NodeRow, ground: Ground): Fields => ({
   ...(isRenamed(draft, partner) && { name: draft.name }),

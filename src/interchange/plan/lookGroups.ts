@@ -39,11 +39,31 @@ const acrossKinds = (groups: Groups): Groups => {
   return all;
 };
 
-/** Several files speak of one partner each in the same words: then they mean the same. */
-export const isOneInEach = (group: readonly Draft[], origins: readonly Origin[]): boolean => {
-  const files = new Set(group.map(({ line }) => sourceAt(origins, line)));
-  const names = new Set(group.map(({ name }) => sameNameKey(name)));
-  return files.size === group.length && names.size === 1;
+/** Rows by their name as it is written, but for case and spaces. */
+const byName = (group: readonly Draft[]): readonly (readonly Draft[])[] => {
+  const names = new Map<string, Draft[]>();
+  for (const draft of group) {
+    const key = sameNameKey(draft.name);
+    names.set(key, [...(names.get(key) ?? []), draft]);
+  }
+  return [...names.values()];
+};
+
+/**
+ * Among rows that look the same, those that mean one partner: several files speak of it in the
+ * same words, each once. Of several such names the one of most files; none within one file.
+ */
+export const oneInEach = (
+  group: readonly Draft[],
+  origins: readonly Origin[],
+): readonly Draft[] => {
+  if (origins.length < 2) return [];
+  const isOne = (drafts: readonly Draft[]): boolean =>
+    drafts.length > 1 &&
+    new Set(drafts.map(({ line }) => sourceAt(origins, line))).size === drafts.length;
+  return byName(group)
+    .filter(isOne)
+    .reduce((most, one) => (one.length > most.length ? one : most), []);
 };
 
 /** The rows of one file or several that look the same; each row is in one group. */

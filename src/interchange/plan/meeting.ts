@@ -2,12 +2,13 @@ import type { MapDocument } from '../../domain/document';
 import type { IdSource } from '../../domain/id';
 import type { FieldRow } from '../../domain/row';
 import type { Steps } from '../../domain/steps';
+import type { PlanChoices } from './choices';
 import type { Draft } from './draft';
 import { type Ground, groundOf } from './ground';
 import { type Matches, matchSteps } from './match';
 import { nearMatches } from './near';
 import { saysNothingNew } from './news';
-import type { NearMatch, PlanChoices } from './plan';
+import type { NearMatch } from './plan';
 import { type ReadRows, readAll } from './readTable';
 import { type Grouped, groupedDrafts } from './sameLooking';
 import { joinedThemes } from './sameThemes';
@@ -66,7 +67,7 @@ export function* meet(
   const grouped = yield* groupedDrafts(all.partners.map(lead), choices, fields, origins);
   yield;
   const themes = themesFor(document, grouped.drafts, read.themes, ids);
-  const ground = groundOf(document, themes, slots.fresh);
+  const ground = groundOf(document, themes, slots.fresh, choices);
   const open = grouped.drafts.filter(({ line }) => choices.rows?.[line] !== 'new');
   yield;
   const matches = yield* matchSteps(document, open, (draft, partner) =>

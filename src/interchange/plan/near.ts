@@ -4,9 +4,10 @@ import type { Id } from '../../domain/id';
 import { lookKey } from '../../domain/lookKey';
 import { partnersOf } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
+import type { PlanChoices } from './choices';
 import type { Draft } from './draft';
 import type { Matches } from './match';
-import type { MapTwins, Missing, NearMatch, PlanChoices } from './plan';
+import type { MapTwins, Missing, NearMatch } from './plan';
 
 export interface NearMatches {
   readonly near: readonly NearMatch[];
@@ -19,7 +20,10 @@ const mayBeOne = ({ kind }: Draft, { partnerKind }: NodeRow): boolean =>
 
 const named = ({ id, name }: NodeRow): Missing => ({ id, name });
 
-/** Rows without a partner of their name, each beside a partner that looks the same, one to one. */
+/** So many partners are held beside a row. */
+const mostBeside = 8;
+
+/** Rows without a partner of their name, each beside those that look the same; a partner is given once. */
 export const nearMatches = (
   document: MapDocument,
   drafts: readonly Draft[],
@@ -37,14 +41,16 @@ export const nearMatches = (
   const same = new Map<Draft, NodeRow>();
   for (const draft of drafts) {
     if (matches.has(draft)) continue;
-    const others = byLook.get(lookKey(draft.name)) ?? [];
-    const at = others.findIndex((partner) => mayBeOne(draft, partner));
-    const [partner] = at < 0 ? [] : others.splice(at, 1);
-    if (!partner) continue;
-    const key = `${draft.line} ${partner.id}`;
-    const choice = choices.near?.[key] ?? 'different';
-    near.push({ key, line: draft.line, name: draft.name, partner: named(partner), choice });
-    if (choice === 'same') same.set(draft, partner);
+    const free = byLook.get(lookKey(draft.name)) ?? [];
+    const others = free.filter((partner) => mayBeOne(draft, partner)).slice(0, mostBeside);
+    if (others.length === 0) continue;
+    const key = String(draft.line);
+    const chosen = others.find(({ id }) => id === choices.near?.[key]);
+    const partners = others.map(named);
+    near.push({ key, line: draft.line, name: draft.name, partners, chosen: chosen?.id ?? null });
+    if (!chosen) continue;
+    same.set(draft, chosen);
+    free.splice(free.indexOf(chosen), 1);
   }
   return { near, same };
 };
@@ -80,7 +86,7 @@ export const missingFrom = (
   if (matches.size === 0) return [];
   const met = new Set<Id>([
     ...[...matches.values()].map(({ id }) => id),
-    ...near.map(({ partner }) => partner.id),
+    ...near.flatMap(({ partners }) => partners.map(({ id }) => id)),
   ]);
   const hasIds = drafts.some(({ sourceId }) => sourceId !== null);
   const isOurs = drafts.some(({ sourceId }) => sourceId !== null && met.has(sourceId as Id));

@@ -5,7 +5,7 @@ import { partnersOf } from '../../domain/outline';
 import { patched } from '../../domain/path';
 import type { NodeRow } from '../../domain/row';
 import { mapped, type Steps } from '../../domain/steps';
-import type { Draft } from './draft';
+import { type Draft, wholeNotes } from './draft';
 import type { Hanger } from './hanger';
 import type { PlannedNew } from './plan';
 import type { Themes } from './themes';
@@ -19,6 +19,7 @@ export const themeIdsOf = ({ themes: names, under }: Draft, themes: Themes): rea
 
 const rowOf = (draft: Draft, order: string, themes: Themes, ids: IdSource): NodeRow => {
   const memberOf = themeIdsOf(draft, themes);
+  const notes = wholeNotes(draft);
   const row: NodeRow = {
     id: ids.next('node'),
     kind: 'node',
@@ -30,7 +31,7 @@ const rowOf = (draft: Draft, order: string, themes: Themes, ids: IdSource): Node
     ...(memberOf.length > 0 && {
       themes: Object.fromEntries(memberOf.map((id) => [id, true as const])),
     }),
-    ...(draft.notes !== '' && { notes: draft.notes }),
+    ...(notes !== '' && { notes }),
     ...(draft.fields.size > 0 && { fields: Object.fromEntries(draft.fields) }),
     ...(draft.sourceId && { sourceId: draft.sourceId }),
   };

@@ -37,8 +37,9 @@ const plainChanges = (ground: Ground, from: Fields, to: Fields): readonly ValueC
       const sides = { from: text(from[path]), to: text(value) };
       const what = words[path];
       if (what) return { what, ...sides };
-      const field = ground.fields.get(path.slice('fields.'.length))?.name ?? '';
-      return { what: 'field', field, ...sides };
+      const field = ground.fields.get(path.slice('fields.'.length));
+      const type = field && field.fieldType !== 'text' && { type: field.fieldType };
+      return { what: 'field', field: field?.name ?? '', ...type, ...sides };
     });
 
 interface SetShown {

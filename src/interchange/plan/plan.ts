@@ -1,29 +1,11 @@
 import type { Change, Update } from '../../domain/change';
 import type { Id } from '../../domain/id';
-import type { FieldRow, LinkRow, NodeRow } from '../../domain/row';
+import type { FieldRow, FieldType, LinkRow, NodeRow } from '../../domain/row';
 import type { PlainTarget } from '../mapping/targetWords';
 import type { Notice, Remark, RowProblem } from '../problem';
+import type { NoteChoice, PairChoice } from './choices';
 import type { PersonSaid } from './draft';
 import type { Origin } from './source';
-
-export type PairChoice = 'keepBoth' | 'join';
-
-/** Whether a row and a partner that look the same are one. */
-export type NearChoice = 'same' | 'different';
-
-/** What a person decided in the preview; what is not named here goes as proposed. */
-export interface PlanChoices {
-  /** The name of the center, for a map that has none. */
-  readonly center?: string;
-  /** Rows of the file that look the same, by `SameLooking.key`. */
-  readonly sameLooking?: Readonly<Record<string, PairChoice>>;
-  /** Rows that look like a partner of the map, by `NearMatch.key`. */
-  readonly near?: Readonly<Record<string, NearChoice>>;
-  /** Partners of the map that look the same, by `MapTwins.key`. */
-  readonly twins?: Readonly<Record<string, PairChoice>>;
-  /** By line: make a new partner although one on the map has its name, or leave the line out. */
-  readonly rows?: Readonly<Record<number, 'new' | 'skip'>>;
-}
 
 /** A partner that will be new, with what hangs on it. */
 export interface PlannedNew {
@@ -40,6 +22,8 @@ export interface ValueChange {
   readonly what: PlainTarget | 'field';
   /** The field's name, when it is one of the map's own; whose it is, of an e-mail or phone. */
   readonly field?: string;
+  /** What such a field holds. */
+  readonly type?: FieldType;
   readonly from: string;
   readonly to: string;
 }
@@ -72,18 +56,33 @@ export interface SameLooking {
   readonly key: string;
   readonly name: string;
   readonly lines: readonly number[];
-  readonly choice: PairChoice;
-  /** Files name the same partner: joined unless a person says otherwise. */
-  readonly usual?: 'join';
+  /** The lines that become one partner; none when all stay apart. */
+  readonly joined: readonly number[];
+  /** Files name the same partner: these lines are joined unless a person says otherwise. */
+  readonly usual: readonly number[];
 }
 
-/** A row that looks like a partner of the map and has another name. */
+/** A row that looks like partners of the map and has another name. */
 export interface NearMatch {
   readonly key: string;
   readonly line: number;
   readonly name: string;
-  readonly partner: Missing;
-  readonly choice: NearChoice;
+  /** Those it may be, at least one. */
+  readonly partners: readonly Missing[];
+  /** The one it is; null when it is none of them. */
+  readonly chosen: Id | null;
+}
+
+/** A circle of the map whose note the file has in other words. */
+export interface NoteClash {
+  readonly id: Id;
+  readonly line: number;
+  readonly name: string;
+  readonly map: string;
+  readonly file: string;
+  /** Both of them fit. */
+  readonly mayBoth: boolean;
+  readonly choice: NoteChoice;
 }
 
 /** Two partners of the map that look the same, one of them in the file. */
@@ -140,6 +139,7 @@ export interface ImportPlan {
   readonly sameLooking: readonly SameLooking[];
   readonly near: readonly NearMatch[];
   readonly twins: readonly MapTwins[];
+  readonly notes: readonly NoteClash[];
   readonly links: PlannedLinks;
   readonly problems: readonly RowProblem[];
   readonly remarks: readonly Remark[];

@@ -3,44 +3,24 @@ import type { IdSource } from '../../domain/id';
 import { centerOf, partnersOf } from '../../domain/outline';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { NodeRow } from '../../domain/row';
-import { finished, mapped, type Steps } from '../../domain/steps';
+import { finished, type Steps } from '../../domain/steps';
 import { tooManyPartners } from '../limits';
 import type { Mapping } from '../mapping/column';
 import type { FileProblem, Notice } from '../problem';
 import type { Table } from '../table';
 import { centerFor } from './center';
-import type { Draft } from './draft';
+import type { PlanChoices } from './choices';
 import { drawingOf } from './drawing';
-import { createHanger, type Hanger } from './hanger';
+import { createHanger } from './hanger';
+import { knownCircles } from './knownCircles';
 import { type Meeting, meet } from './meeting';
 import { missingFrom, twinsOf } from './near';
 import { newPartners } from './newPartners';
-import { newsOf } from './news';
 import { withRough } from './places';
-import type { ImportPlan, PlanChoices, PlanCounts, PlannedUpdate, Unchanged } from './plan';
+import type { ImportPlan, PlanCounts } from './plan';
 import { roughPlaces } from './roughPlaces';
 import { type Joined, joinedSources, noticesOfAll, type Source } from './source';
 import { wholeChange } from './wholeChange';
-
-interface Known {
-  readonly update: readonly PlannedUpdate[];
-  readonly unchanged: readonly Unchanged[];
-}
-
-const sameAs = ({ line }: Draft, { id, name }: NodeRow): Unchanged => ({ line, id, name });
-
-/** What the file says of circles that the map has. */
-function* knownCircles({ found, themes, ground }: Meeting, hanger: Hanger): Steps<Known> {
-  const update: PlannedUpdate[] = [];
-  const unchanged: Unchanged[] = [];
-  yield* mapped([...themes.known, ...found], ([draft, circle]) => {
-    const hung = circle.type === 'partner' ? hanger.hang(draft, circle.id) : [];
-    const news = newsOf(draft, circle, ground, hung);
-    if (news) update.push(news);
-    else unchanged.push(sameAs(draft, circle));
-  });
-  return { update, unchanged };
-}
 
 const manyThemes = 30;
 

@@ -1,41 +1,15 @@
 import { oneLine } from '../../domain/name';
-import type { Fields } from '../../domain/path';
-import {
-  type FieldValue,
-  lengthOf,
-  nameLimit,
-  notesLimit,
-  type PartnerKind,
-  type Status,
-} from '../../domain/row';
+import { lengthOf, nameLimit, notesLimit } from '../../domain/row';
 import type { Target, TargetWord } from '../mapping/column';
 import { fieldValueFrom } from '../mapping/fieldValue';
 import type { Decimal } from '../mapping/numberText';
 import { kindFrom, statusFrom } from '../mapping/valueWords';
 import { partsOf } from '../plain/parts';
-import type { ProblemValues, RemarkReason } from '../problem';
+import type { RemarkReason } from '../problem';
 import type { CellColumn } from './cellColumn';
 import { type DetailWord, detailReaders } from './readDetail';
+import type { Said } from './said';
 import { shortened } from './shorten';
-
-/** What one cell adds to what its row says. */
-export interface Said {
-  readonly name?: string;
-  readonly themes?: readonly string[];
-  readonly kind?: PartnerKind;
-  readonly status?: Status;
-  readonly note?: string;
-  readonly sourceId?: string;
-  readonly field?: readonly [id: string, value: FieldValue];
-  /** Other values of a circle, by path. */
-  readonly facts?: Fields;
-  readonly owners?: readonly string[];
-  readonly gives?: readonly string[];
-  readonly gets?: readonly string[];
-  readonly remark?: { readonly reason: RemarkReason; readonly values: ProblemValues };
-  /** The cell holds more than can be kept. */
-  readonly tooLong?: ProblemValues;
-}
 
 type ReadCell = (cell: string, column: CellColumn) => Said;
 
@@ -51,7 +25,7 @@ const readName: ReadCell = (cell) => {
   const count = lengthOf(name);
   if (count <= nameLimit) return { name };
   const values = { count, limit: nameLimit };
-  return { name: shortened(name), note: name, remark: { reason: 'nameShortened', values } };
+  return { name: shortened(name), aside: name, remark: { reason: 'nameShortened', values } };
 };
 
 /** Several themes may stand in one cell, parted by `|` or `;`. */
@@ -63,7 +37,10 @@ const readThemes: ReadCell = (cell) => {
   const long = names.find((name) => lengthOf(name) > nameLimit);
   if (long === undefined) return { themes: names };
   const values = { count: lengthOf(long), limit: nameLimit };
-  return { themes: names.map(shortened), note: long, remark: { reason: 'themeShortened', values } };
+  return {
+    ...{ themes: names.map(shortened), aside: long },
+    remark: { reason: 'themeShortened', values },
+  };
 };
 
 /** A word we have no code for is kept in a field of the column's name. */
@@ -85,7 +62,7 @@ const readStatus: ReadCell = (cell, column) => {
 
 /** What does not fit goes into the notes, so that nothing is lost. */
 export const intoNotes = (text: string, column: CellColumn): Said => ({
-  note: `${column.header}: ${text}`,
+  aside: `${column.header}: ${text}`,
   remark: { reason: 'valueUnreadable', values: { column: column.header, value: text } },
 });
 
@@ -93,7 +70,7 @@ const readField =
   (decimal: Decimal): ReadCell =>
   (cell, column) => {
     if (!column.field) return {};
-    const value = fieldValueFrom(cell, column.field.fieldType, decimal);
+    const value = fieldValueFrom(cell, column.field.fieldType, { decimal, order: column.order });
     return value === null ? intoNotes(oneLine(cell), column) : { field: [column.field.id, value] };
   };
 

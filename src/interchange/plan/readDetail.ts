@@ -33,8 +33,8 @@ export const detailReaders: Readonly<Record<DetailWord, ReadDetail>> = {
   sector: text('sector', wordsFrom),
   url: text('url', addressFrom),
   role: text('role', wordsFrom),
-  nextContact: (cell) => {
-    const day = dayFrom(oneLine(cell));
+  nextContact: (cell, { order }) => {
+    const day = dayFrom(oneLine(cell), order);
     return day === null ? null : { nextContact: day };
   },
   stages: (cell, { stagesFrom }) => members('stages', stagesFrom(cell)),

@@ -1,12 +1,13 @@
 import { oneLine, sameNameKey } from '../../domain/name';
 import { lengthOf, notesLimit } from '../../domain/row';
-import type { Mapping } from '../mapping/column';
+import { dayOrderIn, type Mapping } from '../mapping/column';
 import type { Remark, RowProblem } from '../problem';
 import type { Table, TableRow } from '../table';
 import type { CellColumn } from './cellColumn';
-import { type Draft, type PersonSaid, withNote } from './draft';
-import { intoNotes, readCell, type Said } from './readCell';
+import { type Draft, type PersonSaid, wholeNotes, withNote } from './draft';
+import { intoNotes, readCell } from './readCell';
 import { peopleReader } from './readPeople';
+import type { Said } from './said';
 import type { Slots } from './slots';
 
 export interface RowReading {
@@ -38,7 +39,7 @@ const refusal = (row: TableRow, said: readonly Said[], draft: Draft): RowProblem
 
 /** Why notes that were put together from several cells cannot be kept. */
 export const notesProblem = (draft: Draft): RowProblem | null => {
-  const count = lengthOf(draft.notes);
+  const count = lengthOf(wholeNotes(draft));
   if (count <= notesLimit) return null;
   const values = { column: draft.name, count, limit: notesLimit };
   return { line: draft.line, reason: 'textTooLong', values };
@@ -60,6 +61,7 @@ const draftOf = (
   kind: first(said.map((one) => one.kind)),
   status: first(said.map((one) => one.status)),
   notes: said.reduce((notes, one) => withNote(notes, one.note ?? ''), ''),
+  asides: said.flatMap(({ aside }) => aside ?? []),
   sourceId: first(said.map((one) => one.sourceId)),
   fields: new Map(said.flatMap((one) => (one.field ? [one.field] : []))),
   facts: Object.assign({}, ...said.map(({ facts }) => facts)),
@@ -74,10 +76,11 @@ export type ReadRow = (row: TableRow) => RowReading | RowProblem;
 /** Reads rows by a mapping: what each says about a circle, or why it cannot be taken. */
 export const rowReader = (table: Table, mapping: Mapping, slots: Slots): ReadRow => {
   const columns = mapping.map(
-    (_, column): CellColumn => ({
+    (target, column): CellColumn => ({
       header: table.headers[column] ?? '',
       field: slots.byColumn.get(column) ?? null,
       stagesFrom: slots.stagesFrom,
+      order: dayOrderIn(target),
     }),
   );
   const peopleIn = peopleReader(mapping);

@@ -2,9 +2,10 @@ import { sameNameKey } from '../../domain/name';
 import type { FieldRow } from '../../domain/row';
 import { mapped, type Steps } from '../../domain/steps';
 import type { Remark, RowProblem } from '../problem';
+import type { OneChoice, PlanChoices } from './choices';
 import { type Draft, withNote } from './draft';
-import { isOneInEach, lookingSame } from './lookGroups';
-import type { PlanChoices, SameLooking } from './plan';
+import { lookingSame, oneInEach } from './lookGroups';
+import type { SameLooking } from './plan';
 import { notesProblem } from './readRow';
 import type { Origin } from './source';
 
@@ -60,10 +61,12 @@ const joined = (first: Draft, second: Draft, fields: FieldNames): Joining => {
     owners: [...first.owners, ...second.owners],
     gives: [...first.gives, ...second.gives],
     gets: [...first.gets, ...second.gets],
-    notes: [second.notes, ...others.map(([name, value]) => `${name}: ${value}`)].reduce(
-      withNote,
-      first.notes,
-    ),
+    notes: withNote(first.notes, second.notes),
+    asides: [
+      ...first.asides,
+      ...second.asides,
+      ...others.map(([name, value]) => `${name}: ${value}`),
+    ],
   };
   const remarks = others.map(
     ([column, value]): Remark => ({
@@ -84,6 +87,13 @@ const joinAll = (group: readonly Draft[], fields: FieldNames): Joining =>
     { draft: group[0] as Draft, remarks: [] },
   );
 
+/** The lines that become one; one line alone joins nothing. */
+const joinedLines = (lines: readonly number[], choice: OneChoice): readonly number[] => {
+  if (typeof choice === 'string') return choice === 'join' ? lines : [];
+  const chosen = lines.filter((line) => choice.includes(line));
+  return chosen.length > 1 ? chosen : [];
+};
+
 /**
  * Finds rows of the same name and kind, and makes one partner of those a person wants joined. Rows
  * of several files that name the same partner are joined unless a person says otherwise.
@@ -94,7 +104,6 @@ export function* groupedDrafts(
   fields: FieldNames,
   origins: readonly Origin[],
 ): Steps<Grouped> {
-  const isMany = origins.length > 1;
   const sameLooking: SameLooking[] = [];
   const remarks: Remark[] = [];
   const problems: RowProblem[] = [];
@@ -102,21 +111,18 @@ export function* groupedDrafts(
   const replaced = new Map<Draft, Draft | null>();
   const groups = [...(yield* lookingSame(drafts, origins))].filter(([, { length }]) => length > 1);
   yield* mapped(groups, ([key, group]) => {
-    const [first] = group;
-    if (!first) return;
-    const usual = isMany && isOneInEach(group, origins) ? 'join' : 'keepBoth';
-    const choice = choices.sameLooking?.[key] ?? usual;
+    const usual = oneInEach(group, origins).map(({ line }) => line);
     const lines = group.map(({ line }) => line);
-    sameLooking.push({
-      ...{ key, name: first.name, lines, choice },
-      ...(usual === 'join' && { usual }),
-    });
-    if (choice === 'keepBoth') return;
-    const joining = joinAll(group, fields);
+    const joined = joinedLines(lines, choices.sameLooking?.[key] ?? usual);
+    sameLooking.push({ key, name: group[0]?.name ?? '', lines, joined, usual });
+    const ones = group.filter(({ line }) => joined.includes(line));
+    const [first] = ones;
+    if (!first) return;
+    const joining = joinAll(ones, fields);
     const problem = notesProblem(joining.draft);
     remarks.push(...joining.remarks);
     if (problem) problems.push(problem);
-    for (const one of group) {
+    for (const one of ones) {
       replaced.set(one, null);
       into.set(one.line, first.line);
     }

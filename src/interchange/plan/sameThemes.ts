@@ -25,6 +25,7 @@ const joined = (first: Draft, second: Draft): Draft => ({
   under: [...new Set([...first.under, ...second.under])],
   sourceId: first.sourceId ?? second.sourceId,
   notes: withNote(first.notes, second.notes),
+  asides: [...first.asides, ...second.asides],
 });
 
 /** Themes of one name are one where no file has two of them: a file knows its own apart. */

@@ -5,7 +5,7 @@ import { keysAfter } from '../../domain/order';
 import type { FieldRow, FieldType } from '../../domain/row';
 import { stagesOf } from '../../domain/stages';
 import { functionsFrom, levelsFrom, type ReadStages, stagesReader } from '../mapping/codeWords';
-import type { Target } from '../mapping/column';
+import { dayOrderIn, type Target } from '../mapping/column';
 import { dayFrom } from '../mapping/dayText';
 import { yesOrNo } from '../mapping/fieldValue';
 import { kindFrom, statusFrom } from '../mapping/valueWords';
@@ -45,6 +45,7 @@ type ReadCode = (cell: string) => unknown;
 /** What reads the words of a target that has codes of its own; null for what is not known. */
 const codeReaders = (
   stagesFrom: ReadStages,
+  target: Target,
 ): Readonly<Partial<Record<Target['is'], ReadCode>>> => ({
   kind: kindFrom,
   status: statusFrom,
@@ -52,7 +53,7 @@ const codeReaders = (
   level: levelsFrom,
   functions: functionsFrom,
   studentSeat: yesOrNo,
-  nextContact: dayFrom,
+  nextContact: (cell) => dayFrom(cell, dayOrderIn(target)),
 });
 
 /** Words that we have no code for are kept in a field of the column's own name. */
@@ -64,7 +65,7 @@ const wantedBy = (
 ): Wanted | null => {
   const name = table.headers[column] ?? '';
   if (target.is === 'field') return { name: target.name, type: target.type };
-  const read = codeReaders(stagesFrom)[target.is];
+  const read = codeReaders(stagesFrom, target)[target.is];
   return read && holdsUnknown(table, column, read) ? { name, type: 'text' } : null;
 };
 

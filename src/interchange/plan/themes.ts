@@ -5,7 +5,7 @@ import { keysAfter } from '../../domain/order';
 import { allThemes } from '../../domain/outline';
 import type { NodeRow } from '../../domain/row';
 import { freeColors } from '../../domain/themeColor';
-import type { Draft } from './draft';
+import { type Draft, wholeNotes } from './draft';
 
 /** The themes a file names or draws: those of the map, and new ones after them. */
 export interface Themes {
@@ -86,7 +86,7 @@ const rowOf = ({ name, draft }: Unmade, order: string, ids: IdSource): NodeRow =
   type: 'theme',
   name,
   order,
-  ...(draft?.notes && { notes: draft.notes }),
+  ...(draft && wholeNotes(draft) && { notes: wholeNotes(draft) }),
   ...(draft?.sourceId && { sourceId: draft.sourceId }),
 });
 

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../domain/result';
 import type { FileContent, NamedTable, ReadResult, Report, SourceFile } from '../format';
 import { plainOfKumuSheets } from '../kumu/kumuSheets';
+import { joinedSheets } from '../measures/book/bookOf';
 import { tableOfPlain } from '../plain/tableOfPlain';
 import type { FileProblem, Notice } from '../problem';
 import { looksLikeStudents } from '../students';
@@ -51,6 +52,11 @@ export const readXlsx = async (file: SourceFile, report: Report): Promise<ReadRe
   const tables = drawn ? [] : tablesOf(sheets.value, file.name);
   const students = studentsIn(drawn ? [drawn] : tables.map(({ table }) => table));
   if (students) return refuse(students);
-  if (drawn) return ok({ is: 'table', table: drawn });
+  const values = joinedSheets(
+    tables.map(({ table }) => table),
+    file.name,
+  );
+  const whole = drawn ?? values;
+  if (whole) return ok({ is: 'table', table: whole });
   return tables.length === 0 ? nothingIn(sheets.value) : ok(contentOf(tables));
 };

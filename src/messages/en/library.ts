@@ -6,7 +6,7 @@ export const library = {
   newMap: 'New map',
   newMapText: 'An empty page with your project in the center.',
   open: 'Open a map file',
-  openText: 'A Commonwheel file, or a spreadsheet saved as CSV.',
+  openText: 'A Commonwheel file, or a spreadsheet (Excel or CSV).',
   assetMap: 'Asset map',
   assetMapText:
     'A template: your project in the center, big circles for themes, small circles for companies and people.',

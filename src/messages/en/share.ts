@@ -80,6 +80,7 @@ export const share = {
     notes_other: '{{count}} notes',
     fields_one: '{{count}} field',
     fields_other: '{{count}} fields',
+    fieldNames: 'Fields that stay: {{names}}.',
     byRole_one: '{{count}} person goes by the role, not by name.',
     byRole_other: '{{count}} people go by the role, not by name.',
   },

@@ -8,7 +8,7 @@ export const library: Sentences<typeof english> = {
   newMap: 'Mapa nuevo',
   newMapText: 'Una página vacía con su proyecto en el centro.',
   open: 'Abrir un archivo de mapa',
-  openText: 'Un archivo de Commonwheel o una hoja de cálculo guardada como CSV.',
+  openText: 'Un archivo de Commonwheel o una hoja de cálculo (Excel o CSV).',
   assetMap: 'Mapa de recursos',
   assetMapText:
     'Una plantilla: su proyecto en el centro, círculos grandes para los temas, círculos pequeños para empresas y personas.',

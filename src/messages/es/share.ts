@@ -83,6 +83,7 @@ export const share: Sentences<typeof en> = {
     notes_other: '{{count}} notas',
     fields_one: '{{count}} campo',
     fields_other: '{{count}} campos',
+    fieldNames: 'Campos que se quedan: {{names}}.',
     byRole_one: '{{count}} persona aparece por su función, no por su nombre.',
     byRole_other: '{{count}} personas aparecen por su función, no por su nombre.',
   },

@@ -1,6 +1,6 @@
 import type { ImportPlan, PlannedUpdate, ValueChange } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
-import { useWords } from '../shell/services';
+import { useFormat, useWords } from '../shell/services';
 import { useFileLines } from './fileLines';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
@@ -19,9 +19,10 @@ const whatText = ({ what, field }: ValueChange, words: Words): string => {
 
 const Value = ({ change, side }: { change: ValueChange; side: 'from' | 'to' }) => {
   const value = change[side];
+  const voice = { words: useWords(), format: useFormat() };
   return (
     <td dir="auto" className={value ? 'import-cell' : 'import-cell import-blank'}>
-      {valueText(change.what, value, useWords())}
+      {valueText(change, value, voice)}
     </td>
   );
 };

@@ -49,6 +49,7 @@ export const ColumnRow = ({ column, onTarget }: ColumnRowProps) => {
         {needsLook(column) && (
           <p className="import-unsure">{words(`import.confidence.${column.confidence}`)}</p>
         )}
+        {column.isDayOpen && <p className="import-unsure">{words('import.dayOpen')}</p>}
       </td>
     </tr>
   );

@@ -1,16 +1,11 @@
-import type { ImportPlan, PairChoice } from '../../interchange/plan/plan';
 import { ChoiceGroup } from '../parts/ChoiceGroup';
 import { useWords } from '../shell/services';
+import type { Deciding } from './deciding';
 import { Group } from './Group';
 import { MapPartner } from './MapPartner';
 
-export interface MapTwinsProps {
-  plan: ImportPlan;
-  onChoice: (key: string, choice: PairChoice) => void;
-}
-
 /** Partners of the map that look the same, one of them in the file: joined only when wanted. */
-export const MapTwins = ({ plan, onChoice }: MapTwinsProps) => {
+export const MapTwins = ({ plan, choices, onDecide }: Deciding) => {
   const words = useWords();
   return (
     <Group title={words('wizard.preview.twins')} items={plan.twins}>
@@ -30,7 +25,7 @@ export const MapTwins = ({ plan, onChoice }: MapTwinsProps) => {
                   { id: 'join', label: words('wizard.preview.join') },
                 ]}
                 value={choice}
-                onChange={(one) => onChoice(key, one)}
+                onChange={(one) => onDecide({ twins: { ...choices.twins, [key]: one } })}
               />
             </div>
           ))}

@@ -1,11 +1,12 @@
 import { fieldsOf } from '../../domain/document';
 import { allThemes } from '../../domain/outline';
-import type { FieldValue, NodeRow } from '../../domain/row';
+import type { NodeRow } from '../../domain/row';
 import { detailTargets } from '../../interchange/mapping/targetWords';
 import type { ImportPlan, PlannedNew } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
 import { useDocument } from '../map/mapContext';
-import { useWords } from '../shell/services';
+import { useFormat, useWords } from '../shell/services';
+import { fieldText, type Voice } from './fieldText';
 import { useFileLines } from './fileLines';
 import { Group } from './Group';
 import { Scroll } from './Scroll';
@@ -18,12 +19,6 @@ interface Shown {
   /** What goes without saying: a column of nothing else is not shown. */
   readonly usual?: string;
 }
-
-const plainText = (value: FieldValue | undefined, words: Words): string => {
-  if (typeof value === 'boolean')
-    return words(value ? 'inspector.fields.yes' : 'inspector.fields.no');
-  return value === undefined ? '' : String(value);
-};
 
 /** People with what is known of them, and what partners give and get. */
 const hangingColumns = (words: Words): readonly Shown[] => [
@@ -46,51 +41,55 @@ const detailOf = (row: NodeRow, detail: (typeof detailTargets)[number]): string 
   return typeof value === 'object' ? Object.keys(value).join(', ') : String(value ?? '');
 };
 
-const detailColumns = (words: Words): readonly Shown[] =>
+const detailColumns = (voice: Voice): readonly Shown[] =>
   detailTargets.map((detail) => ({
-    title: words(`import.target.${detail}`),
+    title: voice.words(`import.target.${detail}`),
     of: ({ row }) => {
       const value = detailOf(row, detail);
-      return value && valueText(detail, value, words);
+      return value && valueText({ what: detail }, value, voice);
     },
   }));
 
-const ownColumns = (words: Words, themes: ReadonlyMap<string, string>): readonly Shown[] => [
-  {
-    title: words('wizard.preview.theme'),
-    of: ({ row }) =>
-      Object.keys(row.themes ?? {})
-        .map((id) => themes.get(id) ?? '')
-        .join(', '),
-  },
-  {
-    title: words('wizard.preview.kind'),
-    of: ({ row: { partnerKind } }) => (partnerKind ? words(`inspector.kinds.${partnerKind}`) : ''),
-  },
-  {
-    title: words('wizard.preview.status'),
-    of: ({ row }) => words(`outline.status.${row.status ?? 'existing'}`),
-    usual: words('outline.status.existing'),
-  },
-  { title: words('wizard.preview.notes'), of: ({ row }) => row.notes ?? '' },
-  ...hangingColumns(words),
-  ...detailColumns(words),
-];
+const ownColumns = (voice: Voice, themes: ReadonlyMap<string, string>): readonly Shown[] => {
+  const { words } = voice;
+  return [
+    {
+      title: words('wizard.preview.theme'),
+      of: ({ row }) =>
+        Object.keys(row.themes ?? {})
+          .map((id) => themes.get(id) ?? '')
+          .join(', '),
+    },
+    {
+      title: words('wizard.preview.kind'),
+      of: ({ row: { partnerKind } }) =>
+        partnerKind ? words(`inspector.kinds.${partnerKind}`) : '',
+    },
+    {
+      title: words('wizard.preview.status'),
+      of: ({ row }) => words(`outline.status.${row.status ?? 'existing'}`),
+      usual: words('outline.status.existing'),
+    },
+    { title: words('wizard.preview.notes'), of: ({ row }) => row.notes ?? '' },
+    ...hangingColumns(words),
+    ...detailColumns(voice),
+  ];
+};
 
 /** Columns that hold something, after the name. */
 const useColumns = (plan: ImportPlan): readonly Shown[] => {
-  const words = useWords();
+  const voice: Voice = { words: useWords(), format: useFormat() };
   const document = useDocument();
   const themes = new Map<string, string>(
     [...allThemes(document), ...plan.themes].map(({ id, name }) => [id, name]),
   );
   const fields = [...fieldsOf(document), ...plan.fields].map(
-    ({ id, name }): Shown => ({
+    ({ id, name, fieldType }): Shown => ({
       title: name,
-      of: ({ row }) => plainText(row.fields?.[id], words),
+      of: ({ row }) => fieldText(row.fields?.[id], fieldType, voice),
     }),
   );
-  return [...ownColumns(words, themes), ...fields].filter(({ of, usual = '' }) =>
+  return [...ownColumns(voice, themes), ...fields].filter(({ of, usual = '' }) =>
     plan.create.some((one) => of(one) !== usual),
   );
 };

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { doesNothing } from '../../interchange/plan/changeOf';
-import type { ImportPlan, NearChoice, PairChoice } from '../../interchange/plan/plan';
+import type { ImportPlan } from '../../interchange/plan/plan';
 import { useFormat, useWords } from '../shell/services';
 import { ChangedTable } from './ChangedTable';
+import type { Deciding } from './deciding';
 import { type FileLines, LinesProvider } from './fileLines';
 import { Group } from './Group';
 import { LostLinks } from './LinkLists';
@@ -10,6 +11,7 @@ import { MapTwins } from './MapTwins';
 import { MissingHere } from './MissingHere';
 import { NearMatches } from './NearMatches';
 import { NewTable } from './NewTable';
+import { NotesMet } from './NotesMet';
 import { Notices } from './Notices';
 import { countsTexts, unsortedOf } from './planWords';
 import { remarkText, rowText } from './problemText';
@@ -17,12 +19,8 @@ import { SameLooking } from './SameLooking';
 import { Sentences } from './Sentences';
 import { StepHeading } from './StepList';
 
-export interface PreviewStepProps {
-  plan: ImportPlan;
+export interface PreviewStepProps extends Deciding {
   lines: FileLines;
-  onPair: (key: string, choice: PairChoice) => void;
-  onNear: (key: string, choice: NearChoice) => void;
-  onTwins: (key: string, choice: PairChoice) => void;
 }
 
 const Lead = ({ plan }: { plan: ImportPlan }) => {
@@ -50,7 +48,8 @@ const Lead = ({ plan }: { plan: ImportPlan }) => {
 };
 
 /** The last step: everything the file would do, before it does anything. */
-export const PreviewStep = ({ plan, lines, ...on }: PreviewStepProps) => {
+export const PreviewStep = ({ lines, ...deciding }: PreviewStepProps) => {
+  const { plan } = deciding;
   const words = useWords();
   const format = useFormat();
   const shownLine = (line: string | number): string =>
@@ -60,9 +59,10 @@ export const PreviewStep = ({ plan, lines, ...on }: PreviewStepProps) => {
       <StepHeading>{words('wizard.preview.heading')}</StepHeading>
       <Lead plan={plan} />
       <Notices notices={plan.notices} />
-      <NearMatches plan={plan} onChoice={on.onNear} />
-      <MapTwins plan={plan} onChoice={on.onTwins} />
-      <SameLooking plan={plan} onChoice={on.onPair} />
+      <NearMatches {...deciding} />
+      <MapTwins {...deciding} />
+      <SameLooking {...deciding} />
+      <NotesMet {...deciding} />
       <Group title={words('wizard.preview.leftOut')} items={plan.problems}>
         {(shown) => <Sentences texts={shown.map((one) => rowText(one, words, lines.say))} />}
       </Group>

@@ -3,7 +3,7 @@ import { assigned, mappingOf, remembered } from '../../interchange/mapping/assig
 import type { Column, Mapping, Target } from '../../interchange/mapping/column';
 import { type MapWords, proposeSteps } from '../../interchange/mapping/propose';
 import { centerNameFrom } from '../../interchange/plan/centerName';
-import type { NearChoice, PairChoice, PlanChoices } from '../../interchange/plan/plan';
+import type { PlanChoices } from '../../interchange/plan/choices';
 import type { Notice } from '../../interchange/problem';
 import { firstRowAsData, type Table, withHeaderLine } from '../../interchange/table';
 
@@ -19,11 +19,8 @@ export interface TableDraft {
   readonly isRemembered: boolean;
   /** What the center will be called, for a map that has none. */
   readonly center: string;
-  readonly pairs: Readonly<Record<string, PairChoice>>;
-  /** Whether rows are partners of the map that have another name. */
-  readonly near: Readonly<Record<string, NearChoice>>;
-  /** Whether partners of the map are one. */
-  readonly twins: Readonly<Record<string, PairChoice>>;
+  /** What was decided in the preview. */
+  readonly choices: PlanChoices;
   /** What the columns were held against. */
   readonly known: MapWords | undefined;
 }
@@ -50,9 +47,7 @@ function* readAs(
     table,
     columns: before ? remembered(proposed, before) : proposed,
     isRemembered: before !== null,
-    pairs: {},
-    near: {},
-    twins: {},
+    choices: {},
     known,
   };
 }
@@ -90,30 +85,13 @@ export const withTarget = (draft: TableDraft, index: number, target: Target): Ta
   isRemembered: false,
 });
 
-/** Says whether rows that look the same are one partner. */
-export const withPair = (draft: TableDraft, key: string, choice: PairChoice): TableDraft => ({
+/** Says something in the preview. */
+export const withChoices = (draft: TableDraft, choices: PlanChoices): TableDraft => ({
   ...draft,
-  pairs: { ...draft.pairs, [key]: choice },
+  choices: { ...draft.choices, ...choices },
 });
 
-/** Says whether a row is a partner of the map that has another name. */
-export const withNear = (draft: TableDraft, key: string, choice: NearChoice): TableDraft => ({
-  ...draft,
-  near: { ...draft.near, [key]: choice },
-});
-
-/** Says whether two partners of the map are one. */
-export const withTwins = (draft: TableDraft, key: string, choice: PairChoice): TableDraft => ({
-  ...draft,
-  twins: { ...draft.twins, [key]: choice },
-});
-
-export const choicesOf = ({ center, pairs, near, twins }: TableDraft): PlanChoices => ({
-  center,
-  sameLooking: pairs,
-  near,
-  twins,
-});
+export const choicesOf = ({ center, choices }: TableDraft): PlanChoices => ({ ...choices, center });
 
 export const hasName = (draft: TableDraft): boolean =>
   mappingOf(draft.columns).some((target) => target.is === 'name');

@@ -16,6 +16,7 @@ const plain = new Set<string>([...plainTargets, 'skip']);
 
 const isTarget = (value: unknown): value is Target => {
   if (!isRecord(value) || typeof value.is !== 'string') return false;
+  if (value.dayFirst !== undefined && value.dayFirst !== true) return false;
   if (plain.has(value.is)) return true;
   const isType = fieldTypes.some((type) => type === value.type);
   const isDecimal = value.decimal === undefined || value.decimal === ',';

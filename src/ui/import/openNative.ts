@@ -1,5 +1,4 @@
 import { isEmpty } from '../../domain/change';
-import { rowsOf } from '../../domain/document';
 import type { NativeFile } from '../../interchange/native/nativeFile';
 import { replaceChange } from '../../interchange/native/opening';
 import { openedFileOf } from '../keeping/openedFile';
@@ -8,15 +7,16 @@ import * as library from '../library/openFile';
 import type { MapTools } from '../map/tools';
 import { goTo } from '../shell/hashLocation';
 import { keptSafe } from './commitPlan';
+import { isUntouched } from './leaveBlank';
 import { offerUndo } from './offerUndo';
 
 const documentOf = (tools: MapTools) => tools.map.store.state.getState().document;
 
-/** Goes to another map. An open map with nothing on it was only a place to start from: it goes. */
+/** Goes to another map. An untouched open map was only a place to start from: it goes. */
 const leaving =
   (tools: MapTools): library.Show =>
   async (map) => {
-    const wasBlank = rowsOf(documentOf(tools), 'node').length === 0 && map !== tools.map.id;
+    const wasBlank = isUntouched(tools) && map !== tools.map.id;
     if (wasBlank) await tools.services.shelf.remove(tools.map.id);
     goTo(`/map/${map}`, { replace: wasBlank });
   };

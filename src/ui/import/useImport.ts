@@ -1,5 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import type { ReadResult } from '../../interchange/format';
+import { startTransition, useCallback, useState } from 'react';
 import { mappingOf } from '../../interchange/mapping/assign';
 import type { ValuePlan } from '../../interchange/measures/valuePlan';
 import type { ImportPlan } from '../../interchange/plan/plan';
@@ -14,34 +13,46 @@ import { remember } from './mappings';
 import { keepBoth, openNative, replaceKnown } from './openNative';
 import { filesText } from './planWords';
 import { problemText } from './problemText';
-import { type Reading, readInBrowser } from './readInBrowser';
 import type { Sheets } from './SheetChoice';
 import { useProposals } from './useProposals';
+import { useReading } from './useReading';
 import { commitValues } from './values/commitValues';
 import { rememberValues } from './values/valueRecipes';
 import type { ValuesInHand } from './values/valuesInHand';
 
-/** What a reader that fails outright comes to. */
-const unreadable: ReadResult = { ok: false, error: { reason: 'unreadable' } };
+export interface ImportWays {
+  /** What the file holds is in. */
+  readonly onClose: () => void;
+  /** Nothing came in. */
+  readonly onCancel: () => void;
+  /** What rows with numbers are taken for where that is open. */
+  readonly prefers?: RowsAre | undefined;
+}
 
 /** The way of one file into the open map, step by step. Nothing changes before the last. */
-export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') => {
+export const useImport = ({ onClose, onCancel, prefers = 'partners' }: ImportWays) => {
   const tools = useMap();
   const [state, setState] = useState<ImportState>(nothing);
-  const reading = useRef<Reading | null>(null);
+  const reading = useReading(tools.services.passwords.ask);
   const { propose, proposeAs, stop } = useProposals(setState, prefers);
 
   const put = useCallback(
     (part: Partial<ImportState>) => setState((now) => ({ ...now, ...part })),
     [],
   );
-  const close = useCallback(() => {
-    reading.current?.cancel();
-    reading.current = null;
+  const end = useCallback(() => {
+    reading.giveUp();
     stop();
     setState(nothing);
+  }, [reading, stop]);
+  const close = useCallback(() => {
+    end();
     onClose();
-  }, [onClose, stop]);
+  }, [end, onClose]);
+  const cancel = useCallback(() => {
+    end();
+    onCancel();
+  }, [end, onCancel]);
   const refuse = useCallback(
     (file: string, reason: FileProblem | null) => {
       setState({ ...nothing, problem: { file, reason } });
@@ -66,19 +77,11 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
 
   const start = useCallback(
     async (file: File) => {
-      reading.current?.cancel();
-      const mine = readInBrowser(
-        file,
-        (share) => {
-          if (reading.current === mine) put({ reading: { file: file.name, share } });
-        },
-        tools.services.passwords.ask,
-      );
-      reading.current = mine;
       setState({ ...nothing, reading: { file: file.name, share: 0 } });
-      const read = await mine.done.catch(() => unreadable);
-      if (reading.current !== mine) return;
-      reading.current = null;
+      const read = await reading.read(file, (share) =>
+        put({ reading: { file: file.name, share } }),
+      );
+      if (!read) return;
       if (!read.ok) return refuse(file.name, read.error);
       if (read.value.is === 'table') return propose(read.value.table, null);
       if (read.value.is === 'tables') {
@@ -88,13 +91,7 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
       const native = read.value.file;
       await through(file.name, () => openNative(tools, file, native));
     },
-    [tools, put, refuse, through, propose],
-  );
-  useEffect(
-    () => () => {
-      reading.current?.cancel();
-    },
-    [],
+    [tools, reading, put, refuse, through, propose],
   );
 
   const commit = async (plan: ImportPlan): Promise<void> => {
@@ -125,7 +122,7 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
   return {
     state,
     start,
-    close,
+    cancel,
     commit,
     enterValues,
     takeAs: (as: RowsAre) => {
@@ -141,12 +138,12 @@ export const useImport = (onClose: () => void, prefers: RowsAre = 'partners') =>
       const chosen = sheets.tables[sheets.at];
       if (chosen) propose(chosen.table, sheets);
     },
-    stopReading: () => reading.current?.cancel(),
+    stopReading: reading.stop,
     goTo: (step: Step) => put({ step, problem: null }),
     setDraft: (draft: TableDraft) => put({ draft }),
     keepBoth: (known: KnownMap) => void through(known.file, () => keepBoth(tools, known)),
     replace: (known: KnownMap) => void through(known.file, () => replaceKnown(tools, known)),
-    leave: (known: KnownMap) => void through(known.file, () => leaveKnown(known, tools.services)),
+    leave: (known: KnownMap) => void leaveKnown(known, tools.services).then(cancel, cancel),
   };
 };
 

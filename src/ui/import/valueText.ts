@@ -2,6 +2,7 @@ import { type ContinuumStage, continuum, type ExchangeFunction } from '../../dom
 import type { PartnerKind, Status } from '../../domain/row';
 import type { ValueChange } from '../../interchange/plan/plan';
 import type { Words } from '../../messages/words';
+import { toldText, type Voice } from './fieldText';
 
 type Say = (code: string, words: Words) => string;
 
@@ -18,13 +19,18 @@ const codes: Readonly<Partial<Record<ValueChange['what'], Say>>> = {
 };
 
 /** A value of a detail in words of the screen. */
-export const valueText = (what: ValueChange['what'], value: string, words: Words): string => {
+export const valueText = (
+  { what, type }: Pick<ValueChange, 'what' | 'type'>,
+  value: string,
+  voice: Voice,
+): string => {
+  const { words } = voice;
   if (value === '') return words('wizard.preview.blank');
+  if (what === 'nextContact') return toldText(value, 'date', voice);
   const say = codes[what];
-  return say
-    ? value
-        .split(', ')
-        .map((code) => say(code, words))
-        .join('; ')
-    : value;
+  if (!say) return type ? toldText(value, type, voice) : value;
+  return value
+    .split(', ')
+    .map((code) => say(code, words))
+    .join('; ');
 };

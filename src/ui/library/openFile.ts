@@ -45,7 +45,7 @@ export const openTables = async (
   const label = { key: 'history.newMap', values: { name: words('common.untitled') } };
   await services.shelf.add(map, [...rows.values()], label);
   services.handover.files.give(map, files);
-  goTo(`/map/${map}?import`);
+  goTo(`/map/${map}`);
   return idle;
 };
 

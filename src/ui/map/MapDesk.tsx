@@ -47,7 +47,7 @@ const activities = screenFrom(
   null,
 );
 const people = screenFrom(async () => (await import('../people/PeopleDialog')).PeopleDialog, null);
-const tray = screenFrom(async () => (await import('../manyFiles/PartnersTray')).PartnersTray, null);
+const tray = screenFrom(async () => (await import('../manyFiles/FilesTray')).FilesTray, null);
 
 /** A map with everything around it, drawn or as sheets. */
 export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
@@ -106,10 +106,18 @@ export const MapDesk = ({ view = 'map' }: { view?: MapViewName }) => {
             isOpen={importing.isOpen && !isMany}
             file={isMany ? null : (importing.files[0] ?? null)}
             onClose={importing.close}
+            onCancel={importing.cancel}
             onMany={importing.open}
             {...(view === 'measures' && { prefers: 'values' as const })}
           />
-          {isMany && <tray.Screen files={importing.files} onClose={importing.close} />}
+          {isMany && (
+            <tray.Screen
+              files={importing.files}
+              onClose={importing.close}
+              onCancel={importing.cancel}
+              {...(view === 'measures' && { prefers: 'values' as const })}
+            />
+          )}
           <DeskWindows />
           <activities.Screen />
           <people.Screen />

@@ -1,8 +1,11 @@
 import type { Language } from '../../messages/speak';
+import { localeOf } from './locale';
 
 /** Numbers and times in a language. Times are milliseconds since 1970, in the computer's zone. */
 export interface Format {
   number(value: number): string;
+  /** The same with all of its digits. */
+  exact(value: number): string;
   /** `14:02`. */
   time(at: number): string;
   /** `May 3, 2026`. */
@@ -21,11 +24,10 @@ export interface ListPiece {
   readonly isName: boolean;
 }
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
-
 const make = (language: Language): Format => {
-  const locale = locales[language];
+  const locale = localeOf(language);
   const number = new Intl.NumberFormat(locale);
+  const allDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 9 });
   const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -38,6 +40,7 @@ const make = (language: Language): Format => {
   const date = (at: number) => day.format(at);
   return {
     number: (value) => number.format(value),
+    exact: (value) => allDigits.format(value),
     time,
     date,
     moment: (at, now) => (date(at) === date(now) ? time(at) : date(at)),

@@ -138,6 +138,7 @@ describe('The way in', () => {
         isOpen={false}
         file={null}
         onClose={() => undefined}
+        onCancel={() => undefined}
         onMany={(files) => void many.push(...files.map(({ name }) => name))}
       />,
     );

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setNotes } from '../../../src/domain/commands/describe';
 import { linksOf } from '../../../src/domain/document';
 import { partnersOf } from '../../../src/domain/outline';
 import { contactsOf } from '../../../src/domain/people';
@@ -42,6 +43,53 @@ describe('The review of a file', () => {
     await wizard.user.click(within(question).getByRole('radio', { name: 'Join' }));
     await wizard.press('Update 1 partner');
     await waitFor(() => expect(names(wizard)).toEqual(['Acme Fab']));
+    wizard.fake.tools.undo();
+    expect(rowsIn(wizard.fake.document())).toEqual(before);
+  });
+
+  it('asks which of several on the map a row is', async () => {
+    const wizard = await showWizard(
+      'Flex Friday\n# Mentors\nAcme Fab\nAcme-Fab Co',
+      fileNamed('news.csv', 'Name,Theme,Status\nAcme Fab Inc.,Mentors,warm\n'),
+    );
+    expect(await preview(wizard)).toContain('1 new partner');
+    const question = screen.getByRole('radiogroup', { name: 'Which of these is Acme Fab Inc.?' });
+    expect(within(question).getByRole('radio', { name: 'None of them' })).toBeChecked();
+    await wizard.user.click(within(question).getByRole('radio', { name: '2: Acme-Fab Co' }));
+    await wizard.press('Update 1 partner');
+    await waitFor(() => expect(wizard.fake.named('Acme-Fab Co').status).toBe('warm'));
+    expect(names(wizard)).toEqual(['Acme Fab', 'Acme-Fab Co']);
+  });
+
+  it('lets two of three lines be one, and the third stay apart', async () => {
+    const wizard = await showWizard(
+      'Flex Friday\n# Mentors',
+      fileNamed('news.csv', 'Name,Town\nAcme,Fargo\nAcme Inc.,Minot\nACME,Bismarck\n'),
+    );
+    expect(await preview(wizard)).toContain('3 new partners');
+    await wizard.user.click(screen.getByRole('checkbox', { name: 'Line 2' }));
+    await wizard.user.click(screen.getByRole('checkbox', { name: 'Line 4' }));
+    await wizard.press('Add 2 partners');
+    await waitFor(() => expect(names(wizard)).toEqual(['Acme', 'Acme Inc.']));
+  });
+
+  it('holds a note beside the one in the file, and keeps the one that is chosen', async () => {
+    const wizard = await showWizard(
+      'Flex Friday\n# Mentors\nAcme Fab',
+      fileNamed('news.csv', 'Name,Theme,Notes\nAcme Fab,Mentors,From the sheet\n'),
+    );
+    const acme = wizard.fake.named('Acme Fab').id;
+    wizard.fake.tools.run(setNotes, { id: acme, notes: 'Written here' });
+    const before = rowsIn(wizard.fake.document());
+    await wizard.press('Preview');
+    const question = await screen.findByRole('radiogroup', { name: 'The note of Acme Fab' });
+    expect(within(question).getByRole('radio', { name: 'Take the file’s' })).toBeChecked();
+    expect(screen.getAllByText('Written here')[0]).toBeVisible();
+    await wizard.user.click(within(question).getByRole('radio', { name: 'Keep both' }));
+    await wizard.press('Update 1 partner');
+    await waitFor(() =>
+      expect(wizard.fake.named('Acme Fab').notes).toBe('Written here\nFrom the sheet'),
+    );
     wizard.fake.tools.undo();
     expect(rowsIn(wizard.fake.document())).toEqual(before);
   });
@@ -121,6 +169,7 @@ describe('In Spanish', () => {
     const choice = screen.getByRole('button', { name: /Horas pasa a ser/ });
     expect(choice).toHaveTextContent('Un campo propio (número con coma: 12,5)');
     await wizard.press('Vista previa');
+    expect(await screen.findByRole('cell', { name: '1234,75' })).toBeVisible();
     await wizard.press(/2 aliados/);
     await waitFor(() => expect(names(wizard)).toEqual(['Taller Uno', 'Taller Dos']));
     expect(Object.values(wizard.fake.named('Taller Dos').fields ?? {})).toEqual([1234.75]);

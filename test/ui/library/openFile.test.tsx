@@ -91,7 +91,7 @@ describe('Open a map file', () => {
   it('opens a table as a new map and hands the file to its import', async () => {
     const csv = new File(['name,theme\nAcme Fab,Mentors\n'], 'partners.csv', { type: 'text/csv' });
     const { services } = await choose(csv);
-    await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/map_\w{22}\?import$/));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/map_\w{22}$/));
     const [map] = await services.shelf.list();
     const [given] = (map && services.handover.files.take(map.id)) ?? [];
     expect(given?.name).toBe('partners.csv');
@@ -102,7 +102,7 @@ describe('Open a map file', () => {
     const native = await nativeFile();
     const { user, services } = show(<Library />);
     await user.upload(await screen.findByTestId('open-file'), [csv, native]);
-    await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/map_\w{22}\?import$/));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/map_\w{22}$/));
     const [map] = await services.shelf.list();
     const given = (map && services.handover.files.take(map.id)) ?? [];
     expect(given.map(({ name }) => name)).toEqual(['partners.csv', native.name]);

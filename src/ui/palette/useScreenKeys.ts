@@ -1,13 +1,21 @@
 import { useEffect } from 'react';
+import type { Action } from '../actions/action';
 import { actionFor, isLetterKey, pressed } from '../actions/keys';
 import { goToList } from '../actions/listActions';
+import { goToMeasures } from '../actions/measureActions';
 import { goToMap, openKeys, openPalette } from '../actions/screenActions';
 import { createSequence } from '../actions/sequence';
 import { useMap } from '../map/mapContext';
 import { usePreferences } from '../shell/services';
 
-/** Places that have a key after `g`; a place that has no screen yet does nothing, and no harm. */
-const places: ReadonlySet<string> = new Set(['m', 'l', 'p', 's', 'i']);
+/** Places by their key after `g`; one that has no screen yet does nothing, and no harm. */
+const places: ReadonlyMap<string, Action | null> = new Map([
+  ['m', goToMap],
+  ['l', goToList],
+  ['s', goToMeasures],
+  ['p', null],
+  ['i', null],
+]);
 
 /** Where a letter is the beginning of a text: fields, and cells of a sheet. */
 const typed = 'input, textarea, select, [contenteditable="true"], [role="grid"]';
@@ -30,8 +38,8 @@ export const useScreenKeys = (): void => {
       if (!letterKeys || !isFree(event)) return false;
       const step = going.press(pressed(event), event.timeStamp);
       if (step.is !== 'second' || !places.has(step.key)) return false;
-      if (step.key === 'm' && goToMap.can(tools)) goToMap.run(tools);
-      if (step.key === 'l' && goToList.can(tools)) goToList.run(tools);
+      const place = places.get(step.key);
+      if (place?.can(tools)) place.run(tools);
       return true;
     };
     const open = (event: KeyboardEvent): boolean => {

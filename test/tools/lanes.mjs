@@ -20,13 +20,17 @@ import { tallyPlaywright, tallyVitest } from './tally.mjs';
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 const biome = bin('@biomejs/biome/bin/biome');
 const vitest = bin('vitest/vitest.mjs');
+const vitestConfig = '.config/vitest.config.ts';
 const playwright = bin('@playwright/test/cli.js');
+
+/** Screens make and drop thousands of small things: with more room for young ones a tenth is saved. */
+const roomForYoung = '--max-semi-space-size=64';
 
 /** @returns {Lane} */
 function vitestLane(/** @type {string} */ title, /** @type {string} */ project) {
   return {
     title,
-    command: [vitest, 'run', '--config', '.config/vitest.config.ts', '--project', project],
+    command: [roomForYoung, vitest, 'run', '--config', vitestConfig, '--project', project],
     // As on a build server: a picture that is missing fails instead of being written.
     env: { CI: '1' },
     reportTo: (report) => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],

@@ -76,6 +76,15 @@ async function town(page, address, sheet) {
   await still(page);
 }
 
+/** The sample initiative with its illustrative numbers. @param {import('@playwright/test').Page} page @param {string} address */
+async function sample(page, address) {
+  await typed(page, address, ['Flex Friday']);
+  await page.goto(`${page.url()}/measures`);
+  await page.getByRole('button', { name: 'Look at a sample' }).click();
+  await page.getByRole('tab', { name: 'Scorecard' }).waitFor();
+  await page.waitForTimeout(2000);
+}
+
 /**
  * @param {string} name
  * @param {'light' | 'dark'} colorScheme
@@ -124,6 +133,15 @@ for (const look of /** @type {const} */ (['light', 'dark'])) {
     await typed(page, address, ['Flex Friday', ...linesOf(forty)]);
     await arranged(page);
     await page.getByRole('button', { name: 'Show to a room' }).click();
+    await still(page);
+  });
+  await take('scorecard', look, (page) => sample(page, address));
+  await take('arcs', look, async (page) => {
+    await sample(page, address);
+    await page
+      .getByRole('button', { name: /^Show on the map: / })
+      .first()
+      .click();
     await still(page);
   });
   if (sheet) await take('town', look, (page) => town(page, address, sheet));

@@ -3,13 +3,9 @@ import { findings, findingsOfColor } from '../support/axe';
 import { expectNothing } from '../support/looks';
 import { newMap, waitUntilStill } from '../support/maps';
 
-// What fades in or out has no contrast of its own to be judged by.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const sheet = 'Name,Theme,Street\nAcme Fab,Mentors,1 Main St\nLibrary,Places,2 Main St';
 
 test('axe finds nothing in library, map and import, in any look', async ({ app }) => {
-  test.setTimeout(60_000);
   const { page } = app;
   await app.open();
   await expectNothing(page);

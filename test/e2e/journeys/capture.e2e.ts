@@ -54,7 +54,6 @@ const enter = (page: Page, before: number): Promise<number> =>
 test('PRODUCT 30 entries at speaking speed: each is there at once, none is lost, doubles wait in a queue', async ({
   app,
 }, info) => {
-  test.setTimeout(60_000);
   const { page } = app;
   await app.open();
   await newMap(page, ['Flex Friday', '# Employers']);

@@ -87,12 +87,9 @@ test('several circles at once: “Mixed” where they differ, one choice and one
 });
 
 test.describe('axe', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('axe finds nothing in details, dialogs, palette, tray and the view for a room', async ({
     app,
   }) => {
-    test.setTimeout(60_000);
     const { page } = app;
     await app.open();
     await newMap(page, ['Flex Friday', 'Library', '# Mentors', 'Acme Fab / Ana Ruiz', 'Acme Fab']);

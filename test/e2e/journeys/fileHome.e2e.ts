@@ -10,9 +10,6 @@ import {
 } from '../support/mapFiles';
 import { mapIdOf, namesIn, newMap, typeLines, waitUntilSaved } from '../support/maps';
 
-// Files are asked here, not how circles move.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const file = 'flex-friday.commonwheel.json';
 
 const status = (page: Page) => page.getByTestId('file-status');
@@ -29,7 +26,7 @@ const keptMap = async (page: Page) => {
   await expect(status(page)).toHaveText(/^Saved in flex-friday\.commonwheel\.json \d\d:\d\d$/);
 };
 
-test.beforeEach(({ context }) => withPicker(context));
+test.beforeEach(({ page }) => withPicker(page));
 
 test('T25 a map lives in a file too: every save goes to both, also after a reload', async ({
   app,

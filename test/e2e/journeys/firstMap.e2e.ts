@@ -15,6 +15,9 @@ import {
   waitUntilStill,
 } from '../support/maps';
 
+// How circles come to stand is part of it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** What Tab can reach and a pointer can press, beside text fields and the map itself. */
 const controls = '#root :is(button, a[href], select, [role=radio]):visible';
 
@@ -49,6 +52,10 @@ test.describe('the first map, by keys alone', () => {
       expect(Math.hypot((after[at]?.x ?? 0) - x, (after[at]?.y ?? 0) - y)).toBeLessThan(1);
     }
   });
+});
+
+test.describe('the first screens', () => {
+  test.use({ viewport: { width: 1366, height: 640 } });
 
   test('PRODUCT the first screens are calm: at most seven controls beside the text cursor', async ({
     app,
@@ -92,7 +99,6 @@ test('b2 14 partners marked by keys; the filter says what it shows and ends', as
 test('the picture has no circle over another, at 40 partners typed one after the other', async ({
   app,
 }) => {
-  test.setTimeout(60_000);
   const { page } = app;
   await app.open();
   const lines = ['Flex Friday'];

@@ -3,9 +3,6 @@ import { expect, test } from '../support/app';
 import { findings } from '../support/axe';
 import { newMap, surface, tree, waitUntilSaved, waitUntilStill } from '../support/maps';
 
-// Tables, dialogs and files are asked here, not how circles move.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const lines = [
   'Flex Friday',
   '# Mentors',

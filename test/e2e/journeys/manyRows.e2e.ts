@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { allNamesOf, newMap, waitUntilSaved } from '../support/maps';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const count = 5000;
 
 /** A partner each, with a contact and what they give and get: some thirty thousand rows in all. */

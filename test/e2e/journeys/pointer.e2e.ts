@@ -12,6 +12,9 @@ import {
 } from '../support/maps';
 import { drag, dragOnto, freeSpot, type Spot, spotOf, spotsOf } from '../support/pointing';
 
+// How circles come to stand is part of it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const lines = ['Flex Friday', '# Mentors', 'Acme Fab', 'Maker Lab', '# Places', 'Library'];
 
 const open = async (page: Page) => {

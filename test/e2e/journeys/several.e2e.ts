@@ -3,6 +3,9 @@ import { expect, test } from '../support/app';
 import { namesIn, newMap, surface, tree, viewOf, waitUntilStill } from '../support/maps';
 import { drag, dragOnto, freeSpot, spotOf, spotsOf } from '../support/pointing';
 
+// How circles come to stand is part of it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const lines = ['Flex Friday', '# Mentors', 'Acme Fab', 'Maker Lab', '# Places', 'Library'];
 
 const open = async (page: Page) => {

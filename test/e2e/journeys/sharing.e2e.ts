@@ -4,9 +4,6 @@ import { expect, test } from '../support/app';
 import { findings } from '../support/axe';
 import { namesIn, newMap, waitUntilSaved } from '../support/maps';
 
-// Tables, dialogs and files are asked here, not how circles move.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const lines = ['Flex Friday', '# Mentors', 'Acme Fab / Maria Lopez', 'Library ~wished'];
 
 const shareWay = async (page: Page, way: string) => {

@@ -3,7 +3,7 @@ import { speak } from '../../../src/messages/speak';
 import { expect, test } from '../support/app';
 
 // A computer that speaks Spanish: the program does too, and numbers have a decimal comma.
-test.use({ locale: 'es-MX', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ locale: 'es-MX' });
 
 const es = speak('es');
 

@@ -5,7 +5,7 @@ import { keptTexts } from '../support/everyStore';
 import { namesIn, newMap, waitUntilSaved } from '../support/maps';
 
 // The app kept for offline is one of the places that are looked through.
-test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ serviceWorkers: 'allow' });
 
 const students = [
   ['Zebulon', 'Quartermaine', '2009-04-01', 'S-90417'],

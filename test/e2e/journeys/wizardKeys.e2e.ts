@@ -5,9 +5,6 @@ import { tabTo } from '../support/keys';
 import { expectNothing } from '../support/looks';
 import { allNamesOf, newMap, waitUntilSaved } from '../support/maps';
 
-// What fades in or out has no contrast of its own to be judged by.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const sheetOf = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map((value) => ({ value })));
 
@@ -40,7 +37,6 @@ const pressOn = async (page: Page, name: string | RegExp) => {
 };
 
 test('every step of the wizard by keys alone, in every look', async ({ app }) => {
-  test.setTimeout(90_000);
   const { page } = app;
   await app.open();
   await newMap(page, ['Our town', '# Mentors', 'Acme Fab']);
@@ -95,7 +91,6 @@ test('every step of the wizard by keys alone, in every look', async ({ app }) =>
 test('the list in every look: cells, an open cell, its menu, columns, other sheets', async ({
   app,
 }) => {
-  test.setTimeout(90_000);
   const { page } = app;
   await app.open();
   await newMap(page, ['Our town', '# Mentors', 'Acme Fab / Maria Lopez', 'City College ~warm']);

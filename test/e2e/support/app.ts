@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { openProfile, type Profile } from './profile';
 import { type Watch, watchContext } from './watch';
 
 export type App = {
@@ -13,8 +14,38 @@ export type App = {
   allow: Watch['allow'];
 };
 
+export type Options = {
+  /** What all windows of the test have in common is new, and is not used again. */
+  ownProfile: boolean;
+};
+
+type Fixtures = Options & {
+  address: string;
+  watch: Watch;
+  app: App;
+  profileKind: string;
+};
+
 /** The test of this folder: whatever the pages do, they may not err, break the policy or call out. */
-export const test = base.extend<{ address: string; watch: Watch; app: App }>({
+export const test = base.extend<Fixtures, { profiles: Map<string, Profile> }>({
+  ownProfile: [false, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from the pattern
+  profiles: [({}, use) => use(new Map()), { scope: 'worker' }],
+  // Every option that a test may set beside the config stands here: profiles differ by them.
+  profileKind: ({ viewport, contextOptions, locale, permissions, hasTouch, isMobile }, use) =>
+    use(JSON.stringify([viewport, contextOptions, locale, permissions, hasTouch, isMobile])),
+  context: async ({ browser, profiles, profileKind, ownProfile, serviceWorkers, address }, use) => {
+    if (ownProfile || serviceWorkers === 'allow') {
+      const context = await browser.newContext();
+      await use(context);
+      return context.close();
+    }
+    const profile = profiles.get(profileKind) ?? (await openProfile(browser));
+    profiles.set(profileKind, profile);
+    await profile.empty(address);
+    await use(profile.context);
+    await profile.close();
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures used from the pattern
   address: async ({}, use) => {
     const address = process.env.COMMONWHEEL_ADDRESS;
@@ -26,6 +57,7 @@ export const test = base.extend<{ address: string; watch: Watch; app: App }>({
     async ({ context, address }, use) => {
       const watch = await watchContext(context, [address]);
       await use(watch);
+      watch.stop();
       expect(watch.problems(), 'what the pages did that they may not do').toEqual([]);
     },
     { auto: true },

@@ -1,11 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /**
  * A picker cannot be driven without a screen: what it would hand over comes from the browser's own
  * private files, whose handles are real ones.
  */
-export const withPicker = (context: BrowserContext) =>
-  context.addInitScript(() => {
+export const withPicker = (page: Page) =>
+  page.addInitScript(() => {
     const pick = async ({ suggestedName }: { suggestedName: string }) =>
       (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
     Object.assign(window, { showSaveFilePicker: pick });

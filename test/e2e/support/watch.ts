@@ -1,11 +1,20 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Request, WebError } from '@playwright/test';
 
 export type Watch = {
   /** What went wrong so far, as sentences. */
   problems: () => string[];
   /** From now on a problem of this kind is part of the test. */
   allow: (expected: RegExp) => void;
+  stop: () => void;
 };
+
+const reporting = new WeakSet<BrowserContext>();
+
+/** From now on the pages of a profile say when the policy refused something. */
+export async function reportIn(context: BrowserContext) {
+  if (!reporting.has(context)) await context.addInitScript(reportViolations);
+  reporting.add(context);
+}
 
 /**
  * Notes everything no page of ours may do: an uncaught error, an error in the console, a violation
@@ -14,17 +23,20 @@ export type Watch = {
 export async function watchContext(context: BrowserContext, origins: string[]): Promise<Watch> {
   const seen: string[] = [];
   const allowed: RegExp[] = [];
-  context.on('weberror', (error) => seen.push(`Uncaught: ${error.error().message}`));
-  context.on('console', (message) => {
+  const onError = (error: WebError) => seen.push(`Uncaught: ${error.error().message}`);
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error') seen.push(`Console: ${message.text()}`);
-  });
-  context.on('request', (request) => {
+  };
+  const onRequest = (request: Request) => {
     if (!staysHome(request.url(), origins)) seen.push(`Request to ${request.url()}`);
-  });
-  await context.addInitScript(reportViolations);
+  };
+  context.on('weberror', onError).on('console', onConsole).on('request', onRequest);
+  await reportIn(context);
   return {
     problems: () => seen.filter((problem) => !allowed.some((pattern) => pattern.test(problem))),
     allow: (expected) => allowed.push(expected),
+    stop: () =>
+      void context.off('weberror', onError).off('console', onConsole).off('request', onRequest),
   };
 }
 

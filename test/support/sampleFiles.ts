@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { writeBackup } from '../../src/interchange/backup/backupFile';
 import { locked } from '../../src/interchange/native/locked';
 import { writeNative } from '../../src/interchange/native/writeNative';
@@ -57,6 +58,9 @@ const kumuProject = JSON.stringify({
   maps: [{ elements: [{ element: 'e1', position: { x: 1, y: 2 }, pinned: true }] }],
 });
 
+const zippedOf = (files: readonly SampleFile[]): Uint8Array =>
+  zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
+
 /** One sound file of every kind that is read or written. */
 export const sampleFiles = async (): Promise<readonly SampleFile[]> => {
   const own = await ownText();
@@ -76,6 +80,7 @@ export const sampleFiles = async (): Promise<readonly SampleFile[]> => {
     { name: 'map.commonwheel.json.gz', bytes: await gzipped(own) },
     { name: 'locked.commonwheel.json', bytes: bytesOf(await locked(bytesOf(own), 'password', 1)) },
     { name: 'all.commonwheel-backup.zip', bytes: new Uint8Array(await backup.arrayBuffer()) },
+    { name: 'tables.zip', bytes: zippedOf(foreign.find(({ length }) => length === 2) ?? []) },
     { name: 'kumu-project.json', bytes: bytesOf(kumuProject) },
     ...foreign.flat(),
   ];

@@ -27,7 +27,10 @@ export const showWizard = async (
   const close = () => {
     closed++;
   };
-  const shown = showOn(fake, <ImportDialog file={file} onClose={close} onMany={() => undefined} />);
+  const shown = showOn(
+    fake,
+    <ImportDialog file={file} onClose={close} onCancel={close} onMany={() => undefined} />,
+  );
   return {
     ...shown,
     fake,

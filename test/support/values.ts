@@ -1,9 +1,10 @@
 import { applied } from '../../src/domain/change';
 import type { MapDocument } from '../../src/domain/document';
+import { proposedMeaning } from '../../src/domain/markers';
 import { finished } from '../../src/domain/steps';
 import { enterPlan } from '../../src/interchange/measures/enterPlan';
 import { proposedDraft } from '../../src/interchange/measures/proposeDraft';
-import type { ValueDraft } from '../../src/interchange/measures/valueDraft';
+import { keyOf, type ValueDraft } from '../../src/interchange/measures/valueDraft';
 import { planValues, type ValuePlan } from '../../src/interchange/measures/valuePlan';
 import type { Table } from '../../src/interchange/table';
 import { countingIds } from './ids';
@@ -49,3 +50,12 @@ export const graduationTable = (): string =>
     'Male,01A1,NORTH HIGH,2006,34,28,82.4,4,11.8',
     '',
   ].join('\n');
+
+/** The map that such a table makes, with its signs read as they are proposed. */
+export const graduationMap = (): MapDocument => {
+  const { asks } = planOfValues(emptyMap(), graduationTable());
+  const markers = Object.fromEntries(
+    asks.signs.map((sign) => [keyOf(sign), proposedMeaning(sign) ?? 'suppressed']),
+  );
+  return entered(emptyMap(), planOfValues(emptyMap(), graduationTable(), { markers }));
+};

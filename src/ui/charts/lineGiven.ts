@@ -10,8 +10,8 @@ export interface LinePoint {
   readonly value: number | null;
   /** Where the value lies between two numbers: a bar, and no line through it. */
   readonly range?: { readonly low: number; readonly high: number };
-  /** Of the definition; between two of them the line breaks. */
-  readonly version: number;
+  /** To which line it belongs: between two of them no stroke goes across. */
+  readonly line: number;
   /** The value or why there is none, in words; its end is shown at the end of the line. */
   readonly text: string;
   /** Everything, for people who listen: `2024–25: 51.9%`. */

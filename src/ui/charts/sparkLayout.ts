@@ -6,7 +6,8 @@ export interface SparkPoint {
   readonly value: number | null;
   /** Where the value lies between two numbers. */
   readonly range?: { readonly low: number; readonly high: number };
-  readonly version: number;
+  /** To which line it belongs: between two of them no stroke goes across. */
+  readonly line: number;
 }
 
 export interface SparkGiven {
@@ -42,10 +43,10 @@ export const sparkLayout = ({ width, height, points, goal, domain }: SparkGiven)
   const dots: { x: number; y: number; isLast: boolean }[] = [];
   let before: SparkPoint | null = null;
   for (const point of points) {
-    const { value, version } = point;
+    const { value, line } = point;
     if (value !== null) {
       const here = `${round(x(point.at))} ${round(y(value))}`;
-      const goesOn = before !== null && before.value !== null && before.version === version;
+      const goesOn = before !== null && before.value !== null && before.line === line;
       if (goesOn) paths.push(`${paths.pop() ?? ''}L${here}`);
       else paths.push(`M${here}`);
       dots.push({ x: round(x(point.at)), y: round(y(value)), isLast: false });

@@ -1,6 +1,6 @@
 import { Sparkline } from '../charts/Sparkline';
 import { figureText, useVoice } from '../measures/figureText';
-import { type Moment, placesInTime } from '../measures/timeLine';
+import { linesOf, type Moment, placesInTime } from '../measures/timeLine';
 import type { MeasureMarks } from './mapMarks';
 
 export interface MeasureLineProps {
@@ -12,7 +12,7 @@ export interface MeasureLineProps {
 export const MeasureLine = ({ of: { sheet }, moments }: MeasureLineProps) => {
   const voice = useVoice();
   if (moments.length < 2) return null;
-  const places = placesInTime(moments);
+  const [places, lines] = [placesInTime(moments), linesOf(moments)];
   const values = moments
     .map(({ period, pooled }) => `${period.label}: ${figureText(pooled.figure, sheet, voice)}`)
     .join('; ');
@@ -21,8 +21,8 @@ export const MeasureLine = ({ of: { sheet }, moments }: MeasureLineProps) => {
       width={84}
       height={26}
       label={voice.words('mapMeasures.details.line', { name: sheet.name, values })}
-      points={moments.map(({ value, version }, at) => ({
-        ...{ value, version },
+      points={moments.map(({ value }, at) => ({
+        ...{ value, line: lines[at] ?? 1 },
         at: places[at] ?? at,
       }))}
     />

@@ -14,7 +14,7 @@ const given = (
     {
       ...{ key: 'example', name: '', isLead: true },
       points: [38, 43, 47, 52].map((value, at) => ({
-        ...{ key: String(at), at, value, version: 1, isFirm: true, label: '' },
+        ...{ key: String(at), at, value, line: 1, isFirm: true, label: '' },
         text: told(value),
       })),
     },

@@ -54,19 +54,22 @@ export const momentsUpTo = (
   return first < 0 ? [] : all.slice(first);
 };
 
+type Told = Pick<Moment, 'period' | 'version' | 'value'>;
+
+const goesOn = (before: Told, moment: Told): boolean =>
+  before.version === moment.version && comparisonOf(before.period, moment.period) === 'change';
+
 /**
  * To which line each moment belongs, counted from 1: a new one begins where the definition changed, and
  * where a period tells of the same time once more (R16, R25).
  */
-export const linesOf = (moments: readonly Pick<Moment, 'period' | 'version'>[]): number[] => {
+export const linesOf = (moments: readonly Told[]): readonly number[] => {
   let line = 1;
-  return moments.map((moment, at) => {
-    const before = moments[at - 1];
-    const isOn =
-      !before ||
-      (before.version === moment.version &&
-        comparisonOf(before.period, moment.period) === 'change');
-    if (!isOn) line += 1;
+  let before: Told | null = null;
+  return moments.map((moment) => {
+    if (moment.value === null) return line;
+    if (before && !goesOn(before, moment)) line += 1;
+    before = moment;
     return line;
   });
 };

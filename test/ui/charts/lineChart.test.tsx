@@ -14,7 +14,7 @@ const given: LineGiven = {
     {
       ...{ key: 'all', name: '', isLead: true },
       points: values.map((value, at) => ({
-        ...{ key: `p${at}`, at: 2021 + at, value, version: 1, isFirm: at !== 3 },
+        ...{ key: `p${at}`, at: 2021 + at, value, line: 1, isFirm: at !== 3 },
         text: value === null ? 'not reported' : `${value}%`,
         label: `${2021 + at}: ${value === null ? 'not reported' : `${value}%`}`,
       })),
@@ -63,7 +63,7 @@ describe('a line chart', () => {
   });
 
   it('as small as a word looks as it was agreed', async () => {
-    const points = values.map((value, at) => ({ at, value, version: 1 }));
+    const points = values.map((value, at) => ({ at, value, line: 1 }));
     const svg = renderToStaticMarkup(<Sparkline label="40% to 49%" points={points} goal={60} />);
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('pictures/spark.svg.txt');
   });

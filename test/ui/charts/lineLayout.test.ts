@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LineGiven, LinePoint } from '../../../src/ui/charts/lineGiven';
 import { lineLayout } from '../../../src/ui/charts/lineLayout';
 
-const pointOf = (at: number, value: number | null, version = 1): LinePoint => ({
-  ...{ key: `period_${at}`, at, value, version, isFirm: true },
+const pointOf = (at: number, value: number | null, line = 1): LinePoint => ({
+  ...{ key: `period_${at}`, at, value, line, isFirm: true },
   text: value === null ? 'not reported' : `${value}%`,
   label: `${at}: ${value}`,
 });

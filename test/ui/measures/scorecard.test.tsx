@@ -2,9 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { enterCells } from '../../../src/domain/commands/enterCells';
 import { addPeriods } from '../../../src/domain/commands/periods';
-import { proposedMeaning } from '../../../src/domain/markers';
 import { indicatorsOf, periodsOf } from '../../../src/domain/measures';
-import { keyOf } from '../../../src/interchange/measures/valueDraft';
 import { measureTableOf } from '../../../src/measurement/measureTable';
 import { speak } from '../../../src/messages/speak';
 import type { Voice } from '../../../src/ui/measures/figureText';
@@ -18,7 +16,7 @@ import { did, named } from '../../support/maps';
 import { cellOf, measuredMap } from '../../support/measured';
 import { openMapFake, showOn } from '../../support/openMapFake';
 import { sampleInitiative } from '../../support/sampleInitiative';
-import { emptyMap, entered, graduationTable, planOfValues } from '../../support/values';
+import { graduationMap } from '../../support/values';
 
 beforeEach(() => localStorage.clear());
 
@@ -138,15 +136,7 @@ describe('what the scorecard compares', () => {
   });
 
   it('R16 a cohort counted a second time is told beside the first count, and no change over time', () => {
-    const draft = planOfValues(emptyMap(), graduationTable());
-    const map = entered(
-      emptyMap(),
-      planOfValues(emptyMap(), graduationTable(), {
-        markers: Object.fromEntries(
-          draft.asks.signs.map((sign) => [keyOf(sign), proposedMeaning(sign) ?? 'suppressed']),
-        ),
-      }),
-    );
+    const map = graduationMap();
     const last = periodsOf(map).at(-1) ?? expect.fail('no period');
     expect(last.label).toBe('2006 Aug');
     const [grads] = scoreRows(map, measureTableOf(map), { period: last.id, today: '2030-01-01' });

@@ -2,9 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foresee, tellChart } from '../../../src/domain/commands/chartNotes';
 import { indicatorsOf, periodsOf } from '../../../src/domain/measures';
+import { measureTableOf } from '../../../src/measurement/measureTable';
 import { TrendsTab } from '../../../src/ui/measures/trends/TrendsTab';
+import { trendAt } from '../../../src/ui/measures/trends/trend';
 import { openMapFake, showOn } from '../../support/openMapFake';
 import { sampleInitiative } from '../../support/sampleInitiative';
+import { graduationMap } from '../../support/values';
 
 beforeEach(() => localStorage.clear());
 
@@ -46,6 +49,25 @@ describe('trends', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual([...['51.9%', '162 of 312', '3 of 3 partners', '51.0%']]);
+  });
+
+  it('R16 no line goes to a cohort that was counted a second time, and it says so', async () => {
+    const fake = await openMapFake(graduationMap());
+    showOn(fake, <TrendsTab />);
+    const grads = figure(/Total Grads/);
+    expect(
+      grads.getByText(/2006 Aug against 2006: .* so this is no change over time/),
+    ).toBeVisible();
+    const map = fake.document();
+    const [sheet] = indicatorsOf(map);
+    const asked = { partner: null, subgroup: null, today: '2030-01-01' };
+    const trend = sheet && trendAt(map, measureTableOf(map), { sheet, ...asked });
+    expect(trend?.spots.map(({ period, line }) => [period.label, line])).toEqual([
+      ['2005', 1],
+      ['2006', 1],
+      ['2006 Aug', 2],
+    ]);
+    expect(trend?.compared.map(({ period }) => period.label)).toEqual(['2005', '2006']);
   });
 
   it('describes the chart: what it is, first and last, change, goal and gap', async () => {

@@ -7,7 +7,7 @@ import { useWidth } from '../../charts/useWidth';
 import { Select } from '../../parts/Select';
 import { tickOf } from '../figureNumber';
 import { figureText, useVoice, type Voice } from '../figureText';
-import { type Moment, placesInTime } from '../timeLine';
+import { linesOf, type Moment, placesInTime } from '../timeLine';
 import { type GapTime, gapTime } from './gapTime';
 import { gapTitle, gapWords } from './gapTimeWords';
 import type { GroupLines } from './groupLines';
@@ -26,15 +26,16 @@ const seriesOf = (
 ): LineSeries => {
   const row = gap[which];
   const moments = which === 'group' ? gap.its : gap.leaders;
+  const lines = linesOf(moments);
   return {
     key: row.id,
     name: row.name,
     isLead: which === 'group',
-    points: moments.map((moment) => {
+    points: moments.map((moment, at) => {
       const text = figureText(moment.pooled.figure, view.measure, voice);
       return {
         ...{ key: moment.period.id, at: placeOf(moment), value: moment.value, text },
-        version: moment.version,
+        line: lines[at] ?? 1,
         label: `${row.name}, ${moment.period.label}: ${text}`,
         isFirm: moment.pooled.status === 'final',
       };

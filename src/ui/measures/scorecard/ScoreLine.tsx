@@ -7,8 +7,7 @@ import type { ScoreRow } from './scoreRow';
 export const ScoreLine = ({ row: { sheet, moments, goal } }: { row: ScoreRow }) => {
   const voice = useVoice();
   const places = placesInTime(moments);
-  const known = moments.filter(({ value }) => value !== null);
-  const lines = linesOf(known);
+  const lines = linesOf(moments);
   const [first, last] = [moments[0], moments.at(-1)];
   if (!first || !last || first === last) return null;
   const label = moments
@@ -19,7 +18,7 @@ export const ScoreLine = ({ row: { sheet, moments, goal } }: { row: ScoreRow }) 
       <Sparkline
         label={label}
         points={moments.map((moment, index) => ({
-          ...{ value: moment.value, version: lines[known.indexOf(moment)] ?? 0 },
+          ...{ value: moment.value, line: lines[index] ?? 1 },
           at: places[index] ?? index,
           ...(moment.pooled.figure.is === 'range' && { range: moment.pooled.figure }),
         }))}

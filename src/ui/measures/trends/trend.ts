@@ -3,6 +3,7 @@ import type { Id } from '../../../domain/id';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import type { NodeRow } from '../../../domain/row';
 import { yearsAt } from '../../../measurement/calendar';
+import { lineOf } from '../../../measurement/comparison';
 import { type Measured, none } from '../../../measurement/figure';
 import { type Goal, goalAt } from '../../../measurement/goal';
 import type { MeasureTable } from '../../../measurement/measureTable';
@@ -13,7 +14,7 @@ import {
   usualRange,
 } from '../../../measurement/usualRange';
 import { type ScoreRow, scoreRow } from '../scorecard/scoreRow';
-import { type Moment, momentsUpTo, placesInTime } from '../timeLine';
+import { linesOf, type Moment, momentsUpTo, placesInTime } from '../timeLine';
 import { periodsWithValues } from '../withValues';
 import { type Ahead, aheadOf, type PeriodAhead, periodsAhead } from './ahead';
 
@@ -28,15 +29,18 @@ export interface TrendAsked {
   readonly today: string;
 }
 
-/** A moment and where it stands on the axis. */
+/** A moment, where it stands on the axis, and to which line it belongs, counted from 1. */
 export interface Spot extends Moment {
   readonly place: number;
+  readonly line: number;
 }
 
 /** A measure over time, with everything it can be held against. */
 export interface Trend extends TrendAsked {
   readonly row: ScoreRow;
   readonly spots: readonly Spot[];
+  /** Those that limits and a forecast are worked out from. */
+  readonly compared: readonly Told[];
   /** The line of all partners, beside that of one. */
   readonly together: readonly Spot[];
   readonly goal: Goal;
@@ -63,16 +67,30 @@ const lastPeriodOf = (
 };
 
 const spotsOf = (moments: readonly Moment[]): readonly Spot[] => {
-  const places = placesInTime(moments);
-  return moments.map((moment, index) => ({ ...moment, place: places[index] ?? index }));
+  const [places, lines] = [placesInTime(moments), linesOf(moments)];
+  return moments.map((moment, index) => ({
+    ...moment,
+    ...{ place: places[index] ?? index, line: lines[index] ?? 1 },
+  }));
 };
 
-/** Values that can be put on one line: those of the latest definition. */
-const comparable = (spots: readonly Spot[]): readonly { at: number; value: number }[] => {
-  const version = spots.findLast(({ value }) => value !== null)?.version;
-  return spots.flatMap(({ place, value, version: its }) =>
-    value === null || its !== version ? [] : { at: place, value },
-  );
+/** A moment that has a value. */
+export interface Told extends Spot {
+  readonly value: number;
+}
+
+const isTold = (spot: Spot): spot is Told => spot.value !== null;
+
+/** Values that make one line: of the latest definition, no recounts among them (R16, R25). */
+const comparedIn = (table: MeasureTable, spots: readonly Spot[]): readonly Told[] => {
+  const told = spots.filter(isTold);
+  const its = told.filter(({ version }) => version === told.at(-1)?.version);
+  for (const last of [...its].reverse()) {
+    const line = new Set(lineOf(table, last.period.id));
+    const found = its.filter(({ period }) => line.has(period.id));
+    if (found.length > 1) return found;
+  }
+  return its.slice(-1);
 };
 
 /** A measure over time, of all partners or of one; null while it has no values. */
@@ -104,14 +122,15 @@ export const trendAt = (
     const { interim } = goalOf(period.id);
     return interim.is === 'value' ? { at: place, value: interim.value } : [];
   });
-  const points = comparable(spots);
-  const values = points.map(({ value }) => value);
+  const compared = comparedIn(table, spots);
+  const values = compared.map(({ value }) => value);
+  const points = compared.map(({ place, value }) => ({ at: place, value }));
   const given = { sheet, table, points, spots, end: end?.at ?? null };
   const isOfAll = isInYears && partner === null && subgroup === null;
   const foreseen = periodsAhead({ ...given, isOfAll });
   return {
     ...asked,
-    ...{ row, spots, goal },
+    ...{ row, spots, compared, goal },
     together: isInYears ? spotsOf(all).filter(({ place, at }) => place === at) : [],
     way:
       isInYears && end && goal.goal.is === 'value' && interims.length > 0

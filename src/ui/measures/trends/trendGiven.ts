@@ -1,3 +1,4 @@
+import type { Id } from '../../../domain/id';
 import type { LineGiven, LinePoint, LineSeries, Told } from '../../charts/lineGiven';
 import type { Bounds, Domain } from '../../charts/valueScale';
 import { tickOf } from '../figureNumber';
@@ -17,15 +18,14 @@ const boundsOf = ({ sheet: { type } }: Trend): Bounds => {
   return type === 'money' || type === 'mean' ? {} : { low: 0 };
 };
 
-const signalled = ({ signals, spots }: Trend): ReadonlySet<Spot> => {
+const signalled = ({ signals, compared }: Trend): ReadonlySet<Id> => {
   if (signals.is === 'none') return new Set();
-  const version = spots.findLast(({ value }) => value !== null)?.version;
-  const told = spots.filter((spot) => spot.value !== null && spot.version === version);
-  return new Set(told.filter((_, at) => signals.value[at] !== 'usual'));
+  const found = compared.filter((_, at) => signals.value[at] !== 'usual');
+  return new Set(found.map(({ period }) => period.id));
 };
 
 const pointOf = (trend: Trend, voice: Voice, spot: Spot, isSignal: boolean): LinePoint => {
-  const { period, pooled, value, version, place } = spot;
+  const { period, pooled, value, line, place } = spot;
   const { figure } = pooled;
   const text = figureText(figure, trend.sheet, voice);
   const { words } = voice;
@@ -39,7 +39,7 @@ const pointOf = (trend: Trend, voice: Voice, spot: Spot, isSignal: boolean): Lin
     ...(against ? [against] : []),
   ];
   return {
-    ...{ key: period.id, at: place, value, version, text, isSignal },
+    ...{ key: period.id, at: place, value, line, text, isSignal },
     ...(figure.is === 'range' && { range: figure }),
     label: words('trends.mark', { period: period.label, value: parts.join(', ') }),
     isFirm: pooled.status === 'final',
@@ -47,10 +47,10 @@ const pointOf = (trend: Trend, voice: Voice, spot: Spot, isSignal: boolean): Lin
 };
 
 const seriesOf = (trend: Trend, voice: Voice, extras: TrendExtras): readonly LineSeries[] => {
-  const marked = extras.withUsual ? signalled(trend) : new Set<Spot>();
+  const marked = extras.withUsual ? signalled(trend) : new Set<Id>();
   const lead = {
     ...{ key: trend.partner?.id ?? 'all', name: '', isLead: true },
-    points: trend.spots.map((spot) => pointOf(trend, voice, spot, marked.has(spot))),
+    points: trend.spots.map((spot) => pointOf(trend, voice, spot, marked.has(spot.period.id))),
   };
   if (trend.together.length === 0) return [lead];
   const points = trend.together.map((spot) => pointOf(trend, voice, spot, false));

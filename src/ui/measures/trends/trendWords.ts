@@ -1,4 +1,5 @@
 import { changeFrom } from '../../../measurement/change';
+import { comparisonOf } from '../../../measurement/comparison';
 import { partnerShowsStatus } from '../../../measurement/scope';
 import type { ChartTable } from '../../charts/chartTable';
 import { describeLine } from '../../charts/describeLine';
@@ -13,6 +14,7 @@ import {
   valueText,
   whyText,
 } from '../figureText';
+import { notOverTime } from '../notOverTime';
 import { findingOf, movementOf } from '../scorecard/finding';
 import { mostMoments } from '../scorecard/scoreRow';
 import { againstText, aheadRule } from './aheadWords';
@@ -80,10 +82,22 @@ const breaksOf = (spots: readonly Spot[]): readonly string[] => {
     .map(({ period }) => period.label);
 };
 
+/** Periods that tell of the same time as the one before (R16): no line goes across either. */
+const besidesOf = ({ spots, sheet }: Trend, voice: Voice): readonly string[] => {
+  const known = spots.filter(({ value }) => value !== null);
+  return known.flatMap(({ period: after }, at) => {
+    const before = known[at - 1]?.period;
+    if (!before) return [];
+    const comparison = comparisonOf(before, after);
+    return notOverTime({ period: before, comparison }, after, sheet, voice) ?? [];
+  });
+};
+
 const changeOver = ({ spots, sheet }: Trend, voice: Voice): string | null => {
   const known = spots.filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last || first.version !== last.version) return null;
+  if (comparisonOf(first.period, last.period) !== 'change') return null;
   const change = changeFrom(sheet.direction, first.value ?? 0, last.value ?? 0);
   const text = changeText(change, sheet, voice);
   return `${text}, ${voice.words(`figures.${change.toward}`)}`;
@@ -125,6 +139,7 @@ export const trendSource = (trend: Trend, voice: Voice, extras: TrendExtras): st
     ...(sheet.source ? [words('trends.source', { source: sheet.source })] : []),
     ...notesText(row.pooled, voice),
     ...breaksOf(spots).map((when) => words('trends.break', { when })),
+    ...besidesOf(trend, voice),
     ...(extras.withForecast && rule ? [rule] : []),
     ...(extras.withForecast && ahead.is === 'none'
       ? [words('trends.noForecast', { why: whyText(ahead.why, voice) })]

@@ -34,7 +34,16 @@ const named = (name: string, read: ReadResult): ReadResult => {
   return ok({ ...content, table: { ...content.table, file: name } });
 };
 
-/** A zip with the tables of one map, as we and other programs hand them out. */
+/** The sheets of our values, with the one that says what they mean; null for any other tables. */
+const bookIn = async (tables: readonly SourceFile[], { name }: SourceFile, report: Report) => {
+  const { joinedSheets } = await import('../measures/book/bookOf');
+  const read = await Promise.all(tables.map((table) => csvReader.read(table, report)));
+  const sheets = read.flatMap((one) => (one.ok && one.value.is === 'table' ? one.value.table : []));
+  const book = sheets.length === tables.length ? joinedSheets(sheets, name) : null;
+  return book && named(name, ok({ is: 'table', table: book, format: csvReader.id }));
+};
+
+/** A zip with the tables of one map, or with values and what they mean, as they are handed out. */
 export const zipReader: Reader = {
   id: 'zip',
   extensions: ['.zip'],
@@ -46,7 +55,11 @@ export const zipReader: Reader = {
     const [only, ...others] = tables.value;
     const pair = pairIn(tables.value);
     if (pair) return named(file.name, await readPair(pair, report));
-    if (!only || others.length > 0) return refuse({ reason: 'zip' });
+    if (others.length > 0) {
+      const book = await bookIn(tables.value, file, report);
+      return book ?? refuse({ reason: 'zip' });
+    }
+    if (!only) return refuse({ reason: 'zip' });
     return named(file.name, await readTable(only, report));
   },
 };

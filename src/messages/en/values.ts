@@ -193,8 +193,8 @@ export const values = {
   define_other: 'Bring in {{count}} measures',
   enter_one: 'Bring in {{number}} value',
   enter_other: 'Bring in {{number}} values',
-  done_one: '{{count}} value brought in from {{file}}',
-  done_other: '{{count}} values brought in from {{file}}',
+  done_one: '{{number}} value brought in from {{file}}',
+  done_other: '{{number}} values brought in from {{file}}',
   bring: 'Bring in a file',
   takeOut: {
     open: 'Save values…',

@@ -198,8 +198,8 @@ export const values: Sentences<typeof english> = {
   define_other: 'Traer {{count}} indicadores',
   enter_one: 'Traer {{number}} valor',
   enter_other: 'Traer {{number}} valores',
-  done_one: '{{count}} valor traído de {{file}}',
-  done_other: '{{count}} valores traídos de {{file}}',
+  done_one: '{{number}} valor traído de {{file}}',
+  done_other: '{{number}} valores traídos de {{file}}',
   bring: 'Traer un archivo',
   takeOut: {
     open: 'Guardar valores…',

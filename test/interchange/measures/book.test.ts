@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/document';
 import { finished } from '../../../src/domain/steps';
@@ -28,10 +29,15 @@ const fromXlsx = async (document: MapDocument): Promise<Table> => {
 
 const fromCsv = async (document: MapDocument): Promise<Table> => {
   const files = await measuresCsv(document);
-  const tables = await Promise.all(
-    files.map(({ content, part }) => tableIn(`${part}.csv`, content)),
+  const [only] = files;
+  if (files.length === 1) {
+    const definitions = await tableIn('indicators.csv', only?.content ?? '');
+    return joinedSheets([definitions], 'indicators.csv') ?? expect.fail('no definitions');
+  }
+  const parts = files.map(
+    ({ content, part }) => [`${part}.csv`, strToU8(String(content))] as const,
   );
-  return joinedSheets(tables, 'values.csv') ?? expect.fail('no definitions');
+  return tableIn('values.zip', zipSync(Object.fromEntries(parts)));
 };
 
 const planned = (document: MapDocument, table: Table) =>

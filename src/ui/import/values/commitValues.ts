@@ -6,6 +6,7 @@ import type { ValuePlan } from '../../../interchange/measures/valuePlan';
 import { placeOfView } from '../../list/views';
 import type { MapTools } from '../../map/tools';
 import { measuresLookOf } from '../../measures/look';
+import { formatOf } from '../../shell/format';
 import { goTo } from '../../shell/hashLocation';
 import { offerUndo } from '../offerUndo';
 import { inSlices } from '../slices';
@@ -17,7 +18,9 @@ const editFor = (
   file: string,
 ): Promise<Result<Edit, Refusal>> => {
   const { document } = map.store.state.getState();
-  const steps = enterSteps(document, plan, { file, at: services.clock.now() }, services.ids);
+  const by = services.preferences.getState().enteredBy;
+  const from = { file, at: services.clock.now(), ...(by && { by }) };
+  const steps = enterSteps(document, plan, from, services.ids);
   return new Promise((resolve) => {
     inSlices(steps, resolve);
   });
@@ -43,6 +46,7 @@ export const commitValues = async (
   }
   await tools.commitSoon(edit.value);
   showMeasures(tools);
-  offerUndo(tools, valuesDone(plan, file, tools.words));
+  const { language } = tools.services.preferences.getState();
+  offerUndo(tools, valuesDone(plan, file, tools.words, formatOf(language)));
   return true;
 };

@@ -50,8 +50,10 @@ export const valuesResult = (plan: ValuePlan, words: Words, format: Format): str
 };
 
 /** What was done: `2,678 values brought in from outcomes.csv`. */
-export const valuesDone = (plan: ValuePlan, file: string, words: Words): string =>
-  words('values.done', { count: plan.fresh.length + plan.changed.length, file });
+export const valuesDone = (plan: ValuePlan, file: string, words: Words, format: Format): string => {
+  const count = plan.fresh.length + plan.changed.length;
+  return words('values.done', { count, number: format.number(count), file });
+};
 
 /** What holds for one file of several says so. */
 const inFile = (plan: Pick<ValuePlan, 'sources'>, file: string, text: string, words: Words) =>

@@ -137,6 +137,26 @@ describe('removing a person', () => {
     await expectNoTrace({ ...life, open: again });
   });
 
+  test('reaches every piece of a record of thousands of rows, which stays one step', async () => {
+    const life = await lived(testBrowser());
+    const { open, person } = life;
+    const { ids } = open.session;
+    const partners = Array.from({ length: 2100 }, (_, at): Row => {
+      const id = ids.next('node');
+      const notes = at % 500 === 99 ? 'Maria Lopez knows them.' : `Number ${at}`;
+      return { id, kind: 'node', type: 'partner', name: `Org ${at}`, order: '0001', notes };
+    });
+    edit(open, partners);
+    edit(open, [{ id: ids.next('owner'), kind: 'owner', partner: life.library, person }]);
+    await open.writer.settled();
+    await forget(life);
+    await expectNoTrace(life);
+    const { own = [] } = (await open.session.shelf.read(life.map)) ?? {};
+    const long = own.filter(({ change }) => Object.keys(change.created).length >= 2100);
+    expect(long.map(({ act }) => act)).toEqual(['do']);
+    expect(JSON.stringify(long)).toContain(`${word} knows them.`);
+  });
+
   test('takes one who went with a deleted partner out of the history too', async () => {
     const life = await lived(testBrowser());
     life.open.store.run(removeNodes, { ids: [life.acme, life.lab] });

@@ -6,7 +6,7 @@ import { Audience } from './Audience';
 import { handingOut, handOutCopy, handOutPlain } from './handOut';
 import { Offered } from './Offered';
 import { PictureChoice } from './PictureChoice';
-import { printMap } from './printing';
+import { printForPartners } from './printing';
 import { useViewing } from './viewing';
 
 const listWriter = async (): Promise<PlainWriter> =>
@@ -35,7 +35,7 @@ export const LookWay = () => {
       </Offered>
       {viewing.viewer.audience === 'partners' && (
         <Offered title={words('share.look.print')} text={words('share.look.printText')}>
-          <Button onPress={printMap}>{words('share.print')}</Button>
+          <Button onPress={printForPartners}>{words('share.print')}</Button>
         </Offered>
       )}
     </>

@@ -13,7 +13,7 @@ import { PrintConnections } from './PrintConnections';
 import { PrintOutline } from './PrintOutline';
 import { PrintPicture } from './PrintPicture';
 import type { PictureMeasures } from './picture';
-import { useIsPrinting } from './printing';
+import { useIsForPartners, useIsPrinting } from './printing';
 
 /** Paper is light, whatever the screen is. */
 const lightLook = variablesOf(light) as CSSProperties;
@@ -50,15 +50,17 @@ const Foot = ({ withLegend = false }: { withLegend?: boolean }) => (
 
 /**
  * Arcs on paper are those that the screen shows, of circles that are on paper; the picture then says
- * that it is a private copy. While a room looks on there are none.
+ * that it is a private copy. While a room looks on, and on paper for partners, there are none.
  */
-const useMeasuresOnPaper = (map: MapDocument): PictureMeasures => {
+const useMeasuresOnPaper = (map: MapDocument): PictureMeasures | undefined => {
+  const isForPartners = useIsForPartners();
   const tools = useMap();
   const document = useDocument();
   return useMemo(() => {
+    if (isForPartners) return undefined;
     const { arcs, ...rest } = pictureMeasures(tools, document);
     return { ...rest, arcs: new Map([...arcs].filter(([id]) => map.rows.has(id))) };
-  }, [tools, document, map]);
+  }, [tools, document, map, isForPartners]);
 };
 
 /** The open map on paper: the picture on a page of its own, then the same as a list. */
@@ -74,7 +76,7 @@ export const PrintPages = () => {
     <div className="print-only" style={lightLook}>
       <article className="print-page print-map">
         <Head title={title} date={date} />
-        <PrintPicture map={map} title={title} measures={measures} />
+        <PrintPicture map={map} title={title} {...(measures && { measures })} />
         <Foot />
       </article>
       <article className="print-page print-list">

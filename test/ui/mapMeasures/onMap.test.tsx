@@ -14,7 +14,9 @@ import { mapScenes } from '../../../src/ui/map/mapScene';
 import { arcsLegend } from '../../../src/ui/mapMeasures/arcsLegend';
 import { arcsNow, arcsShownOf } from '../../../src/ui/mapMeasures/arcsShown';
 import { ShowOnMap } from '../../../src/ui/mapMeasures/ShowOnMap';
+import { PrintSheet } from '../../../src/ui/share/PrintSheet';
 import { pictureOf } from '../../../src/ui/share/picture';
+import { printForPartners } from '../../../src/ui/share/printing';
 import { formatOf } from '../../../src/ui/shell/format';
 import { wordsOf } from '../../../src/ui/shell/words';
 import { withCanvas } from '../../support/deskFake';
@@ -99,6 +101,29 @@ describe('measures on the map', () => {
     expect(own).toContain('Illustrative numbers');
     expect(own).toContain('On track');
     expect(own).toContain('6 measures: 1 on track');
+  });
+
+  it('AUDIENCE stand on one’s own paper, marked, and on none for partners', async () => {
+    const fake = await start();
+    fake.turn(true);
+    showOn(fake, <PrintSheet />);
+    const ring = (name: 'beforeprint' | 'afterprint') =>
+      act(() => void window.dispatchEvent(new Event(name)));
+    const onPaper = (): string => document.querySelector('.print-only')?.textContent ?? '';
+    ring('beforeprint');
+    expect(onPaper()).toContain('Private copy: small numbers are not hidden');
+    ring('afterprint');
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    act(() => printForPartners());
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+    ring('beforeprint');
+    expect(onPaper()).toContain('P1');
+    expect(onPaper()).not.toMatch(/Private copy|On track|partners reported/);
+    ring('afterprint');
+    ring('beforeprint');
+    expect(onPaper()).toContain('Private copy');
+    ring('afterprint');
   });
 
   it('are explained by the legend, where a measure brings out who reports it', async () => {

@@ -15,7 +15,17 @@ import { delimiter, join } from 'node:path';
  * @property {() => string | null} playwrightPath
  */
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The first is the same browser without what draws windows: tests take a quarter less time in it. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
+
+const debianPackages = ['chromium-headless-shell', 'chromium'];
 
 const macPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -52,9 +62,11 @@ export function provideChromium(/** @type {Computer} */ computer = thisComputer(
   const found = findChromium(computer);
   if (found || computer.env.CHROMIUM_PATH || computer.env.CHROMIUM) return found;
   if (computer.isRoot && computer.exists('/etc/debian_version')) {
-    computer.run('apt-get update && apt-get install -y chromium');
-    const installed = findChromium(computer);
-    if (installed) return installed;
+    for (const name of debianPackages) {
+      computer.run(`apt-get update && apt-get install -y ${name}`);
+      const installed = findChromium(computer);
+      if (installed) return installed;
+    }
   }
   computer.run('npx playwright install chromium');
   return findChromium(computer);

@@ -52,15 +52,24 @@ describe('looking for Chromium', () => {
     expect(findChromium(computer)).toBeNull();
   });
 
-  it('installs the package of the system for root on Debian', () => {
+  it('takes the one without windows, where there are both', () => {
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(findChromium(computerWith(both).computer)).toBe('/usr/bin/chromium-headless-shell');
+  });
+
+  it.each([
+    ['chromium-headless-shell', 1],
+    ['chromium', 2],
+  ])('installs a package of the system for root on Debian: %s', (has, tries) => {
     const { computer, disk, ran } = computerWith(['/etc/debian_version'], { isRoot: true });
     computer.run = (command) => {
       ran.push(command);
-      disk.add('/usr/bin/chromium');
+      if (command.endsWith(` ${has}`)) disk.add(`/usr/bin/${has}`);
       return true;
     };
-    expect(provideChromium(computer)).toBe('/usr/bin/chromium');
-    expect(ran).toEqual(['apt-get update && apt-get install -y chromium']);
+    expect(provideChromium(computer)).toBe(`/usr/bin/${has}`);
+    expect(ran).toHaveLength(tries);
+    expect(ran.at(-1)).toBe(`apt-get update && apt-get install -y ${has}`);
   });
 
   it("else lets Playwright download one, and says when that didn't help", () => {

@@ -1,4 +1,4 @@
-import { type Measured, ratioOf, type Why } from './figure';
+import { type Measured, none, ratioOf, type Why } from './figure';
 
 /** How many partners stand where with one figure. */
 export interface Standing {
@@ -22,12 +22,15 @@ export const completenessOf = (standing: Standing): Measured =>
 
 /**
  * coverage = ΣD reported/Σ last known D of all expected, from 0 to 1 (R5): `pooled` is ΣD of those in
- * the pool, `others` the last D known of each of the rest. Whose size was never known is in neither
- * sum.
+ * the pool, `others` the last D known of each of the rest. Where a size was never known the whole is
+ * not known either, and nor is its part.
  */
 export const coverageOf = (pooled: number, others: readonly Measured[]): Measured => {
   let all = pooled;
-  for (const last of others) all += last.is === 'value' ? last.value : 0;
+  for (const last of others) {
+    if (last.is === 'none') return none('sizeUnknown');
+    all += last.value;
+  }
   return ratioOf(pooled, all);
 };
 

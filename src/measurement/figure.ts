@@ -16,6 +16,8 @@ export const whys = [
   /** It lies between two numbers, and one is asked for. */
   'onlyRange',
   'noOneExpected',
+  /** Of how many somebody is never said, so nothing is known of all. */
+  'sizeUnknown',
   /** A value stands where none was expected. */
   'notExpected',
   /** Another definition than the one that is asked for. */

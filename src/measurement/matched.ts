@@ -4,7 +4,8 @@ import { type Change, type Comparable, changeOf } from './change';
 import { compared } from './compare';
 import type { Measured } from './figure';
 import { isInPoints, type Kind } from './kind';
-import { type Pool, poolOf } from './pool';
+import type { Pool } from './pool';
+import { inAll, poolAmong } from './samePartners';
 
 /** What may be read from a change, and whether who reports makes a difference to it. */
 export interface MatchedChange {
@@ -29,12 +30,6 @@ export const comparable = (pool: Pool): Comparable => ({
   version: versionOf(pool),
 });
 
-const onlyOf = (kind: Kind, pool: Pool, partners: ReadonlySet<Id>): Pool =>
-  poolOf(
-    kind,
-    pool.reports.filter(({ partner }) => partners.has(partner)),
-  );
-
 const doDiffer = (kind: Kind, all: Measured<Change>, matched: Measured<Change>): boolean => {
   if (all.is === 'none' || matched.is === 'none') return all.is !== matched.is;
   const [one, other] = [all.value.difference, matched.value.difference];
@@ -51,13 +46,12 @@ export const matchedChange = (
   before: Pool,
   after: Pool,
 ): MatchedChange => {
-  const earlier = new Set(before.reports.map(({ partner }) => partner));
-  const both = new Set(after.reports.map(({ partner }) => partner).filter((id) => earlier.has(id)));
+  const partners = inAll([after, before]);
   const all = changeOf(kind.direction, comparable(before), comparable(after));
   const matched = changeOf(
     kind.direction,
-    comparable(onlyOf(kind, before, both)),
-    comparable(onlyOf(kind, after, both)),
+    comparable(poolAmong(kind, before, partners)),
+    comparable(poolAmong(kind, after, partners)),
   );
-  return { all, matched, partners: [...both], differs: doDiffer(kind, all, matched) };
+  return { all, matched, partners, differs: doDiffer(kind, all, matched) };
 };

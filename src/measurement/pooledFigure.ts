@@ -26,6 +26,8 @@ export interface PooledFigure extends Pool {
   /** From 0 to 1. */
   readonly completeness: Measured;
   readonly coverage: Measured;
+  /** Of how many partners the size was never known, so that no coverage can be told. */
+  readonly unsized: number;
   readonly notes: readonly Note[];
   /** The weakest of the values in it: a figure with an estimate says so (R25). */
   readonly status: CellStatus;
@@ -51,11 +53,21 @@ const standingOf = (expected: number, { reports, left }: Pool): Standing => ({
   inPool: reports.length,
 });
 
-const coverageIn = (table: MeasureTable, asked: Asked, { reading, left }: Pool): Measured => {
+type Coverage = Pick<PooledFigure, 'coverage' | 'unsized'>;
+
+const nothingToCover: Coverage = { coverage: none('notApplicable'), unsized: 0 };
+
+/** One that is not due yet and was never heard of is missed by nobody. */
+const coverageIn = (table: MeasureTable, asked: Asked, { reading, left }: Pool): Coverage => {
   const others = left
     .filter(({ why }) => why !== 'notApplicable')
-    .map(({ report }) => lastSize(table, asked, report.partner));
-  return coverageOf(reading.is === 'sums' ? reading.d : 0, others);
+    .map(({ report, why }) => ({ why, size: lastSize(table, asked, report.partner) }))
+    .filter(({ why, size }) => why !== 'notDue' || size.is === 'value')
+    .map(({ size }) => size);
+  return {
+    coverage: coverageOf(reading.is === 'sums' ? reading.d : 0, others),
+    unsized: others.filter(({ is }) => is === 'none').length,
+  };
 };
 
 interface Sides {
@@ -92,7 +104,7 @@ export const figureAt = (table: MeasureTable, asked: Asked): PooledFigure => {
     expected: expectedNow(standing),
     standing,
     completeness: completenessOf(standing),
-    coverage: isShare(kind) ? coverageIn(table, asked, pool) : none('notApplicable'),
+    ...(isShare(kind) ? coverageIn(table, asked, pool) : nothingToCover),
     notes: notesOf(kind, pool.reports, left),
     status: weakest(pool.reports.map(({ status }) => status)),
   };

@@ -116,6 +116,13 @@ describe('completeness and coverage', () => {
     expect(told(figure.coverage)).toBe(0.6);
   });
 
+  it('R5 where a size was never known there is no coverage, and it says how many', () => {
+    const figure = figureAt(mapSaying({ a: [10, 60], b: 'suppressed', c: 'suppressed' }, {}), at());
+    expect(told(figure.coverage)).toBe('sizeUnknown');
+    expect(figure.unsized).toBe(2);
+    expect(figureAt(mapSaying({ a: [10, 60] }, {}), at()).unsized).toBe(0);
+  });
+
   it('R5 the size of a hidden value counts where it is told', () => {
     const hidden = seriesOf(partnerId('b'), {
       [now.id]: [null, 20, 'suppressed', 'final', 1, null],

@@ -74,9 +74,9 @@ describe('a measure over time', () => {
     ];
     const table = measureTableOf(measuresOf(indicatorOf(), ...years, ...series));
     const figure = figureAt(table, { indicator: 'indicator_one', period: 'period_2021' });
-    expect(rankPartners('up', figure).map(({ partner, rank }) => [partner, told(rank)])).toEqual([
-      ['node_a', 1],
-      ['node_b', 2],
+    expect(rankPartners('up', figure).map(({ partner, rank }) => [partner, rank])).toEqual([
+      ['node_a', { is: 'value', value: { best: 1, worst: 1 } }],
+      ['node_b', { is: 'value', value: { best: 2, worst: 2 } }],
     ]);
   });
 });

@@ -10,14 +10,15 @@ export const contribution = {
   own: 'Gives',
   people: 'People in the figure',
   share: 'Part of the total',
-  rank: 'Place',
+  rank: { percent: 'Place by percent', size: 'Place by size' },
   place: '{{place}}.',
+  places: '{{best}}–{{worst}}',
   left: 'Not in the total: {{names}}.',
   rule: {
-    count:
-      'Parts of a total say how large a partner is, not how good it is. (Sums and ranges: rule R3.)',
+    none: 'Parts of a total say how large a partner is, not how good it is. (Sums and ranges: rule R3.)',
     percent:
-      'Parts of a total say how large a partner is, not how good it is. A place is told only where chance cannot explain the difference: two partners whose 95% intervals (Wilson) overlap have none. (Rule R19.)',
+      'Parts of a total say how large a partner is, not how good it is. Partners whose 95% intervals (Wilson) overlap are not ranked against each other, since chance can explain the difference: “1–3” means that its place is one of these, and it is not known which. (Rule R19.)',
+    size: 'Parts of a total say how large a partner is, not how good it is. Places go by size, and equal ones share a place: these are totals that were counted, not samples, so no interval belongs to them. (Sums and ranges: rule R3.)',
   },
   none: {
     title: 'No parts to show',

@@ -24,6 +24,7 @@ export const figures = {
     periodsDiffer: 'different periods: not added up',
     onlyRange: 'only a range is known',
     noOneExpected: 'nobody was to report',
+    sizeUnknown: 'a size is not known',
     notExpected: 'reported, but was not asked to',
     otherVersion: 'another definition',
     otherPeriod: 'reported for another period',

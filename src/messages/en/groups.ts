@@ -51,6 +51,12 @@ export const groups = {
     usual:
       'The gap between {{group}} and {{leader}} moved within its usual ups and downs: {{from}} in {{before}}, {{to}} in {{after}}',
     same: 'The gap between {{group}} and {{leader}} stayed at {{to}} from {{before}} to {{after}}',
+    samePartners_one: '{{finding}} (the {{count}} partner that told of both groups both times)',
+    samePartners_other: '{{finding}} (the {{count}} partners that told of both groups both times)',
+    linesOfAll: 'The lines show all that reported, whoever they were.',
+    told: '{{value}} ({{partners}})',
+    notSame:
+      'Not the same partners both times, so nothing is said of what became better or worse. {{group}}: {{groupFrom}} in {{before}}, {{groupTo}} in {{after}}. {{leader}}: {{leaderFrom}} in {{before}}, {{leaderTo}} in {{after}}.',
     whose: {
       closed:
         '{{group}} came closer, and {{leader}} did not get worse ({{leaderFrom}} → {{leaderTo}}).',

@@ -31,6 +31,27 @@ export const heatmap = {
     versionsDiffer: 'new definition',
     onlyRange: 'only a range',
   },
+  finding: {
+    behind_one:
+      '{{name}} is behind or not improving at {{x}} of {{count}} partner that can be judged',
+    behind_other:
+      '{{name}} is behind or not improving at {{x}} of {{count}} partners that can be judged',
+    noneBehind_one: '{{name}}: the {{count}} partner that can be judged is not behind',
+    noneBehind_other: '{{name}}: none of the {{count}} partners that can be judged is behind',
+    missing_one: '{{x}} of {{count}} partner did not report {{name}} for {{period}}',
+    missing_other: '{{x}} of {{count}} partners did not report {{name}} for {{period}}',
+    complete_one: '{{name}}: {{x}} of {{count}} partner reported each time it was due',
+    complete_other: '{{name}}: {{x}} of {{count}} partners reported each time it was due',
+    moved_one:
+      '{{name}}: of {{count}} partner, {{better}} better and {{worse}} worse than in {{before}}',
+    moved_other:
+      '{{name}}: of {{count}} partners, {{better}} better and {{worse}} worse than in {{before}}',
+    still_one: '{{name}}: nothing beyond its usual ups and downs at the {{count}} partner',
+    still_other: '{{name}}: nothing beyond the usual ups and downs at any of {{count}} partners',
+    reach_one: '{{name}}: from {{low}} to {{high}} at {{count}} partner',
+    reach_other: '{{name}}: from {{low}} to {{high}} at {{count}} partners',
+    plain: 'Partners by measures, {{period}}',
+  },
   key: {
     least: 'least in its column',
     most: 'most',

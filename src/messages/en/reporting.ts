@@ -32,5 +32,7 @@ export const reporting = {
     coverage: 'How much of it we know',
     notes: 'To know',
   },
-  rule: 'Reported: of those that were to report by now; values that their source hides count. How much of it we know: of all people counted, by the last size known of each partner, the part that is in the figure. (Completeness and coverage, rule R5.)',
+  unsized_one: 'the size of {{count}} partner is not known',
+  unsized_other: 'the sizes of {{count}} partners are not known',
+  rule: 'Reported: of those that were to report by now; values that their source hides count. How much of it we know: of all people counted, by the last size known of each partner, the part that is in the figure; where a size is not known, no part can be told. (Completeness and coverage, rule R5.)',
 } as const;

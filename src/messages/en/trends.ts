@@ -40,6 +40,16 @@ export const trends = {
     putBack: 'Put back what is worked out',
     next: 'Add {{period}} to see its forecast',
   },
+  over: {
+    same_one: 'same partner both times',
+    same_other: 'same {{count}} partners both times',
+    all: 'all that reported: {{value}}',
+    notSame: '{{first}} and {{last}}, not the same partners',
+  },
+  finding: {
+    usual: '{{name}}: {{value}} in {{period}}, within its usual ups and downs',
+    alone: '{{name}}: {{value}} in {{period}}, no change over time to tell',
+  },
   signal: 'outside its usual ups and downs',
   mark: '{{period}}: {{value}}',
   of: 'Of how many',

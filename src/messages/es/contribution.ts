@@ -13,14 +13,15 @@ export const contribution: Sentences<typeof english> = {
   own: 'Aporta',
   people: 'Personas en la cifra',
   share: 'Parte del total',
-  rank: 'Lugar',
+  rank: { percent: 'Lugar por porcentaje', size: 'Lugar por tamaño' },
   place: '{{place}}.º',
+  places: '{{best}}.º a {{worst}}.º',
   left: 'No están en el total: {{names}}.',
   rule: {
-    count:
-      'Las partes de un total dicen qué tan grande es un aliado, no qué tan bueno. (Sumas y rangos: regla R3.)',
+    none: 'Las partes de un total dicen qué tan grande es un aliado, no qué tan bueno. (Sumas y rangos: regla R3.)',
     percent:
-      'Las partes de un total dicen qué tan grande es un aliado, no qué tan bueno. Un lugar se dice solo cuando el azar no explica la diferencia: dos aliados cuyos intervalos del 95% (Wilson) se superponen no tienen lugar. (Regla R19.)',
+      'Las partes de un total dicen qué tan grande es un aliado, no qué tan bueno. Los aliados cuyos intervalos del 95% (Wilson) se superponen no se ordenan entre sí, porque el azar puede explicar la diferencia: “1.º a 3.º” quiere decir que su lugar está entre esos dos, pero no se sabe cuál es. (Regla R19.)',
+    size: 'Las partes de un total dicen qué tan grande es un aliado, no qué tan bueno. Los lugares van por tamaño y los iguales comparten lugar: son totales contados, no muestras, así que no llevan intervalo. (Sumas y rangos: regla R3.)',
   },
   none: {
     title: 'No hay partes que mostrar',

@@ -27,6 +27,7 @@ export const figures: Sentences<typeof english> = {
     periodsDiffer: 'periodos distintos: no se suman',
     onlyRange: 'solo se conoce un rango',
     noOneExpected: 'nadie debía informar',
+    sizeUnknown: 'no se conoce un tamaño',
     notExpected: 'informó sin que se le pidiera',
     otherVersion: 'otra definición',
     otherPeriod: 'informado para otro periodo',

@@ -55,6 +55,13 @@ export const groups: Sentences<typeof english> = {
     usual:
       'La brecha entre {{group}} y {{leader}} se movió dentro de sus altibajos habituales: {{from}} en {{before}}, {{to}} en {{after}}',
     same: 'La brecha entre {{group}} y {{leader}} siguió en {{to}} de {{before}} a {{after}}',
+    samePartners_one: '{{finding}} (el {{count}} aliado que informó de ambos grupos ambas veces)',
+    samePartners_other:
+      '{{finding}} (los {{count}} aliados que informaron de ambos grupos ambas veces)',
+    linesOfAll: 'Las líneas muestran a todos los que informaron, sean quienes sean.',
+    told: '{{value}} ({{partners}})',
+    notSame:
+      'No son los mismos aliados ambas veces, así que no se dice qué mejoró o empeoró. {{group}}: {{groupFrom}} en {{before}}, {{groupTo}} en {{after}}. {{leader}}: {{leaderFrom}} en {{before}}, {{leaderTo}} en {{after}}.',
     whose: {
       closed: '{{group}} se acercó y {{leader}} no empeoró ({{leaderFrom}} → {{leaderTo}}).',
       closedByFall:

@@ -34,6 +34,25 @@ export const heatmap: Sentences<typeof english> = {
     versionsDiffer: 'nueva definición',
     onlyRange: 'solo un rango',
   },
+  finding: {
+    behind_one: '{{name}} está atrás o no mejora en {{x}} de {{count}} aliado que se puede juzgar',
+    behind_other:
+      '{{name}} está atrás o no mejora en {{x}} de {{count}} aliados que se pueden juzgar',
+    noneBehind_one: '{{name}}: el {{count}} aliado que se puede juzgar no está atrás',
+    noneBehind_other: '{{name}}: ninguno de los {{count}} aliados que se pueden juzgar está atrás',
+    missing_one: '{{x}} de {{count}} aliado no informó {{name}} para {{period}}',
+    missing_other: '{{x}} de {{count}} aliados no informaron {{name}} para {{period}}',
+    complete_one: '{{name}}: {{x}} de {{count}} aliado informó cada vez que tocaba',
+    complete_other: '{{name}}: {{x}} de {{count}} aliados informaron cada vez que tocaba',
+    moved_one: '{{name}}: de {{count}} aliado, {{better}} mejor y {{worse}} peor que en {{before}}',
+    moved_other:
+      '{{name}}: de {{count}} aliados, {{better}} mejor y {{worse}} peor que en {{before}}',
+    still_one: '{{name}}: nada fuera de sus altibajos habituales en el {{count}} aliado',
+    still_other: '{{name}}: nada fuera de los altibajos habituales en ninguno de {{count}} aliados',
+    reach_one: '{{name}}: de {{low}} a {{high}} en {{count}} aliado',
+    reach_other: '{{name}}: de {{low}} a {{high}} en {{count}} aliados',
+    plain: 'Aliados por indicadores, {{period}}',
+  },
   key: {
     least: 'lo menor de su columna',
     most: 'lo mayor',

@@ -35,5 +35,7 @@ export const reporting: Sentences<typeof english> = {
     coverage: 'Cuánto conocemos',
     notes: 'Para saber',
   },
-  rule: 'Informado: de quienes ya debían informar; cuentan los valores que su fuente oculta. Cuánto conocemos: de todas las personas contadas, según el último tamaño conocido de cada aliado, la parte que está en la cifra. (Completitud y cobertura, regla R5.)',
+  unsized_one: 'no se conoce el tamaño de {{count}} aliado',
+  unsized_other: 'no se conocen los tamaños de {{count}} aliados',
+  rule: 'Informado: de quienes ya debían informar; cuentan los valores que su fuente oculta. Cuánto conocemos: de todas las personas contadas, según el último tamaño conocido de cada aliado, la parte que está en la cifra; si no se conoce un tamaño, no se puede decir qué parte es. (Completitud y cobertura, regla R5.)',
 };

@@ -43,6 +43,16 @@ export const trends: Sentences<typeof english> = {
     putBack: 'Volver a lo calculado',
     next: 'Agregar {{period}} para ver su pronóstico',
   },
+  over: {
+    same_one: 'el mismo aliado ambas veces',
+    same_other: 'los mismos {{count}} aliados ambas veces',
+    all: 'todos los que informaron: {{value}}',
+    notSame: '{{first}} y {{last}}, no son los mismos aliados',
+  },
+  finding: {
+    usual: '{{name}}: {{value}} en {{period}}, dentro de sus altibajos habituales',
+    alone: '{{name}}: {{value}} en {{period}}, sin un cambio en el tiempo que contar',
+  },
   signal: 'fuera de sus altibajos habituales',
   mark: '{{period}}: {{value}}',
   of: 'De cuántos',

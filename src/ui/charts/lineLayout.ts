@@ -1,7 +1,7 @@
 import { type LineGiven, type LineSeries, type Told, valuesOf } from './lineGiven';
 import { endLabels, endTexts, type Label, widthOf } from './lineLabels';
 import { breaksOf, stretchesOf } from './stretches';
-import { domainOf, placeOn, ticksOf } from './valueScale';
+import { domainOf, placeOn, ticksFromBottom, ticksOf } from './valueScale';
 
 /** A mark that can be reached and is named. */
 export interface Mark {
@@ -97,7 +97,8 @@ const timesOf = ({ series, times, forecast }: LineGiven): readonly number[] => [
 /** Where everything of a line chart stands: pure, the same for screen, paper and tests. */
 export const lineLayout = (given: LineGiven): LineLayout => {
   const domain = given.domain ?? domainOf(valuesOf(given), given.bounds);
-  const ticks = ticksOf(domain).map((value) => ({ value, text: given.tick(value) }));
+  const marks = given.domain ? ticksFromBottom(domain) : ticksOf(domain);
+  const ticks = marks.map((value) => ({ value, text: given.tick(value) }));
   const left = Math.max(0, ...ticks.map(({ text }) => widthOf(text))) + 11;
   const widest = Math.max(0, ...endTexts(given).map(widthOf));
   const plot = {

@@ -25,11 +25,20 @@ export const domainOf = (values: readonly number[], bounds: Bounds = {}): Domain
   return [Math.max(from, bounds.low ?? -Infinity), Math.min(to, bounds.high ?? Infinity)];
 };
 
-/** One scale for several charts, so that they can be compared. */
-export const sharedDomain = (domains: readonly Domain[]): Domain =>
-  domains.length === 0
-    ? usual
-    : [Math.min(...domains.map(([low]) => low)), Math.max(...domains.map(([, high]) => high))];
+/** Where the lowest is below this part of the highest, a scale begins at the floor. */
+const nearFloor = 1 / 3;
+
+/**
+ * One scale for several charts, so that they can be compared. With a floor such as 0 it begins there
+ * where the lowest is small beside the highest: nothing that is not 0 lies on the bottom line.
+ */
+export const sharedDomain = (domains: readonly Domain[], floor?: number): Domain => {
+  if (domains.length === 0) return usual;
+  const low = Math.min(...domains.map(([from]) => from));
+  const high = Math.max(...domains.map(([, to]) => to));
+  const isNear = floor !== undefined && low - floor < nearFloor * (high - floor);
+  return [isNear ? floor : low, high];
+};
 
 /** The place of a value, from `bottom` (low) to `top` (high) in px. */
 export const placeOn = (domain: Domain, bottom: number, top: number): ((value: number) => number) =>
@@ -43,4 +52,14 @@ export const ticksOf = (domain: Domain): readonly number[] => {
     .domain([...domain])
     .ticks(3);
   return ticks.length > 4 ? ticks.filter((_, at) => at % 2 === 0) : ticks;
+};
+
+/** Closer than this part of the whole, two labels of an axis would touch. */
+const touching = 1 / 8;
+
+/** The numbers of an axis with the one of its bottom line first. */
+export const ticksFromBottom = (domain: Domain): readonly number[] => {
+  const [low, high] = domain;
+  const above = ticksOf(domain).filter((tick) => tick - low > touching * (high - low));
+  return [low, ...above];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LineGiven, LinePoint } from '../../../src/ui/charts/lineGiven';
 import { lineLayout } from '../../../src/ui/charts/lineLayout';
+import { domainOf, sharedDomain } from '../../../src/ui/charts/valueScale';
 
 const pointOf = (at: number, value: number | null, line = 1): LinePoint => ({
   ...{ key: `period_${at}`, at, value, line, isFirm: true },
@@ -112,5 +113,33 @@ describe('where a line chart stands', () => {
       expect(ticks.length).toBeGreaterThanOrEqual(2);
       expect(ticks.length).toBeLessThanOrEqual(4);
     }
+  });
+
+  it('a shared scale begins at 0 where the lowest is small beside the highest, and says so', () => {
+    const domain = sharedDomain([domainOf([13, 17]), domainOf([62, 88])], 0);
+    expect(domain[0]).toBe(0);
+    const { ticks, plot, series } = lineLayout(
+      chart([pointOf(2021, 13), pointOf(2022, 17)], { domain }),
+    );
+    expect(ticks[0]).toEqual({ y: plot.bottom, text: '0%' });
+    for (const { y } of series[0]?.marks ?? []) expect(y).toBeLessThan(plot.bottom - 10);
+  });
+
+  it('a shared scale far from 0 does not begin there, and labels its bottom line all the same', () => {
+    const domain = sharedDomain(
+      [
+        [45, 55],
+        [50, 75],
+      ],
+      0,
+    );
+    expect(domain).toEqual([45, 75]);
+    expect(lineLayout(chart(straight, { domain })).ticks[0]?.text).toBe('45%');
+    expect(
+      sharedDomain([
+        [10, 20],
+        [80, 90],
+      ]),
+    ).toEqual([10, 90]);
   });
 });

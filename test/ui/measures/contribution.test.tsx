@@ -35,7 +35,7 @@ describe('contribution', () => {
     expect(screen.queryByText('Part of the total')).toBeNull();
   });
 
-  it('R19 gives no place where intervals overlap', async () => {
+  it('R19 gives a range of places where intervals overlap', async () => {
     const map = filledMap(
       valuesOf(
         'Interaction',
@@ -46,7 +46,24 @@ describe('contribution', () => {
     );
     await lookAt(map, <ContributionTab />);
     expect(screen.getByRole('row', { name: /^Acme/ })).toHaveTextContent('1.');
-    expect(screen.getByRole('row', { name: /^Beta/ })).toHaveTextContent('too close to tell apart');
+    expect(screen.getByRole('row', { name: /^Beta/ })).toHaveTextContent('2–3');
+    expect(screen.getByText(/are not ranked against each other/)).toBeInTheDocument();
+  });
+
+  it('R19 says too close only where a place could be any', async () => {
+    await lookAt(
+      filledMap(valuesOf('Interaction', 'Beta 2022–23 50/100', 'County Health 2022–23 52/100')),
+      <ContributionTab />,
+    );
+    expect(screen.getAllByText('too close to tell apart')).toHaveLength(2);
+  });
+
+  it('R19 totals have places by size, and it says that no interval belongs to them', async () => {
+    const map = filledMap(valuesOf('Hours', ...hours, 'County Health 2022–23 50'));
+    await lookAt(map, <ContributionTab />, { measure: measureNamed(map, 'Hours') });
+    const places = screen.getAllByRole('row').map((row) => row.querySelector('.part-rank'));
+    expect(places.map((cell) => cell?.textContent)).toEqual([undefined, '1.', '2.', '2.']);
+    expect(screen.getByText(/no interval belongs to them/)).toBeInTheDocument();
   });
 
   it('names who is not in the total, and why', async () => {

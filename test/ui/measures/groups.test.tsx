@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GroupsTab } from '../../../src/ui/measures/groups/GroupsTab';
-import { type GapEnd, gapStory } from '../../../src/ui/measures/groups/gapTime';
+import type { GapSize } from '../../../src/ui/measures/groups/gapEnds';
+import { gapStory } from '../../../src/ui/measures/groups/gapTime';
 import { filledMap, lookAt, type ValueOf, valuesOf } from '../../support/lookAt';
 import { measuredMap, measureNamed } from '../../support/measured';
-import { yearOf } from '../../support/measures';
 
 const value = (at: string, is: string, group?: string): ValueOf => ({
   ...{ of: 'Acme', in: at, is },
@@ -17,8 +17,7 @@ const flagged = [
   value('2022–23', '120/200', 'Others'),
 ];
 
-const end = (group: number, leader: number): GapEnd => ({
-  period: yearOf(2024),
+const end = (group: number, leader: number): GapSize => ({
   ...{ group, leader, difference: group - leader },
 });
 
@@ -87,6 +86,43 @@ describe('groups', () => {
     expect(
       screen.getByText('Careful: it closed only because Others got worse (60.0% → 50.0%).'),
     ).toBeInTheDocument();
+  });
+
+  it('R6 tells of the partners that told of both groups both times, not of all that reported', async () => {
+    await lookAt(
+      filledMap([
+        ...flagged,
+        value('2023–24', '118/250'),
+        value('2023–24', '20/50', 'English'),
+        value('2023–24', '120/200', 'Others'),
+        { of: 'Beta', in: '2023–24', is: '10/100', group: 'Others' },
+      ]),
+      <GroupsTab />,
+    );
+    expect(
+      screen.getByText(
+        /^The gap between English and Others: 20\.0 points in 2023–24, 24\.0 points in 2022–23 \(the 1 partner/,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Others did not get worse \(60\.0% → 60\.0%\)/)).toHaveTextContent(
+      'The lines show all that reported, whoever they were.',
+    );
+  });
+
+  it('R6 says no better and no worse where nobody told of both groups both times', async () => {
+    await lookAt(
+      filledMap([
+        ...flagged,
+        { of: 'Beta', in: '2023–24', is: '40/50', group: 'English' },
+        { of: 'Beta', in: '2023–24', is: '170/200', group: 'Others' },
+      ]),
+      <GroupsTab />,
+    );
+    const note = screen.getByText(/^Not the same partners both times/);
+    expect(note).toHaveTextContent(
+      'English: 36.0% (1 of 2 partners) in 2022–23, 80.0% (1 of 2 partners)',
+    );
+    expect(note).not.toHaveTextContent(/improved|closer|careful/i);
   });
 
   it('R8 tells whose doing a gap is in both directions', () => {

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeMeasure } from '../../../src/domain/commands/measures';
+import { periodsOf } from '../../../src/domain/measures';
 import { changeFrom } from '../../../src/measurement/change';
 import type { Claim } from '../../../src/measurement/claim';
 import { speak } from '../../../src/messages/speak';
@@ -108,6 +109,49 @@ describe('the heatmap', () => {
     await choose('Completeness');
     expect(rowOf(/^Beta/)).toHaveTextContent('100%2 of 2 periods');
     expect(rowOf(/^County Health/)).toHaveTextContent('50%1 of 2 periods');
+  });
+
+  const title = (text: string) => screen.getByRole('heading', { name: text });
+
+  it('R5 has a finding as its title: who did not report, and how many were complete', async () => {
+    const { choose } = await show(
+      filledMap(
+        valuesOf('Interaction', 'Acme 2022–23 5/10', 'Beta 2022–23 3/9', 'Acme 2023–24 6/10'),
+      ),
+    );
+    expect(title('1 of 2 partners did not report Interaction for 2023–24')).toBeInTheDocument();
+    await choose('Completeness');
+    expect(title('Interaction: 1 of 2 partners reported each time it was due')).toBeInTheDocument();
+  });
+
+  it('R8 R19 tells better and worse as counts, and names nobody as the first', async () => {
+    const { choose } = await show();
+    expect(title('Interaction: from 30.0% to 75.0% at 2 partners')).toBeInTheDocument();
+    await choose('Change');
+    expect(
+      title('Interaction: of 1 partner, 1 better and 0 worse than in 2022–23'),
+    ).toBeInTheDocument();
+  });
+
+  it('R12 tells how many partners are behind their goal', async () => {
+    const map = filled();
+    const id = measureNamed(map, 'Interaction');
+    const [start, , goal] = periodsOf(map);
+    const fields = {
+      ...{ startPeriod: start?.id, goalValue: 80, goalPeriod: goal?.id },
+    };
+    const { choose } = await show(did(map, changeMeasure, { id, fields }, countingIds()));
+    await choose('Status');
+    expect(
+      title('Interaction is behind or not improving at 1 of 1 partner that can be judged'),
+    ).toBeInTheDocument();
+  });
+
+  it('R15 says nothing of partners about a measure that nobody owns', async () => {
+    const map = filled();
+    const id = measureNamed(map, 'Interaction');
+    await show(did(map, changeMeasure, { id, fields: { scope: 'population' } }, countingIds()));
+    expect(title('Partners by measures, 2023–24')).toBeInTheDocument();
   });
 
   it('is sorted by a measure when its head is pressed, those without a value last', async () => {

@@ -46,6 +46,15 @@ describe('who reports', () => {
     expect(row).toHaveTextContent('1 value is an estimate');
   });
 
+  it('R5 does not say 100 % where the size of somebody is not known', async () => {
+    const lines = ['Acme 2023–24 12/40', 'Beta 2022–23 s', 'Beta 2023–24 s'];
+    await lookAt(filledMap(valuesOf('Interaction', ...lines)), <ReportingTab />);
+    const table = screen.getByRole('table', { name: /Measure by measure/ });
+    expect(within(table).getByRole('row', { name: /Interaction/ })).toHaveTextContent(
+      /100(\.0)?%the size of 1 partner is not known/,
+    );
+  });
+
   it('says so when nobody is missing', async () => {
     await lookAt(filledMap(valuesOf('Interaction', 'Acme 2022–23 10/40')), <ReportingTab />);
     expect(screen.getByText(/Nobody is missing for 2022–23/)).toBeInTheDocument();

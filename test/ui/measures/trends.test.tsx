@@ -77,7 +77,9 @@ describe('trends', () => {
     const text = met.getByText(
       /^Line chart: Students who met an employer, 2022–23 to 2024–25, 3 values\./,
     );
-    expect(text).toHaveTextContent('From first to last: +9.9 pp (+24%), better.');
+    expect(text).toHaveTextContent(
+      'From first to last: +9.9 pp (+24%), better (same 3 partners both times).',
+    );
     expect(text).toHaveTextContent('Goal: 60.0%; still missing: +8.1 pp.');
   });
 

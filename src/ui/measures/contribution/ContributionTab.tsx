@@ -9,7 +9,7 @@ import { SampleBadge } from '../SampleBadge';
 import { useMeasures } from '../useMeasures';
 import { amountText } from '../why/amounts';
 import { PartTable } from './PartTable';
-import { amountMeasure } from './parts';
+import { amountMeasure, placeBy } from './parts';
 import { type Contributed, type Contribution, useContribution } from './useContribution';
 
 const Nothing = ({ at }: { at: Contributed }) => {
@@ -89,7 +89,7 @@ export const ContributionTab = () => {
   const [asked, setAsked] = useState<Asked | null>(null);
   if (!at.view || at.view.parts.length === 0) return <Nothing at={at} />;
   const { view } = at;
-  const rule = view.measure.type === 'percent' ? 'percent' : 'count';
+  const rule = placeBy(view.measure) ?? 'none';
   return (
     <section className="contribution">
       <Finding view={view} />

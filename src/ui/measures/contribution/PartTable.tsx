@@ -1,8 +1,8 @@
 import type { Asked } from '../../../measurement/asked';
-import { figureText, useVoice, valueText, whyText } from '../figureText';
+import { figureText, useVoice, type Voice, valueText, whyText } from '../figureText';
 import { partText } from '../why/amounts';
 import { type EffectBar, effectBars } from '../why/effectBars';
-import { amountMeasure, type Part } from './parts';
+import { amountMeasure, type Part, placeBy } from './parts';
 import type { Contribution } from './useContribution';
 
 interface RowProps {
@@ -24,19 +24,12 @@ const Bar = ({ bar }: { bar: EffectBar }) => (
   </svg>
 );
 
-const Percents = ({ view, part }: Pick<RowProps, 'view' | 'part'>) => {
-  const voice = useVoice();
-  const { rank } = part;
-  return (
-    <>
-      <td className="why-number">{figureText(part.figure, view.measure, voice)}</td>
-      <td className="part-rank">
-        {rank.is === 'value'
-          ? voice.words('contribution.place', { place: rank.value })
-          : whyText(rank.why, voice)}
-      </td>
-    </>
-  );
+const placeText = ({ rank }: Part, voice: Voice): string => {
+  if (rank.is === 'none') return whyText(rank.why, voice);
+  const { best, worst } = rank.value;
+  return best === worst
+    ? voice.words('contribution.place', { place: best })
+    : voice.words('contribution.places', { best, worst });
 };
 
 const Row = (props: RowProps) => {
@@ -61,7 +54,10 @@ const Row = (props: RowProps) => {
         </button>
       </td>
       {share.is === 'value' && <td className="why-number">{partText(share.value, voice)}</td>}
-      {view.measure.type === 'percent' && <Percents view={view} part={part} />}
+      {view.measure.type === 'percent' && (
+        <td className="why-number">{figureText(part.figure, view.measure, voice)}</td>
+      )}
+      {placeBy(view.measure) && <td className="part-rank">{placeText(part, voice)}</td>}
     </tr>
   );
 };
@@ -72,6 +68,7 @@ export const PartTable = (props: { view: Contribution; onOpen: (asked: Asked) =>
   const { words } = useVoice();
   const { bars } = effectBars(view.parts.map(({ amount }) => amount));
   const isPercent = view.measure.type === 'percent';
+  const by = placeBy(view.measure);
   const hasShares = view.pooled.n.is === 'value';
   return (
     <table className="why-table part-table">
@@ -84,7 +81,7 @@ export const PartTable = (props: { view: Contribution; onOpen: (asked: Asked) =>
           </th>
           {hasShares && <th scope="col">{words('contribution.share')}</th>}
           {isPercent && <th scope="col">{view.measure.name}</th>}
-          {isPercent && <th scope="col">{words('contribution.rank')}</th>}
+          {by && <th scope="col">{words(`contribution.rank.${by}`)}</th>}
         </tr>
       </thead>
       <tbody>

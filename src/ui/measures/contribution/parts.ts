@@ -1,9 +1,9 @@
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow } from '../../../domain/measureRow';
-import { type Figure, type Measured, none, ratioOf } from '../../../measurement/figure';
+import { type Figure, type Measured, none, ratioOf, valued } from '../../../measurement/figure';
 import { isShare } from '../../../measurement/kind';
 import type { PooledFigure } from '../../../measurement/pooledFigure';
-import { rankPartners } from '../../../measurement/ranks';
+import { type Places, placesBySize, rankPartners } from '../../../measurement/ranks';
 import { figureOf } from '../../../measurement/reading';
 
 /** What one partner gives to the figure of all. */
@@ -14,12 +14,26 @@ export interface Part {
   readonly figure: Figure;
   /** Of all, from 0 to 1; none where the total is not one number. */
   readonly share: Measured;
-  /** Its place by its own figure, of percents only (R19). */
-  readonly rank: Measured;
+  /** Its places by its own percent (R19), or its place by size where it is a total. */
+  readonly rank: Measured<Places>;
 }
+
+/** What places are told by; null for measures of which none are told. */
+export const placeBy = ({ type }: Pick<IndicatorRow, 'type'>): 'percent' | 'size' | null => {
+  if (type === 'percent') return 'percent';
+  return type === 'count' || type === 'people' || type === 'money' ? 'size' : null;
+};
 
 /** True for measures of which partners have parts that add up, or lie in a range that is said. */
 export const hasParts = ({ type }: IndicatorRow): boolean => type !== 'mean' && type !== 'rate';
+
+const withSizes = (parts: readonly Part[]): readonly Part[] => {
+  const places = placesBySize(parts.map(({ amount }) => amount));
+  return parts.map((part, at) => {
+    const place = places[at];
+    return place ? { ...part, rank: valued(place) } : part;
+  });
+};
 
 /** Each partner's part of the total, the largest first. */
 export const partsOf = (measure: IndicatorRow, pooled: PooledFigure): readonly Part[] => {
@@ -38,7 +52,8 @@ export const partsOf = (measure: IndicatorRow, pooled: PooledFigure): readonly P
       },
     ];
   });
-  return parts.sort((a, b) => b.amount - a.amount);
+  const placed = placeBy(measure) === 'size' ? withSizes(parts) : parts;
+  return [...placed].sort((a, b) => b.amount - a.amount);
 };
 
 /** What the numbers are told as: of a percent its people, of all others the measure itself. */

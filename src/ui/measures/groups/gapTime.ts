@@ -1,13 +1,12 @@
 import type { Id } from '../../../domain/id';
-import type { IndicatorRow, PeriodRow, SubgroupRow } from '../../../domain/measureRow';
+import type { IndicatorRow, SubgroupRow } from '../../../domain/measureRow';
 import type { Asked } from '../../../measurement/asked';
 import { type Claim, claimOf } from '../../../measurement/claim';
 import { type Toward, towardOf } from '../../../measurement/compare';
 import { lineOf } from '../../../measurement/comparison';
-import { differenceOf, type Share } from '../../../measurement/gaps';
 import type { MeasureTable } from '../../../measurement/measureTable';
-import type { PooledFigure } from '../../../measurement/pooledFigure';
 import { type Moment, momentsUpTo } from '../timeLine';
+import { type GapEnd, type GapSize, gapEnd, type TellsOf, withSamePartners } from './gapEnds';
 import type { GroupLine, GroupLines } from './groupLines';
 
 /** Two groups over time. */
@@ -17,49 +16,49 @@ export interface GapTime {
   readonly leader: SubgroupRow;
   readonly its: readonly Moment[];
   readonly leaders: readonly Moment[];
-  /** The first and the last period in which both have a figure; null where there are not two. */
+  /**
+   * The first and the last period in which both have a figure, of the same partners where some told of
+   * both groups both times (R6); null where there are not two.
+   */
   readonly ends: readonly [GapEnd, GapEnd] | null;
+  /** Whom the ends tell of. */
+  readonly of: TellsOf;
   /** What may be said of the way between them (R28). */
   readonly claim: Claim;
+  /** True where a group moved in a way that its own usual ups and downs allow no word for (R28). */
+  readonly isVetoed: boolean;
 }
 
-export interface GapEnd {
-  readonly period: PeriodRow;
-  /** group − leader in percentage points. */
-  readonly difference: number;
-  readonly group: number;
-  readonly leader: number;
-}
-
-const shareOf = ({ n, d }: PooledFigure): Share | null =>
-  n.is === 'value' && d.is === 'value' && d.value > 0 ? { n: n.value, d: d.value } : null;
-
-const endAt = (its: Moment, leader: Moment | undefined): GapEnd | null => {
-  const [one, other] = [shareOf(its.pooled), leader ? shareOf(leader.pooled) : null];
-  if (!one || !other || its.value === null || !leader || leader.value === null) return null;
-  const difference = differenceOf(one, other);
-  if (difference.is === 'none') return null;
-  const { period, value } = its;
-  return { period, difference: difference.value, group: value, leader: leader.value };
-};
-
-/** The latest gaps that compare over time: a period counted a second time is no step of the way (R16). */
+/** The latest gaps that compare over time: of one definition, no period counted a second time (R16, R25). */
 const comparedIn = (table: MeasureTable, gaps: readonly GapEnd[]): readonly GapEnd[] => {
   for (const last of [...gaps].reverse()) {
     const line = new Set(lineOf(table, last.period.id));
-    const its = gaps.filter(({ period }) => line.has(period.id));
+    const its = gaps.filter(
+      ({ period, version }) => line.has(period.id) && version === last.version,
+    );
     if (its.length > 1) return its;
   }
   return [];
 };
 
-const wayOf = (table: MeasureTable, gaps: readonly GapEnd[]): Pick<GapTime, 'ends' | 'claim'> => {
+type Way = Pick<GapTime, 'ends' | 'of' | 'claim' | 'isVetoed'>;
+
+const noWay: Way = { ends: null, of: { is: 'others' }, claim: 'tooFew', isVetoed: false };
+
+const isSilent = (claim: Claim): boolean => claim === 'usual' || claim === 'notOfStep';
+
+const wayOf = (table: MeasureTable, measure: IndicatorRow, gaps: readonly GapEnd[]): Way => {
   const line = comparedIn(table, gaps);
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last) return { ends: null, claim: 'tooFew' };
-  const values = line.map(({ difference }) => difference);
-  const step = last.difference - first.difference;
-  return { ends: [first, last], claim: claimOf(values, values.length - 1, step) };
+  const [from, to] = [line[0], line.at(-1)];
+  if (!from || !to) return noWay;
+  const { ends, of } = withSamePartners(measure, [from, to]);
+  const [first, last] = ends;
+  const claimFor = (which: 'difference' | 'group' | 'leader'): Claim => {
+    const values = line.map((end) => end[which]);
+    return claimOf(values, values.length - 1, last[which] - first[which]);
+  };
+  const isVetoed = isSilent(claimFor('group')) || isSilent(claimFor('leader'));
+  return { ends, of, claim: claimFor('difference'), isVetoed };
 };
 
 const hasPercent = ({ gap }: GroupLine): boolean => gap?.percent.is === 'value';
@@ -84,12 +83,13 @@ export const gapTime = (
   const [its, leaders] = [over(group.id), over(leader.id)];
   const gaps = its.flatMap(
     (moment) =>
-      endAt(
+      gapEnd(
         moment,
         leaders.find((one) => one.period.id === moment.period.id),
       ) ?? [],
   );
-  return { group, leader, its, leaders, ...wayOf(table, gaps) };
+  const measure = table.indicators.get(asked.indicator);
+  return { group, leader, its, leaders, ...(measure ? wayOf(table, measure, gaps) : noWay) };
 };
 
 /** What became of a gap: a gap also closes when the one that leads stalls. */
@@ -101,7 +101,7 @@ const wentBy = ({ direction }: Pick<IndicatorRow, 'direction'>, from: number, to
 /** How a gap changed between its ends, and whose doing it was. */
 export const gapStory = (
   measure: Pick<IndicatorRow, 'direction'>,
-  [first, last]: readonly [GapEnd, GapEnd],
+  [first, last]: readonly [GapSize, GapSize],
 ): GapStory => {
   const narrower = towardOf('down', Math.abs(first.difference), Math.abs(last.difference));
   if (narrower === 'same') return 'same';

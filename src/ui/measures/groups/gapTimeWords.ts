@@ -1,7 +1,10 @@
 import type { ChartTable } from '../../charts/chartTable';
 import { figureText, partnersText, stepText, type Voice, valueText } from '../figureText';
+import type { GapEnd } from './gapEnds';
 import { type GapStory, type GapTime, gapStory } from './gapTime';
 import type { GroupsView } from './useGroups';
+
+type Ends = NonNullable<GapTime['ends']>;
 
 const endValues = (gap: GapTime, { measure }: GroupsView, voice: Voice) => {
   const [first, last] = gap.ends ?? [];
@@ -16,15 +19,23 @@ const endValues = (gap: GapTime, { measure }: GroupsView, voice: Voice) => {
   };
 };
 
-/** What became of the gap, as a title. */
-export const gapTitle = (gap: GapTime, view: GroupsView, voice: Voice): string => {
+const finding = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const values = endValues(gap, view, voice);
   if (!gap.ends) return voice.words('groups.time.tooFew', values);
+  if (gap.of.is === 'others') return voice.words('groups.time.beside', values);
   if (gap.claim === 'usual') return voice.words('groups.time.usual', values);
   if (gap.claim !== 'signal') return voice.words('groups.time.beside', values);
   const story = gapStory(view.measure, gap.ends);
   const key = story === 'wider' || story === 'same' ? story : 'closed';
   return voice.words(`groups.time.${key}`, values);
+};
+
+/** What became of the gap, as a title; of the same partners where there are some (R6). */
+export const gapTitle = (gap: GapTime, view: GroupsView, voice: Voice): string => {
+  const text = finding(gap, view, voice);
+  return gap.of.is === 'same'
+    ? voice.words('groups.time.samePartners', { finding: text, count: gap.of.partners })
+    : text;
 };
 
 const tableOf = (gap: GapTime, { measure }: GroupsView, voice: Voice): ChartTable => ({
@@ -38,15 +49,38 @@ const tableOf = (gap: GapTime, { measure }: GroupsView, voice: Voice): ChartTabl
   }),
 });
 
-/** Whose doing it was is said of what happened, not of ups and downs as usual. */
-const storyTold = (gap: GapTime, ends: NonNullable<GapTime['ends']>, view: GroupsView): GapStory =>
-  gap.claim === 'usual' ? 'same' : gapStory(view.measure, ends);
+/** Whose doing it was is said of what happened, not of ups and downs as usual (R28). */
+const storyTold = (gap: GapTime, ends: Ends, view: GroupsView): GapStory =>
+  gap.claim === 'usual' || gap.claim === 'notOfStep' || gap.isVetoed
+    ? 'same'
+    : gapStory(view.measure, ends);
+
+const notSame = ([first, last]: Ends, gap: GapTime, { measure }: GroupsView, voice: Voice) => {
+  const told = (end: GapEnd, which: 'group' | 'leader'): string =>
+    voice.words('groups.time.told', {
+      value: valueText(end[which], measure, voice),
+      partners: partnersText(end.pooled[which], voice),
+    });
+  return voice.words('groups.time.notSame', {
+    ...{ group: gap.group.name, leader: gap.leader.name },
+    ...{ before: first.period.label, after: last.period.label },
+    ...{ groupFrom: told(first, 'group'), groupTo: told(last, 'group') },
+    ...{ leaderFrom: told(first, 'leader'), leaderTo: told(last, 'leader') },
+  });
+};
+
+const noteOf = (gap: GapTime, view: GroupsView, voice: Voice): string => {
+  const { ends, of } = gap;
+  if (!ends) return '';
+  if (of.is === 'others') return notSame(ends, gap, view, voice);
+  const story = storyTold(gap, ends, view);
+  const whose = voice.words(`groups.time.whose.${story}`, endValues(gap, view, voice));
+  return of.is === 'same' ? `${whose} ${voice.words('groups.time.linesOfAll')}` : whose;
+};
 
 /** What stands with the chart of a gap: whose doing it was, and the same as table and text. */
 export const gapWords = (gap: GapTime, view: GroupsView, voice: Voice) => {
-  const values = endValues(gap, view, voice);
-  const story = gap.ends && storyTold(gap, gap.ends, view);
-  const note = story ? voice.words(`groups.time.whose.${story}`, values) : '';
+  const note = noteOf(gap, view, voice);
   const summary = [gapTitle(gap, view, voice), note].filter((part) => part).join('. ');
   return { note, summary, table: tableOf(gap, view, voice) };
 };

@@ -13,6 +13,7 @@ import { heatCell } from './HeatCellText';
 import { measureHead, nameHead, partnerHead } from './HeatHeads';
 import { HeatKey } from './HeatKey';
 import { HeatNothing } from './HeatNothing';
+import { HeatTitle } from './HeatTitle';
 import { type HeatMode, heatModes } from './heatMode';
 import { turnedSort } from './turnedSort';
 import { type Heat, useHeat } from './useHeat';
@@ -97,6 +98,7 @@ export const HeatmapTab = () => {
         <Modes heat={heat} />
       </div>
       <section className="heatmap">
+        <HeatTitle heat={heat} />
         <Table heat={heat} onOpen={setAsked} />
         <HeatKey heat={heat} />
         <SampleBadge />

@@ -25,7 +25,11 @@ const Row = ({ column, onOpen }: { column: HeatColumn; onOpen: (asked: Asked) =>
       </th>
       <td>{partnersText(pooled, voice)}</td>
       <td>{shareText(pooled.completeness, voice)}</td>
-      <td>{shareText(pooled.coverage, voice)}</td>
+      <td>
+        {pooled.unsized > 0
+          ? voice.words('reporting.unsized', { count: pooled.unsized })
+          : shareText(pooled.coverage, voice)}
+      </td>
       <td className="reporting-notes">{notes.join(' · ')}</td>
     </tr>
   );

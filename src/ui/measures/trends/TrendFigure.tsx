@@ -11,7 +11,8 @@ import { StatusMark } from '../StatusMark';
 import { useOwnWords } from '../useOwnWords';
 import type { Trend } from './trend';
 import { type TrendExtras, trendGiven } from './trendGiven';
-import { trendSaw, trendSource, trendSummary, trendTable, trendTitle } from './trendWords';
+import { trendTitle } from './trendTitle';
+import { trendSaw, trendSource, trendSummary, trendTable } from './trendWords';
 
 export interface TrendFigureProps {
   trend: Trend;

@@ -1,10 +1,7 @@
-import { changeFrom } from '../../../measurement/change';
 import { comparisonOf } from '../../../measurement/comparison';
-import { partnerShowsStatus } from '../../../measurement/scope';
 import type { ChartTable } from '../../charts/chartTable';
 import { describeLine } from '../../charts/describeLine';
 import {
-  changeText,
   differenceText,
   figureText,
   notesText,
@@ -15,23 +12,11 @@ import {
   whyText,
 } from '../figureText';
 import { notOverTime } from '../notOverTime';
-import { findingOf, movementOf } from '../scorecard/finding';
 import { mostMoments } from '../scorecard/scoreRow';
 import { againstText, aheadRule } from './aheadWords';
+import { changeOver } from './changeOver';
 import type { Spot, Trend } from './trend';
 import type { TrendExtras } from './trendGiven';
-
-/** The finding of a trend; a partner has no status of a measure that nobody owns (R15). */
-export const trendTitle = (
-  { row, partner, sheet }: Trend,
-  voice: Voice,
-  isPanelOfPartner: boolean,
-): string => {
-  const name = partner && isPanelOfPartner ? partner.name : sheet.name;
-  return partner && !partnerShowsStatus(sheet)
-    ? movementOf(row, voice, name)
-    : findingOf(row, voice, name);
-};
 
 const wayAt = ({ way }: Trend, spot: Spot): number | null =>
   way.find(({ at }) => at === spot.place)?.value ?? null;
@@ -91,16 +76,6 @@ const besidesOf = ({ spots, sheet }: Trend, voice: Voice): readonly string[] => 
     const comparison = comparisonOf(before, after);
     return notOverTime({ period: before, comparison }, after, sheet, voice) ?? [];
   });
-};
-
-const changeOver = ({ spots, sheet }: Trend, voice: Voice): string | null => {
-  const known = spots.filter(({ value }) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last || first.version !== last.version) return null;
-  if (comparisonOf(first.period, last.period) !== 'change') return null;
-  const change = changeFrom(sheet.direction, first.value ?? 0, last.value ?? 0);
-  const text = changeText(change, sheet, voice);
-  return `${text}, ${voice.words(`figures.${change.toward}`)}`;
 };
 
 const gapOf = ({ row, goal, sheet }: Trend, voice: Voice): string | null => {

@@ -76,11 +76,9 @@ export const useTrends = (): Trends => {
   const shared = useMemo(() => {
     const isShared = ({ sheet }: Trend): boolean =>
       look.panels === 'partners' || sheet.type === 'percent';
-    const all = trends.filter(isShared).map((trend) => {
-      const given = trendGiven(trend, voice, look);
-      return domainOf(valuesOf(given), given.bounds);
-    });
-    const domain = sharedDomain(all);
+    const all = trends.filter(isShared).map((trend) => trendGiven(trend, voice, look));
+    const domains = all.map((given) => domainOf(valuesOf(given), given.bounds));
+    const domain = sharedDomain(domains, all[0]?.bounds?.low);
     return (trend: Trend): Domain | undefined => (isShared(trend) ? domain : undefined);
   }, [trends, voice, look]);
   const own = look.isOwnScale || look.panels === 'one';

@@ -13,6 +13,7 @@ const withTexts: ReadonlySet<RowKind> = new Set([
   'indicator',
   'period',
   'subgroup',
+  'unit',
 ]);
 
 const inValues = (values: Readonly<Record<string, FieldValue>>, { taken }: Traces) =>

@@ -22,8 +22,8 @@ const seen = (document: MapDocument, viewer: Viewer): MapDocument => {
 
 const known = new WeakMap<MapDocument, Map<string, MapDocument>>();
 
-const keyOf = ({ audience, unnamed, withWished }: Viewer): string =>
-  `${audience} ${withWished ?? false} ${unnamed}`;
+const keyOf = ({ audience, unnamed, withWished, withUnits }: Viewer): string =>
+  `${audience} ${withWished ?? false} ${withUnits ?? false} ${unnamed}`;
 
 /**
  * What a viewer may see of a map: an allow-list, row by row and field by field. Every public output

@@ -50,7 +50,7 @@ export const open = {
   ],
   period: ['type', 'label', 'start', 'end', 'order'],
   subgroup: ['dimension', 'name', 'order'],
-  unit: [],
+  unit: ['partner', 'name', 'order'],
   expectation: [],
   series: [],
   entry: [],

@@ -98,7 +98,7 @@ const needFor =
 
 /** How a viewer sees the rows of one document. */
 export const seenRows = (document: MapDocument, viewer: Viewer): SeenRow => {
-  const { audience, unnamed } = viewer;
+  const { audience, unnamed, withUnits = false } = viewer;
   const may: May = (key) => isSeenBy(document, audience, key);
   const own = ownFieldsSeenBy(document, audience);
   const people = peopleSeen(document, may);
@@ -123,7 +123,7 @@ export const seenRows = (document: MapDocument, viewer: Viewer): SeenRow => {
     indicator: plain,
     period: plain,
     subgroup: plain,
-    unit: hidden,
+    unit: (row) => only(withUnits, row),
     expectation: hidden,
     series: hidden,
     entry: hidden,

@@ -7,4 +7,6 @@ export interface Viewer {
   readonly unnamed: string;
   /** Wished partners go into a public copy too. */
   readonly withWished?: boolean;
+  /** Programs and sites are named too, for whoever is asked for their numbers. */
+  readonly withUnits?: boolean;
 }

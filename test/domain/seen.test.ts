@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FieldKey, fieldKeys, isSeenBy, maySee } from '../../src/domain/audience';
 import { addActivity } from '../../src/domain/commands/activities';
 import { enterLine } from '../../src/domain/commands/enterLine';
+import { addUnits } from '../../src/domain/commands/units';
 import { type MapDocument, nodeOf, rowOf, rowsOf } from '../../src/domain/document';
 import type { Id } from '../../src/domain/id';
 import { problemsOf } from '../../src/domain/integrity';
@@ -230,5 +231,15 @@ describe('texts that others may see', () => {
     expect(rowsOf(seen, 'activity')[0]?.name).toBe('Bench with A person');
     expect(rowsOf(seen, 'exchangeItem')[0]?.text).toBe('talks by A person');
     expect(partnersOf(seen).map(({ name }) => name)).toEqual(['Acme', 'Beta']);
+  });
+
+  it('AUDIENCE name programs and sites only where their numbers are asked for, and then nobody in them', () => {
+    const partner = partnersOf(map)[0]?.id ?? map.map;
+    const names = ['East', 'Club of Maria Lopez'];
+    const sites = did(map, addUnits, { partner, names }, ids);
+    const unitsFor = (withUnits: boolean) =>
+      rowsOf(seenBy(sites, { audience: 'partners', unnamed, withUnits }), 'unit');
+    expect(unitsFor(false)).toEqual([]);
+    expect(unitsFor(true).map(({ name }) => name)).toEqual(['East', 'Club of A person']);
   });
 });

@@ -17,6 +17,7 @@ export const helpFiles = {
       title: 'Back up all maps',
       make: 'In All maps press Back up all maps: one file with every map.',
       back: 'Open that file in All maps. You see what it would bring before anything changes.',
+      password: 'A password can protect it.',
       safe: 'It is safe to do twice. A map that is here and differs stays as it is, until you choose Update mine or Keep both.',
     },
     open: {
@@ -55,9 +56,10 @@ export const helpFiles = {
         'When it comes back, open it. You are asked whether to update your map or to keep both.',
     },
     numbers: {
-      later: 'Asking partners for numbers comes with measures.',
       sheet:
-        'Until then send the partner list around with a column for each number, and bring it in with Import.',
+        'Choose a period and download a sheet to fill in: a row for each number you wait for, and what it means. None of your numbers goes along.',
+      back: 'Drop all that comes back on the window at once. An empty row counts as missing and removes nothing.',
+      list: 'Without measures, send the partner list around with a column for each number, and bring it in with Import.',
     },
     move: {
       one: 'Take one file along with this map, or one with all maps.',

@@ -19,6 +19,9 @@ export const measuresHelp = {
     blank: 'An empty cell is missing, 0 is zero. NA means that it does not apply.',
     paste: 'Copy a block from a spreadsheet and paste it. Or bring in a whole file with Import.',
     correct: 'Type over a value to correct it. What stood there before is kept, with who and when.',
+    reports:
+      'Drop the reports of all partners at once: each is asked for its partner and period, with one preview and one undo.',
+    save: 'Save values… writes a workbook with definitions that comes back whole.',
   },
   see: {
     title: 'See and explain',
@@ -27,6 +30,9 @@ export const measuresHelp = {
     same: 'Change is told for the partners that reported both times.',
     why: 'Why it changed tells what partners did from who they were, partner by partner.',
     blame: 'What nobody owns, such as absence in a whole town, never colors a partner.',
+    curve:
+      'Under Trends, One measure, turn the curve: say what is behind it, and what you will do.',
+    print: 'Every page has a Print button. The paper says its source, period and rules.',
   },
   careful: {
     title: 'Take care',

@@ -33,9 +33,11 @@ export const share = {
   },
   numbers: {
     title: 'Ask partners for numbers',
-    text: 'Comes with measures. Until then: a sheet that goes around.',
-    soon: 'Commonwheel cannot ask partners for numbers yet. That comes with measures.',
-    until: 'Until then, send the partner list around:',
+    text: 'A sheet to fill in, made of your measures.',
+    agree:
+      'Agree on measures first: what you count, and for which periods. Then there is a sheet to fill in here.',
+    toMeasures: 'Set up measures',
+    until: 'Or send the partner list around:',
     steps: {
       list: 'Download the partner list and add one column for each number you need.',
       send: 'Send it to your partners, and put what they send back into one sheet.',
@@ -43,6 +45,33 @@ export const share = {
         'Bring the sheet in with Import: the numbers come onto the partners as fields of your own.',
     },
     counts: 'Ask for counts, never for names of students.',
+    made: 'One row for each number you wait for, with empty cells. None of your numbers goes along.',
+    asks_one: 'Asks {{count}} partner.',
+    asks_other: 'Asks {{count}} partners.',
+    nobody: 'Nobody is expected to report for this period.',
+    download: 'Download a sheet to fill in',
+    ways: {
+      download: 'Download the sheet. It says what each number means and how to fill it in.',
+      send: 'Send it to your partners: one sheet for all to fill in together, or a copy to each.',
+      bring:
+        'Drop everything that comes back on the window, all files at once. You see what they bring before anything changes.',
+    },
+    sheet: {
+      file: '{{title}} numbers {{period}} to fill in',
+      name: 'Read me',
+      title: '{{title}}: your numbers for {{period}}',
+      rows: 'Open the sheet “values” and find the rows with your name. Fill in their empty cells:',
+      share:
+        '{{code}} is “{{name}}”: fill in numerator (how many) and denominator (out of how many).',
+      mean: '{{code}} is “{{name}}”: fill in value (the average) and denominator (of how many).',
+      value: '{{code}} is “{{name}}”: fill in value.',
+      blank:
+        'Leave empty what you do not know. 0 means zero. NA means that it does not apply to you.',
+      others: 'Leave the other columns as they are: by them your numbers find their place.',
+      means: 'The sheet “indicators” says what each number means.',
+      counts: 'Counts only. Never write names of students or of other people.',
+      back: 'Save the file and send it back.',
+    },
   },
   move: {
     title: 'Move to my other computer',

@@ -19,6 +19,7 @@ export const helpFiles: Sentences<typeof english> = {
       title: 'Copia de todos los mapas',
       make: 'En Todos los mapas pulse Copia de todos los mapas: un archivo con cada mapa.',
       back: 'Abra ese archivo en Todos los mapas. Ve lo que traería antes de que algo cambie.',
+      password: 'Una contraseña puede protegerlo.',
       safe: 'Se puede repetir sin riesgo. Un mapa que está aquí y es distinto queda como está, hasta que elija Actualizar el mío o Conservar los dos.',
     },
     open: {
@@ -58,9 +59,10 @@ export const helpFiles: Sentences<typeof english> = {
       returns: 'Cuando vuelva, ábralo. Se le pregunta si actualizar su mapa o conservar los dos.',
     },
     numbers: {
-      later: 'Pedir cifras a los aliados llega con los indicadores.',
       sheet:
-        'Hasta entonces envíe la lista de aliados con una columna por cada cifra y tráigala con Importar.',
+        'Elija un periodo y descargue una hoja para llenar: una fila por cada cifra que espera, y qué significa. No lleva ninguna de sus cifras.',
+      back: 'Suelte en la ventana todo lo que le devuelvan a la vez. Una fila vacía cuenta como faltante y no borra nada.',
+      list: 'Sin indicadores, envíe la lista de aliados con una columna por cada cifra y tráigala con Importar.',
     },
     move: {
       one: 'Lleve un archivo con este mapa, o uno con todos los mapas.',

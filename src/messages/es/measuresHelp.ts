@@ -23,6 +23,9 @@ export const measuresHelp: Sentences<typeof english> = {
     paste:
       'Copie un bloque de una hoja de cálculo y péguelo. O traiga un archivo entero con Importar.',
     correct: 'Escriba sobre un valor para corregirlo. Lo anterior se guarda, con quién y cuándo.',
+    reports:
+      'Suelte a la vez los informes de todos los aliados: de cada uno se pregunta su aliado y su periodo, con una sola vista previa y un solo Deshacer.',
+    save: 'Guardar valores… escribe un libro con las definiciones que se puede traer de vuelta entero.',
   },
   see: {
     title: 'Ver y explicar',
@@ -32,6 +35,9 @@ export const measuresHelp: Sentences<typeof english> = {
     same: 'El cambio se dice de los aliados que informaron las dos veces.',
     why: 'Por qué cambió separa lo que los aliados hicieron de quiénes eran, aliado por aliado.',
     blame: 'Lo que no es de nadie, como la ausencia en toda una ciudad, nunca colorea a un aliado.',
+    curve:
+      'En Tendencias, Un indicador, cambie la curva: diga qué hay detrás de ella y qué van a hacer.',
+    print: 'Cada página tiene un botón Imprimir. El papel dice su fuente, su periodo y sus reglas.',
   },
   careful: {
     title: 'Tenga cuidado',

@@ -36,15 +36,43 @@ export const share: Sentences<typeof en> = {
   },
   numbers: {
     title: 'Pedir cifras a los aliados',
-    text: 'Llega con los indicadores. Hasta entonces: una hoja que circula.',
-    soon: 'Commonwheel todavía no puede pedir cifras a los aliados. Eso llega con los indicadores.',
-    until: 'Hasta entonces, envíe la lista de aliados:',
+    text: 'Una hoja para llenar, hecha con sus indicadores.',
+    agree:
+      'Primero acuerden los indicadores: qué se cuenta y para qué periodos. Después aquí hay una hoja para llenar.',
+    toMeasures: 'Preparar los indicadores',
+    until: 'O envíe la lista de aliados:',
     steps: {
       list: 'Descargue la lista de aliados y agregue una columna por cada cifra que necesita.',
       send: 'Envíela a sus aliados y reúna lo que devuelvan en una sola hoja.',
       bring: 'Traiga la hoja con Importar: las cifras llegan a los aliados como campos propios.',
     },
     counts: 'Pida cantidades, nunca nombres de estudiantes.',
+    made: 'Una fila por cada cifra que usted espera, con las celdas vacías. No lleva ninguna de sus cifras.',
+    asks_one: 'Pregunta a {{count}} aliado.',
+    asks_other: 'Pregunta a {{count}} aliados.',
+    nobody: 'No se espera que nadie informe de este periodo.',
+    download: 'Descargar una hoja para llenar',
+    ways: {
+      download: 'Descargue la hoja. Dice qué significa cada cifra y cómo se llena.',
+      send: 'Envíela a sus aliados: una sola hoja que llenan entre todos, o una copia a cada uno.',
+      bring:
+        'Suelte en la ventana todo lo que le devuelvan, todos los archivos a la vez. Usted ve lo que traen antes de que algo cambie.',
+    },
+    sheet: {
+      file: '{{title}} cifras {{period}} para llenar',
+      name: 'Léame',
+      title: '{{title}}: sus cifras de {{period}}',
+      rows: 'Abra la hoja «values» y busque las filas con su nombre. Llene sus celdas vacías:',
+      share: '{{code}} es «{{name}}»: llene numerator (cuántos) y denominator (de cuántos).',
+      mean: '{{code}} es «{{name}}»: llene value (el promedio) y denominator (de cuántos).',
+      value: '{{code}} es «{{name}}»: llene value.',
+      blank:
+        'Deje vacío lo que no sabe. 0 quiere decir cero. NA quiere decir que no se aplica a ustedes.',
+      others: 'Deje las otras columnas como están: por ellas sus cifras encuentran su lugar.',
+      means: 'La hoja «indicators» dice qué significa cada cifra.',
+      counts: 'Solo cantidades. Nunca escriba nombres de estudiantes ni de otras personas.',
+      back: 'Guarde el archivo y devuélvalo.',
+    },
   },
   move: {
     title: 'Llevarlo a mi otro equipo',

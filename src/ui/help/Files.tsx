@@ -15,7 +15,12 @@ const sections: readonly Section[] = [
   },
   {
     title: 'helpFiles.files.all.title',
-    steps: ['helpFiles.files.all.make', 'helpFiles.files.all.back', 'helpFiles.files.all.safe'],
+    steps: [
+      'helpFiles.files.all.make',
+      'helpFiles.files.all.password',
+      'helpFiles.files.all.back',
+      'helpFiles.files.all.safe',
+    ],
   },
   {
     title: 'helpFiles.files.open.title',

@@ -20,6 +20,8 @@ const sections: readonly Section[] = [
       'measuresHelp.enter.blank',
       'measuresHelp.enter.paste',
       'measuresHelp.enter.correct',
+      'measuresHelp.enter.reports',
+      'measuresHelp.enter.save',
     ],
   },
   {
@@ -30,6 +32,8 @@ const sections: readonly Section[] = [
       'measuresHelp.see.same',
       'measuresHelp.see.why',
       'measuresHelp.see.blame',
+      'measuresHelp.see.curve',
+      'measuresHelp.see.print',
     ],
   },
   {

@@ -22,7 +22,11 @@ const sections: readonly Section[] = [
   },
   {
     title: 'share.numbers.title',
-    steps: ['helpFiles.share.numbers.later', 'helpFiles.share.numbers.sheet'],
+    steps: [
+      'helpFiles.share.numbers.sheet',
+      'helpFiles.share.numbers.back',
+      'helpFiles.share.numbers.list',
+    ],
   },
   {
     title: 'share.move.title',

@@ -1,36 +1,18 @@
 import { useStore } from 'zustand';
+import { indicatorsOf, periodsOf } from '../../domain/measures';
 import { useMap } from '../map/mapContext';
-import { Button } from '../parts/Button';
-import { StaysBehind } from './Audience';
-import { handingOut, handOutPlain } from './handOut';
-import { useViewing } from './viewing';
+import { AskList } from './AskList';
+import { AskSheet } from './AskSheet';
 
-const steps = ['list', 'send', 'bring'] as const;
-
-/** Numbers come with measures; until then a sheet goes around. */
-export const NumbersWay = () => {
-  const tools = useMap();
-  const { words } = tools;
-  const whole = useStore(tools.map.store.state, ({ document }) => document);
-  const { viewer, seen } = useViewing(whole);
-  const list = () =>
-    handingOut(tools, async () => {
-      const { xlsxWriter } = await import('../../interchange/xlsx/xlsxWriter');
-      return handOutPlain(tools, seen, xlsxWriter);
-    });
+/** Asks partners for the numbers of the map's measures; without any, a list of partners goes around. */
+export const NumbersWay = ({ onClose }: { onClose: () => void }) => {
+  const { words, map } = useMap();
+  const whole = useStore(map.store.state, ({ document }) => document);
+  const last = periodsOf(whole).at(-1);
+  const canAsk = last && indicatorsOf(whole).length > 0;
   return (
     <>
-      <p>{words('share.numbers.soon')}</p>
-      <p>{words('share.numbers.until')}</p>
-      <ol className="share-steps">
-        {steps.map((step) => (
-          <li key={step}>{words(`share.numbers.steps.${step}`)}</li>
-        ))}
-      </ol>
-      <StaysBehind map={whole} viewer={viewer} />
-      <Button variant="primary" onPress={() => void list()}>
-        {words('share.look.list')}
-      </Button>
+      {canAsk ? <AskSheet whole={whole} first={last} /> : <AskList onClose={onClose} />}
       <p className="field-hint">{words('share.numbers.counts')}</p>
     </>
   );

@@ -21,7 +21,7 @@ const signs: Readonly<Record<Way, LucideIcon>> = {
   move: Laptop,
 };
 
-const pages: Readonly<Record<Way, ComponentType>> = {
+const pages: Readonly<Record<Way, ComponentType<{ onClose: () => void }>>> = {
   look: LookWay,
   edit: EditWay,
   numbers: NumbersWay,
@@ -76,7 +76,7 @@ export const ShareDialog = ({ isOpen, onClose }: ShareDialogProps) => {
         )
       }
     >
-      {Page ? <Page /> : <Ways onChoose={setWay} />}
+      {Page ? <Page onClose={close} /> : <Ways onChoose={setWay} />}
     </Dialog>
   );
 };

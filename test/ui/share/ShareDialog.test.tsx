@@ -88,11 +88,14 @@ describe('Share', () => {
     expect(JSON.stringify(localStorage)).not.toContain('long enough');
   });
 
-  it('for numbers: says honestly that this comes later, and what to do until then', async () => {
+  it('for numbers without measures: measures are agreed on first, or the partner list goes around', async () => {
     const one = await opened(/Ask partners for numbers/);
-    expect(one.dialog.getByText(/cannot ask partners for numbers yet/)).toBeVisible();
+    expect(one.dialog.getByText(/^Agree on measures first/)).toBeVisible();
     await one.user.click(one.dialog.getByRole('button', { name: 'Partner list' }));
     expect((await handedOut(one)).name).toMatch(/\.xlsx$/);
+    await one.user.click(one.dialog.getByRole('button', { name: 'Set up measures' }));
+    expect(location.hash).toMatch(/\/measures$/);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('to another computer: this map, or all maps in one file', async () => {

@@ -8,6 +8,7 @@ import { xlsxMediaType } from '../../xlsx/xlsxMediaType';
 import { type OtherSheet, otherHeaders } from './columns';
 import { indicatorRows } from './indicatorRows';
 import { otherRows } from './otherRows';
+import { type Ask, definitionsAsked, rowsToFill } from './rowsToFill';
 import { valueRows } from './valueRows';
 
 /** What stands on the first sheet, for people: that it is a private copy, and what is where. */
@@ -47,6 +48,25 @@ export const measuresXlsx = async (
     sheetOf('values', valueRows(document)),
     sheetOf('indicators', indicatorRows(document)),
     ...others.filter(({ rows }) => rows.length > 0),
+  ];
+  return [outFile('.xlsx', xlsxMediaType, writeWorkbook(sheets))];
+};
+
+/**
+ * A workbook that asks for the values of one period: a row a place with empty cells, and what they
+ * mean. `seen` is what those who are asked may see of the map.
+ */
+export const sheetToFill = async (
+  seen: MapDocument,
+  ask: Ask,
+  readMe: ReadMe,
+): Promise<readonly OutFile[]> => {
+  const { writeWorkbook } = await import('../../xlsx/writeWorkbook');
+  const sheets = [
+    readMeSheet(readMe),
+    sheetOf('values', rowsToFill(seen, ask)),
+    sheetOf('indicators', definitionsAsked(seen, ask)),
+    sheetOf('periods', otherRows(seen, 'periods')),
   ];
   return [outFile('.xlsx', xlsxMediaType, writeWorkbook(sheets))];
 };

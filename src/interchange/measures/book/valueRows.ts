@@ -38,7 +38,7 @@ const cellRows = (
 type Rows = readonly (readonly string[])[];
 
 /** Leaves out those of the last columns that say nothing in any row. */
-const withoutEmpty = (header: readonly string[], rows: Rows): Rows => {
+export const withoutEmpty = (header: readonly string[], rows: Rows): Rows => {
   const kept = header.map(
     (_, at) => at < tidyHeader.length || rows.some((cells) => (cells[at] ?? '') !== ''),
   );

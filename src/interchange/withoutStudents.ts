@@ -1,6 +1,6 @@
 import { refuse } from '../domain/result';
 import type { ReadResult } from './format';
-import { looksLikeStudents } from './students';
+import { studentsInTable } from './students';
 import type { Table } from './table';
 
 const tablesIn = (read: ReadResult): readonly Table[] => {
@@ -12,6 +12,6 @@ const tablesIn = (read: ReadResult): readonly Table[] => {
 
 /** A list of students ends here, whatever format it came in: counted, and nothing of it kept. */
 export const withoutStudents = (read: ReadResult): ReadResult => {
-  const list = tablesIn(read).find(looksLikeStudents);
-  return list ? refuse({ reason: 'students', values: { count: list.rows.length } }) : read;
+  const count = tablesIn(read).reduce((found, table) => found || studentsInTable(table), 0);
+  return count > 0 ? refuse({ reason: 'students', values: { count } }) : read;
 };

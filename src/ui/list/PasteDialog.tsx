@@ -1,3 +1,4 @@
+import { problemText } from '../import/problemText';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { useWords } from '../shell/services';
@@ -15,11 +16,15 @@ interface PasteDialogProps {
 
 const RefusedTable = ({ asked, deeds, sheet }: PasteDialogProps & { asked: Asked }) => {
   const words = useWords();
-  const { refused } = asked.plan;
+  const { refused, staying } = asked.plan;
   const heads = ['row', 'column', 'text', 'why'] as const;
   return (
     <>
-      <p>{words('list.paste.refused', { count: refused.length })}</p>
+      <p>
+        {staying === undefined
+          ? words('list.paste.refused', { count: refused.length })
+          : words('list.paste.values.stay', { count: staying })}
+      </p>
       <table className="sheet-refused">
         <thead>
           <tr>
@@ -51,12 +56,14 @@ const RefusedTable = ({ asked, deeds, sheet }: PasteDialogProps & { asked: Asked
 /** What of a block cannot be put where it was pasted, before anything is changed. */
 export const PasteDialog = ({ deeds, sheet }: PasteDialogProps) => {
   const words = useWords();
-  const { asked } = deeds;
+  const { asked, students } = deeds;
   const count = asked?.plan.changed ?? 0;
+  const isOfValues = asked?.plan.staying !== undefined;
+  const will = isOfValues ? 'list.paste.values.will' : 'list.paste.will';
   return (
     <Dialog
       title={words('list.paste.title')}
-      isOpen={asked !== null}
+      isOpen={asked !== null || students > 0}
       onClose={deeds.leave}
       size="wide"
       actions={
@@ -64,15 +71,18 @@ export const PasteDialog = ({ deeds, sheet }: PasteDialogProps) => {
           <Button onPress={deeds.leave}>{words('list.paste.close')}</Button>
           {count > 0 && (
             <Button variant="primary" onPress={() => deeds.agree()}>
-              {words('list.paste.do', { count })}
+              {words(isOfValues ? 'list.paste.values.do' : 'list.paste.do', { count })}
             </Button>
           )}
         </>
       }
     >
+      {students > 0 && (
+        <p>{problemText({ reason: 'students', values: { count: students } }, words)}</p>
+      )}
       {asked && (
         <div className="sheet-asked">
-          <p>{count > 0 ? words('list.paste.will', { count }) : words('list.paste.nothing')}</p>
+          <p>{count > 0 ? words(will, { count }) : words('list.paste.nothing')}</p>
           {asked.plan.refused.length > 0 && <RefusedTable {...{ asked, deeds, sheet }} />}
           {asked.beyond.rows > 0 && (
             <p>{words('list.paste.beyondRows', { count: asked.beyond.rows })}</p>

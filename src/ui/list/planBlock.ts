@@ -26,6 +26,8 @@ export interface BlockPlan {
   /** How many cells change. */
   readonly changed: number;
   readonly refused: readonly Refused[];
+  /** How many values stay as they are, where `changed` counts values and one may stand in two cells. */
+  readonly staying?: number;
   /** What else is to be done with it, that is no edit. */
   readonly after?: () => void;
 }

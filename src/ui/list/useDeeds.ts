@@ -2,6 +2,7 @@ import { type ClipboardEvent, useRef, useState } from 'react';
 import type { MapDocument } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { finished, type Steps } from '../../domain/steps';
+import { studentsInText } from '../../interchange/csv/studentsInText';
 import { useMap } from '../map/mapContext';
 import { soon } from '../shell/soon';
 import type { CellRefusal, Column } from './column';
@@ -39,6 +40,7 @@ export const useDeeds = (sheet: ShownSheet, cursor: Cursor) => {
   const tools = useMap();
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [students, setStudents] = useState(0);
   const { document, rows, columns } = sheet;
   const grid: Grid = { rows, columns };
   const planSteps = sheet.planned?.steps ?? blockSteps;
@@ -107,9 +109,14 @@ export const useDeeds = (sheet: ShownSheet, cursor: Cursor) => {
   return {
     wrong,
     asked,
+    /** How many students a paste listed, which was stopped; 0 = none. */
+    students,
     whyOf,
     forgive: () => setWrong(null),
-    leave: () => setAsked(null),
+    leave: () => {
+      setAsked(null);
+      setStudents(0);
+    },
     agree: () => asked && apply(asked),
     /** Lets one cell say a text; null when that is done, else the sentence that says why not. */
     write: (id: Id, column: Column, text: string): string | null => {
@@ -130,6 +137,11 @@ export const useDeeds = (sheet: ShownSheet, cursor: Cursor) => {
       const text = event.clipboardData.getData('text/plain');
       if (!cursor.range || text === '') return;
       event.preventDefault();
+      const listed = studentsInText(text);
+      if (listed > 0) {
+        setStudents(listed);
+        return;
+      }
       const landed = landing(grid, cursor.range, readBlock(text));
       const { cells, below, range } = landed;
       const isSingle = cells.length === 1 && below.length === 0;

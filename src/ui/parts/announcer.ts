@@ -18,6 +18,8 @@ export interface Announcer {
   polite(text: string): void;
   /** What must not be missed: data not saved, an import that failed. */
   assertive(text: string): void;
+  /** Takes back what must not be missed once it is dealt with. */
+  unsay(): void;
   /** Takes back what was said and what waits to be said: others are about to look or listen. */
   hush(): void;
 }
@@ -43,6 +45,10 @@ export const createAnnouncer = (pause = 150): Announcer => {
     state,
     polite: (text) => say('polite', text),
     assertive: (text) => say('assertive', text),
+    unsay: () => {
+      clearTimeout(waiting.assertive);
+      state.setState({ assertive: nothing });
+    },
     hush: () => {
       for (const timer of Object.values(waiting)) clearTimeout(timer);
       state.setState({ polite: nothing, assertive: nothing });

@@ -16,6 +16,9 @@ const students = [
 const headers = ['First name', 'Last name', 'Birth date', 'Student ID'];
 const rows = [headers, ...students];
 
+/** As the office prints it: a title and an empty line above the names of the columns. */
+const titled = ['Lincoln High roster 2024,,,', '', ...rows.map((row) => row.join(','))].join('\n');
+
 const workbook = async (): Promise<Buffer> => {
   const cells = rows.map((row) => row.map((value) => ({ value })));
   return Buffer.from(await writeExcelFile(cells).toBuffer());
@@ -34,6 +37,27 @@ const found = async (page: Page) => {
   return { control: isKept('Our own town'), students: students.flat().filter(isKept) };
 };
 
+/** The same rows, without names of columns, into a cell of the list. */
+const pasteIntoList = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await page.getByRole('rowheader', { name: 'Acme Fab' }).click();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    students.map((row) => row.join('\t')).join('\n'),
+  );
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/list of students \(4 rows\)/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+};
+
 test('a list of students is stopped and counted, and no store of the browser has one of them', async ({
   app,
 }) => {
@@ -44,6 +68,7 @@ test('a list of students is stopped and counted, and no store of the browser has
   await page.evaluate(() => navigator.serviceWorker.ready);
   const files = [
     ['class.csv', Buffer.from(rows.map((row) => row.join(',')).join('\n'))],
+    ['titled.csv', Buffer.from(titled)],
     ['class.xlsx', await workbook()],
   ] as const;
   for (const [name, bytes] of files) {
@@ -54,8 +79,11 @@ test('a list of students is stopped and counted, and no store of the browser has
     await expect(dialog).toContainText('Nothing of it was kept');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
+    await expect(page.locator('body')).not.toContainText(/list of students/);
     expect(await found(page), name).toEqual({ control: true, students: [] });
   }
+  await pasteIntoList(page);
+  expect(await found(page), 'list').toEqual({ control: true, students: [] });
   await page.reload();
   await waitUntilSaved(page);
   expect(await namesIn(page)).toEqual(['Our own town', 'Mentors', 'Acme Fab']);

@@ -170,6 +170,32 @@ describe('the list', () => {
     expect(themesOf(map.document(), map.named('County Health'))).toEqual([map.named('Labs').id]);
   });
 
+  it.each([
+    ['Zebulon', 'Quartermaine', '2009-04-01'],
+    ['S-90417', 'Quartermaine', 'Zebulon', '2009-04-01'],
+  ])(
+    'stops a pasted list of students, counts it, and has none of it: %s %s %s',
+    async (...cells) => {
+      const map = await start();
+      const before = map.document();
+      await map.user.click(cell('Acme Fab', 'Name'));
+      const names = ['Ada', 'Bo', 'Cyd', 'Dee', 'Eve', 'Flo'];
+      const rows = names.map((name, at) =>
+        cells.map((text) =>
+          text.replace('Zebulon', name).replace('Quart', `${name}q`).replace('01', `1${at}`),
+        ),
+      );
+      await map.user.paste(rows.map((row) => row.join('\t')).join('\r\n'));
+      const dialog = await screen.findByRole('dialog');
+      expect(dialog).toHaveTextContent(/list of students \(6 rows\), so it was stopped/);
+      expect(dialog).not.toHaveTextContent(/termaine/);
+      expect(within(dialog).queryByRole('button', { name: /^Change/ })).toBeNull();
+      await map.user.click(within(dialog).getByRole('button', { name: 'Close' }));
+      expect(screen.queryByText(/list of students/)).toBeNull();
+      expect(map.document()).toBe(before);
+    },
+  );
+
   it('copies a marked block, and pasting it back changes nothing', async () => {
     const map = await start();
     const before = undone(map);

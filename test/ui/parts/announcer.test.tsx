@@ -31,6 +31,19 @@ describe('announcements', () => {
     expect(screen.getByTestId('polite')).toHaveTextContent('Arranged.');
   });
 
+  it('what must not be missed is gone once it is dealt with, and the rest stays', () => {
+    const announcer = createAnnouncer();
+    render(<LiveRegions announcer={announcer} />);
+    announcer.polite('Arranged.');
+    announcer.assertive('This file was stopped.');
+    later(150);
+    announcer.assertive('Another one was stopped.');
+    act(() => announcer.unsay());
+    later(150);
+    expect(screen.getByTestId('assertive')).toHaveTextContent('');
+    expect(screen.getByTestId('polite')).toHaveTextContent('Arranged.');
+  });
+
   it('say the same sentence again as something new', () => {
     const announcer = createAnnouncer();
     render(<LiveRegions announcer={announcer} />);

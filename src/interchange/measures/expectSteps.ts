@@ -30,13 +30,21 @@ const spansSaid = (document: MapDocument, plan: ValuePlan, placed: PlaceAt): Sai
   return found;
 };
 
+/** The period of a goal stands beside the rows: that nobody has one for it says nothing. */
+const spansWithRows = (said: Said): readonly PeriodSpan[] => [
+  ...new Set(
+    [...said.values()].flatMap((partners) => [...partners.values()].flatMap((one) => [...one])),
+  ),
+];
+
 type Wanted = Omit<ExpectationRow, 'id' | 'kind'>;
 
 const fromRows = (document: MapDocument, plan: ValuePlan, placed: PlaceAt): readonly Wanted[] => {
-  const all = plan.periods.flatMap(({ span }) => span ?? []);
-  return [...spansSaid(document, plan, placed)].flatMap(([indicator, partners]) =>
-    [...partners].flatMap(([partner, said]) =>
-      runsOf(all, said).map((run) => ({ indicator, partner, ...run })),
+  const said = spansSaid(document, plan, placed);
+  const all = spansWithRows(said);
+  return [...said].flatMap(([indicator, partners]) =>
+    [...partners].flatMap(([partner, spans]) =>
+      runsOf(all, spans).map((run) => ({ indicator, partner, ...run })),
     ),
   );
 };

@@ -89,4 +89,4 @@ export const draftFor = (
 
 /** What a table of values seems to say, all of it to be shown before it is used. */
 export const proposedDraft = (document: MapDocument, table: Table): ValueDraft =>
-  draftFor(document, table, proposedRoles(table));
+  draftFor(document, table, proposedRoles(table, document));

@@ -1,80 +1,44 @@
-import { proposedMeaning } from '../../domain/markers';
+import type { MapDocument } from '../../domain/document';
 import { headerKey } from '../mapping/headerKey';
 import type { Table } from '../table';
 import { isTidyTable } from './book/bookOf';
 import { isIndicatorTable } from './book/toldMeasures';
-import type { ReadCell } from './bundleValue';
-import { cellReader } from './cellReader';
+import { cellsAt, type Judging, judgingBy, looksNumeric, readAt, signsUnder } from './judging';
 import { looksSum } from './looksTotal';
 import { numberRoleOf } from './numberHeader';
 import { paired } from './paired';
+import { knownRole, tidyRole } from './plainHeaders';
+import { areOnlySigns, isOfPeriod, isUsualSign } from './signColumn';
 import { isNumberRole, type NumberRole, skipped, type ValueRole } from './valueRole';
 
-/** The headers of our own tidy files, and what else people call the same. */
-const plain: readonly (readonly [ValueRole, RegExp])[] = [
-  [
-    { is: 'partnerId' },
-    /^(dbn|ein|nces|id|(partner|school|org|organization|site) (id|code|number))$/u,
-  ],
-  [
-    { is: 'partner' },
-    /^(partner|school|organization|organisation|site|agency|name|aliado|escuela|organizacion|nombre)( name)?$/u,
-  ],
-  [{ is: 'unit' }, /^(unit|program|programme|programa|unidad)( name)?$/u],
-  [{ is: 'measure' }, /^(indicator|measure|indicador|medida|metric)( (code|name))?$/u],
-  [{ is: 'version' }, /^indicator version$/u],
-  [{ is: 'periodType' }, /^period type$/u],
-  [{ is: 'periodStart' }, /^period start$/u],
-  [{ is: 'periodEnd' }, /^period end$/u],
-  [{ is: 'dimension' }, /^(subgroup )?dimension$/u],
-  [
-    { is: 'group' },
-    /^(sub ?group|group|demographic|student group|population|grupo|grade|race|gender)( name)?$/u,
-  ],
-  [
-    { is: 'period' },
-    /^(period|year|school year|cohort|quarter|month|date|periodo|ano|ano escolar|trimestre|mes|fecha)( label| name)?$/u,
-  ],
-  [{ is: 'state' }, /^(state|estado)$/u],
-  [{ is: 'status' }, /^(status|data status)$/u],
-  [{ is: 'source' }, /^(source|fuente)$/u],
-  [{ is: 'note' }, /^(notes?|comments?|nota|notas|comentario)$/u],
-];
-
-const sampled = 400;
-
-const cellsAt = (table: Table, at: number): readonly string[] =>
-  table.rows.slice(0, sampled).flatMap(({ cells }) => cells[at]?.trim() || []);
-
-const tidyNumbers: Readonly<Record<string, NumberRole['is']>> = {
-  numerator: 'part',
-  denominator: 'whole',
-  value: 'value',
+const roleOf = (judging: Judging, at: number): ValueRole => {
+  const header = judging.table.headers[at] ?? '';
+  const there = knownRole(headerKey(header));
+  return there ?? (looksNumeric(judging, at) ? numberRoleOf(header) : skipped);
 };
 
-const known = (key: string): ValueRole | null =>
-  plain.find(([, words]) => words.test(key))?.[0] ?? null;
+const ofRows = new Set<ValueRole['is']>(['measure', 'period', 'periodStart']);
 
-/** Our own columns mean what they are called, whatever stands in them. */
-const tidyRole = (header: string): ValueRole => {
-  const key = headerKey(header);
-  const is = tidyNumbers[key];
-  return is ? { is, measure: null, period: null } : (known(key) ?? skipped);
-};
-
-/** Some numbers, and little else but numbers and signs that stand for one. */
-const looksNumeric = (texts: readonly string[], readCell: ReadCell): boolean => {
-  const read = texts.map(readCell);
-  const numbers = read.filter(({ is }) => is !== 'sign').length;
-  const signs = read.filter((cell) => cell.is === 'sign' && cell.means !== null).length;
-  return numbers > 0 && (numbers >= 0.3 * texts.length || numbers + signs >= 0.6 * texts.length);
-};
-
-const roleOf = (table: Table, at: number, read: ReadCell): ValueRole => {
-  const header = table.headers[at] ?? '';
-  const key = headerKey(header);
-  const isNumbers = () => looksNumeric(cellsAt(table, at), read);
-  return known(key) ?? (isNumbers() ? numberRoleOf(header) : skipped);
+/**
+ * Columns without one number are of numbers all the same where all of them are hidden or do not
+ * apply: under a period, under a measure of the map, or beside what makes rows values (R4).
+ */
+const withSigns = (judging: Judging, roles: readonly ValueRole[]): readonly ValueRole[] => {
+  const headers = roles.map((_, at) => judging.table.headers[at] ?? '');
+  const areSigns = headers.map(
+    (header, at) =>
+      roles[at]?.is === 'skip' &&
+      knownRole(headerKey(header)) === null &&
+      areOnlySigns(readAt(judging, at), signsUnder(judging, header)),
+  );
+  const isBeside =
+    roles.some((role) => isNumberRole(role) || ofRows.has(role.is)) ||
+    headers.some((header, at) => areSigns[at] && numberRoleOf(header).is === 'whole');
+  return roles.map((role, at) => {
+    const header = headers[at] ?? '';
+    const isTold = isBeside || isOfPeriod(header) || judging.isMeasure(header);
+    return areSigns[at] && isTold ? numberRoleOf(header) : role;
+  });
 };
 
 /** A sum beside columns that are each of a period: it is worked out, never read. */
@@ -105,13 +69,17 @@ const once = (roles: readonly ValueRole[]): readonly ValueRole[] =>
 
 /**
  * What the columns of a table of values seem to hold, by their headers and cells: our own tidy
- * files, pairs of part and whole, percents beside them, periods as columns.
+ * files, pairs of part and whole, percents beside them, periods as columns. The map says what its
+ * signs mean and what its measures are called.
  */
-export const proposedRoles = (table: Table): readonly ValueRole[] => {
-  const read = cellReader('.', proposedMeaning);
+export const proposedRoles = (
+  table: Table,
+  document: MapDocument | null = null,
+): readonly ValueRole[] => {
   if (isTidyTable(table)) return table.headers.map((header) => tidyRole(header));
-  const roles = table.headers.map((_, at) => roleOf(table, at, read));
-  return paired(table, withoutSums(table, withPartner(table, once(roles))));
+  const judging = judgingBy(table, document);
+  const roles = once(table.headers.map((_, at) => roleOf(judging, at)));
+  return paired(table, withoutSums(table, withPartner(table, withSigns(judging, roles))));
 };
 
 const repeats = (table: Table, at: number): boolean => {
@@ -123,13 +91,27 @@ const repeats = (table: Table, at: number): boolean => {
 export const mayBeValues = (table: Table): boolean =>
   !table.drawn && (table.beside !== undefined || proposedRoles(table).some(isNumberRole));
 
+/** A column that makes its table one of values: with a number, or with what hides numbers. */
+const isTelling = (judging: Judging, at: number): boolean => {
+  const cells = readAt(judging, at);
+  if (cells.some(({ is }) => is !== 'sign')) return true;
+  const hides = cells.some((cell) => cell.is === 'sign' && cell.means === 'suppressed');
+  const isPeriod = isOfPeriod(judging.table.headers[at] ?? '');
+  return areOnlySigns(cells, isUsualSign) && (hides || isPeriod);
+};
+
 /** True when a table seems to hold values of partners rather than partners. */
 export const looksLikeValues = (table: Table): boolean => {
   if (table.drawn) return false;
   if (table.beside || isIndicatorTable(table)) return true;
   const roles = proposedRoles(table);
   const at = (is: ValueRole['is']): number => roles.findIndex((role) => role.is === is);
-  const numbers = roles.filter(isNumberRole);
+  const judging = judgingBy(table, null);
+  const isTidy = isTidyTable(table);
+  const numbers = roles.filter(
+    (role, column): role is NumberRole =>
+      isNumberRole(role) && (isTidy || isTelling(judging, column)),
+  );
   const partner = at('partner') < 0 ? at('partnerId') : at('partner');
   if (numbers.length === 0) return false;
   const inHeaders = new Set(numbers.flatMap(({ period }) => period ?? []));

@@ -63,6 +63,7 @@ export const enterValues = {
     wholeIsNumber: 'Type out of how many, as a number.',
     twoWholes: 'The two “out of” numbers differ. Type one of them.',
     partAndSign: 'One of the two is a number and the other a sign. Type both, or the sign alone.',
+    twoSigns: 'The two signs differ. Type one of them, or the same in both.',
   },
   bar: {
     label: 'What goes with the values you enter',

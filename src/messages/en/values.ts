@@ -31,6 +31,11 @@ export const values = {
   ofMeasureHint: 'Empty: of all measures in the row.',
   ofPeriod: 'Period',
   ofColumn: 'of {{column}}',
+  leftOut: {
+    columns_one: '{{count}} column is left out: {{columns}}.',
+    columns_other: '{{count}} columns are left out: {{columns}}.',
+    more: '{{count}} more',
+  },
   constant: {
     title: 'The same for the whole file',
     partner: 'The partner is',

@@ -69,6 +69,7 @@ export const enterValues: Sentences<typeof english> = {
     wholeIsNumber: 'Escriba de cuántos, con un número.',
     twoWholes: 'Los dos números de «de» son distintos. Escriba uno de ellos.',
     partAndSign: 'Uno de los dos es un número y el otro un signo. Escriba ambos, o solo el signo.',
+    twoSigns: 'Los dos signos son distintos. Escriba uno de ellos, o el mismo en ambos.',
   },
   bar: {
     label: 'Lo que acompaña a los valores que ingresa',

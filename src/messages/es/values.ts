@@ -34,6 +34,11 @@ export const values: Sentences<typeof english> = {
   ofMeasureHint: 'Vacío: de todos los indicadores de la fila.',
   ofPeriod: 'Periodo',
   ofColumn: 'de {{column}}',
+  leftOut: {
+    columns_one: 'Se deja fuera {{count}} columna: {{columns}}.',
+    columns_other: 'Se dejan fuera {{count}} columnas: {{columns}}.',
+    more: '{{count}} más',
+  },
   constant: {
     title: 'Igual para todo el archivo',
     partner: 'El aliado es',

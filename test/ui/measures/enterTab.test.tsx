@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { enterCells } from '../../../src/domain/commands/enterCells';
 import { addGroups } from '../../../src/domain/commands/groups';
 import { defineMeasure } from '../../../src/domain/commands/measures';
 import { addPeriods } from '../../../src/domain/commands/periods';
@@ -8,6 +9,7 @@ import { rowsOf } from '../../../src/domain/document';
 import type { Id } from '../../../src/domain/id';
 import { historyOf, indicatorsOf, periodsOf, seriesAt } from '../../../src/domain/measures';
 import { EnterTab } from '../../../src/ui/measures/enter/EnterTab';
+import { dayOf } from '../../../src/ui/measures/useToday';
 import { type FakeMap, openMapFake, showOn } from '../../support/openMapFake';
 
 beforeEach(() => localStorage.clear());
@@ -67,6 +69,36 @@ const paste = (text: string): void => {
 };
 
 describe('entering the values of a measure', () => {
+  it('R5 opens at the latest period that is due and lacks a value, else at the latest with values', async () => {
+    const fake = await openMapFake('Flex Friday\n# Mentors\nAcme\nBeta');
+    const { tools } = fake;
+    tools.run(defineMeasure, { name: 'Employer hours', type: 'count' });
+    const year = Number(dayOf(fake.services.clock.now()).slice(0, 4));
+    tools.run(addPeriods, { type: 'calendarYear', start: `${year - 2}-01-01`, count: 5 });
+    const [first, last] = [showOn(fake, <EnterTab />), `${year - 1}`];
+    expect(screen.getByText(`0 of 2 partners have reported ${last}`)).toBeInTheDocument();
+    const [indicator] = indicatorsOf(fake.document()).map(({ id }) => id);
+    if (!indicator) expect.fail('no measure');
+    const cells = periodsOf(fake.document())
+      .slice(0, 2)
+      .flatMap(({ id }) =>
+        ['Acme', 'Beta'].map((name) => ({
+          ...{ indicator, unit: fake.named(name).id, period: id },
+          cell: { n: 4, d: null, state: 'reported' as const, status: 'final' as const },
+        })),
+      );
+    const enter = (those: typeof cells) =>
+      act(() => tools.run(enterCells, { cells: those, source: '', note: '', by: '', at: 5 }));
+    enter(cells.slice(1));
+    first.unmount();
+    const second = showOn(fake, <EnterTab />);
+    expect(screen.getByText(`1 of 2 partners have reported ${year - 2}`)).toBeInTheDocument();
+    enter(cells.slice(0, 1));
+    second.unmount();
+    showOn(fake, <EnterTab />);
+    expect(screen.getByText(`2 of 2 partners have reported ${last}`)).toBeInTheDocument();
+  });
+
   it('has a row for each partner and two columns a period, in the words of the measure', async () => {
     await start();
     expect(screen.getByRole('grid')).toHaveAccessibleName('Values of Met an employer');
@@ -200,6 +232,48 @@ describe('entering the values of a measure', () => {
     expect(undone(map)).toBe(before + 1);
   });
 
+  it('R4 the same sign in both cells is that sign, each row a value of its own', async () => {
+    const map = await start();
+    await map.user.click(cell('Acme', many('2023–24')));
+    paste('18\t20\t0\t15\nNA\tNA\t9\t40\n0\t0\t\t\n');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect([said(map, 'Acme'), said(map, 'Acme', 1)]).toEqual(['18/20', '0/15']);
+    expect([said(map, 'Beta'), said(map, 'Beta', 1)]).toEqual(['notApplicable', '9/40']);
+    expect([said(map, 'City College'), said(map, 'City College', 1)]).toEqual(['0/0', null]);
+  });
+
+  it('R4 asks once about a sign nobody knows that stands in both cells', async () => {
+    const map = await start();
+    await map.user.click(cell('Acme', many('2023–24')));
+    paste('–\t–\n');
+    const sheet = within(await screen.findByRole('dialog'));
+    expect(sheet.getAllByText(/–/)).not.toEqual([]);
+    expect(said(map, 'Acme')).toBeNull();
+  });
+
+  it('counts what changes and what stays the same way, in values', async () => {
+    const map = await start();
+    await map.user.click(cell('Acme', many('2023–24')));
+    paste('18\t20\t9\t15\nNA\t*\t9\t40\n');
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('3 values will change.')).toBeInTheDocument();
+    expect(dialog.getByText('1 value stays as it is:')).toBeInTheDocument();
+    expect(dialog.getAllByText(/The two signs differ/)).toHaveLength(2);
+    await map.user.click(dialog.getByRole('button', { name: 'Change 3 values' }));
+    expect(said(map, 'Beta')).toBeNull();
+    expect(said(map, 'Beta', 1)).toBe('9/40');
+  });
+
+  it('stops a pasted list of students before any of it is shown', async () => {
+    const map = await start();
+    await map.user.click(cell('Acme', many('2023–24')));
+    paste('First name\tLast name\tBirth date\nZeb\tQuartermaine\t2009-04-01\nOna\tT\t2010-01-02');
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent(/list of students \(2 rows\)/);
+    expect(dialog).not.toHaveTextContent(/Quartermaine/);
+    expect(said(map, 'Acme')).toBeNull();
+  });
+
   it('says what of a paste lies below the last row, before anything changes', async () => {
     const map = await start();
     await map.user.click(cell('City College', many('2023–24')));
@@ -207,7 +281,7 @@ describe('entering the values of a measure', () => {
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/1 line stands below the last row/)).toBeInTheDocument();
     expect(said(map, 'City College')).toBeNull();
-    await map.user.click(dialog.getByRole('button', { name: 'Change 1 cell' }));
+    await map.user.click(dialog.getByRole('button', { name: 'Change 1 value' }));
     expect(said(map, 'City College')).toBe('9/40');
   });
 

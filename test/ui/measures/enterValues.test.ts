@@ -81,6 +81,15 @@ describe('what a cell comes to', () => {
     expect(settled(having(30, 60), typed('', ''))).toMatchObject({ value: { cell: null } });
   });
 
+  it('R4 a sign may stand in one cell or in both; two that differ are refused as what they are', () => {
+    const state = { value: { cell: { n: null, d: null, state: 'notApplicable' } } };
+    expect(settled(empty, typed('NA', 'NA'))).toMatchObject(state);
+    expect(settled(empty, typed('', 'NA'))).toMatchObject(state);
+    expect(settled(empty, typed('NA', '*'))).toMatchObject({ error: 'twoSigns' });
+    expect(settled(empty, typed('9', 'NA'))).toMatchObject({ error: 'partAndSign' });
+    expect(settled(empty, typed('-', 'NA'))).toMatchObject({ error: 'sign' });
+  });
+
   it('says why not, where nobody could know what was meant', () => {
     expect(settled(having(30, 60), typed(undefined, ''))).toMatchObject({ error: 'wholeNeeded' });
     expect(settled(having(30, 60), typed('60%'))).toMatchObject({ error: 'percentWithWhole' });

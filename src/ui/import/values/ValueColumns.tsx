@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
+import { columnsLeftOut } from '../../../interchange/measures/leftOut';
 import { useWords } from '../../shell/services';
 import { Notices } from '../Notices';
 import { StepHeading } from '../StepList';
 import type { Answering } from './answering';
 import { Constants } from './Constants';
 import { GroupAnswers } from './GroupAnswers';
+import { LeftOut } from './LeftOut';
 import { MeasureAnswers } from './MeasureAnswers';
 import { PeriodAnswers } from './PeriodAnswers';
 import { RoleTable } from './RoleTable';
@@ -16,7 +19,9 @@ export const ValueColumns = ({
   ...props
 }: Omit<Answering, 'plan'> & { plan: Answering['plan'] | null }) => {
   const words = useWords();
-  const { table, isRemembered } = props.hand;
+  const { table, draft, isRemembered } = props.hand;
+  const { roles } = draft;
+  const leftOut = useMemo(() => columnsLeftOut(table, roles), [table, roles]);
   const rows = words('wizard.columns.rows', { count: table.rows.length });
   return (
     <>
@@ -30,6 +35,7 @@ export const ValueColumns = ({
       {plan && <VersionAnswers {...props} plan={plan} />}
       {plan && <MeasureAnswers {...props} plan={plan} />}
       <Constants {...props} />
+      <LeftOut columns={leftOut} />
       <RoleTable {...props} />
       <GroupAnswers hand={props.hand} onHand={props.onHand} />
       {plan && <PeriodAnswers {...props} plan={plan} />}

@@ -41,7 +41,7 @@ export const valuesInHand = (
   const before = recall(its.headers);
   const draft = before
     ? asBefore(document, its, before)
-    : draftFor(document, its, proposedRoles(its));
+    : draftFor(document, its, proposedRoles(its, document));
   return { table: its, draft, isRemembered: before !== null };
 };
 

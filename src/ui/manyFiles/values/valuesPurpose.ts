@@ -21,6 +21,7 @@ import type { Asked } from '../asked';
 import type { Decided, TrayPurpose } from '../purpose';
 import type { ReadyFile } from '../trayFile';
 import { askedIds, handOf, sourcesOf } from './handOf';
+import { leftOutOf } from './leftOutOf';
 import { ValuesTrayColumns } from './ValuesTrayColumns';
 import { ValuesTrayPreview } from './ValuesTrayPreview';
 
@@ -82,6 +83,7 @@ export const valuesPurpose: TrayPurpose<ValuePlan> = {
     const lack = lackIn(document, file);
     return lack && words(`values.open.${lack}`);
   },
+  leftOut: (document, file) => (isDefinitions(file) ? [] : leftOutOf(document, file)),
   steps,
   Columns: ValuesTrayColumns,
   Preview: ValuesTrayPreview,

@@ -13,6 +13,7 @@ import { CellLine } from './CellLine';
 import { EarlierValues } from './EarlierValues';
 import { type EnterTools, enterMenu, pressEnter } from './enterWays';
 import { nextEmpty } from './nextEmpty';
+import { openingColumn } from './openingColumn';
 import { ProgressLine } from './ProgressLine';
 import { SignQuestion } from './SignQuestion';
 import { UnitsDialog } from './UnitsDialog';
@@ -60,13 +61,17 @@ const boxOf = (
 export const ValueGrid = ({ what, writing }: ValueGridProps) => {
   const tools = useMap();
   const { words, services } = tools;
-  const { document, chosen } = useMeasures();
+  const { document, look } = useMeasures();
   const today = useToday();
   const { store, planned, asking } = writing;
   const sheet = useValueSheet(document, store, planned, what);
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const [units, setUnits] = useState<Id | null>(null);
   const table = measureTableOf(document);
+  const [startAt] = useState(() => {
+    const chosen = sheet.columns.find((one) => isValueColumn(one) && one.period === look.period);
+    return (chosen ?? openingColumn(table, sheet, today))?.key ?? null;
+  });
   const enter: EnterTools = {
     ...{ tools, sheet, store, nameUnits: setUnits },
     goNext: (now) => {
@@ -113,16 +118,13 @@ export const ValueGrid = ({ what, writing }: ValueGridProps) => {
     nodeOf(document, what.unit)?.name ??
     rowOf(document, 'unit', what.unit)?.name ??
     '';
-  const at = sheet.columns.find(
-    (column) => isValueColumn(column) && column.period === chosen.period?.id,
-  );
   return (
     <div className="enter-grid">
       <SheetGrid
         sheet={sheet}
         label={words(what.unit ? 'enterValues.grid.partner' : 'enterValues.grid.measure', { name })}
         start={null}
-        {...(at && { startAt: at.key })}
+        {...(startAt && { startAt })}
         onChooseColumns={noColumns}
         ways={ways}
       />

@@ -23,15 +23,17 @@ export const emptinessAt = (table: MeasureTable, place: ValuePlace, today: strin
 const isSaid = (table: MeasureTable, place: ValuePlace, unit: Id): boolean =>
   (cellOf(table, { ...place, unit })?.[2] ?? 'missing') !== 'missing';
 
-/**
- * True where somebody still has to enter something: not when the partner said it for its programs,
- * or they for it.
- */
-export const isStillEmpty = (table: MeasureTable, place: ValuePlace, today: string): boolean => {
-  if (isSaid(table, place, place.unit)) return false;
+/** True where something was said: by the unit, by its partner for it, or by its programs for it. */
+export const isSaidAt = (table: MeasureTable, place: ValuePlace): boolean => {
   const partner = table.partnerOf.get(place.unit);
-  if (partner && isSaid(table, place, partner)) return false;
   const units = table.unitsOf.get(place.unit) ?? [];
-  if (units.some(({ id }) => isSaid(table, place, id))) return false;
-  return emptinessAt(table, place, today) === 'missing';
+  return (
+    isSaid(table, place, place.unit) ||
+    (partner !== undefined && isSaid(table, place, partner)) ||
+    units.some(({ id }) => isSaid(table, place, id))
+  );
 };
+
+/** True where somebody still has to enter something. */
+export const isStillEmpty = (table: MeasureTable, place: ValuePlace, today: string): boolean =>
+  !isSaidAt(table, place) && emptinessAt(table, place, today) === 'missing';

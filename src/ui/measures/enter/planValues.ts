@@ -107,11 +107,13 @@ export const valueSteps = (writing: Writing): Planned['steps'] =>
     const judging: Judging = { whole, reading: writing.reading(whole), status, waiting };
     const entries: CellEntry[] = [];
     const refused: Refused[] = [...heldIn(seen, cells)];
+    let staying = refused.length;
     const waits: Record<string, number | null> = {};
     for (const [at, act] of actsOf(seen, cells).entries()) {
       if (at % often === often - 1) yield;
       const done = judged(judging, act);
       if (!done.ok) {
+        staying += 1;
         for (const one of done.error) refused.push(one);
         continue;
       }
@@ -123,7 +125,7 @@ export const valueSteps = (writing: Writing): Planned['steps'] =>
     const written = entries.length > 0 ? Number(edit?.label.values?.count ?? 0) : 0;
     const isWaiting = Object.keys(waits).length > 0;
     return {
-      ...{ edit, refused },
+      ...{ edit, refused, staying },
       changed: written + Object.values(waits).filter((value) => value !== null).length,
       ...(isWaiting && { after: () => writing.wait(waits) }),
     };

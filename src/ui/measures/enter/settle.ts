@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../domain/cellFault';
-import type { Cell, CellStatus, IndicatorRow } from '../../../domain/measureRow';
+import type { Cell, CellState, CellStatus, IndicatorRow } from '../../../domain/measureRow';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { isShare } from '../../../measurement/kind';
 import type { Typed } from './readValue';
@@ -16,6 +16,7 @@ export const valueFaults = [
   'wholeIsNumber',
   'twoWholes',
   'partAndSign',
+  'twoSigns',
 ] as const;
 export type ValueFault = (typeof valueFaults)[number];
 
@@ -82,13 +83,21 @@ const part = (share: Share, n: number, d: number | null): Answer =>
 const withoutPart = (share: Share, d: number | null): Answer =>
   d === null ? done(null) : stated({ n: null, d, state: 'missing' }, share.status);
 
+/** A sign for the whole: it stands alone, or the part has to say the same. */
+const settleSign = (share: Share, n: Typed, state: CellState): Answer => {
+  if (n.is === 'blank' || (n.is === 'state' && n.state === state))
+    return stated({ n: null, d: null, state }, share.status);
+  if (n.is === 'sign' || n.is === 'wrong') return refuse(faultOf(n));
+  return refuse(n.is === 'state' ? 'twoSigns' : 'partAndSign');
+};
+
 const settlePart = (share: Share, n: Typed, d: Typed | undefined): Answer => {
+  if (d?.is === 'state') return settleSign(share, n, d.state);
   const whole = wholeOf(share, d);
-  if (d && d.is !== 'blank' && d.is !== 'number' && !(n.is === 'blank' && d.is === 'state'))
-    return refuse(d.is === 'state' ? 'partAndSign' : d.is === 'sign' ? 'sign' : 'wholeIsNumber');
+  if (d && d.is !== 'blank' && d.is !== 'number')
+    return refuse(d.is === 'sign' ? 'sign' : 'wholeIsNumber');
   switch (n.is) {
     case 'blank':
-      if (d?.is === 'state') return stated({ n: null, d: null, state: d.state }, share.status);
       if (!d && share.before.waiting !== null) return ok({ waiting: null });
       return withoutPart(share, whole);
     case 'state':

@@ -26,6 +26,7 @@ import { helpFiles } from './en/helpFiles';
 import { helpPages } from './en/helpPages';
 import { history } from './en/history';
 import { importing } from './en/import';
+import { importRows } from './en/importRows';
 import { insight } from './en/insight';
 import { inspector } from './en/inspector';
 import { keeping } from './en/keeping';
@@ -90,6 +91,7 @@ export const en = {
   helpPages,
   history,
   import: importing,
+  importRows,
   insight,
   inspector,
   keeping,

@@ -27,6 +27,7 @@ import { helpFiles } from './es/helpFiles';
 import { helpPages } from './es/helpPages';
 import { history } from './es/history';
 import { importing } from './es/import';
+import { importRows } from './es/importRows';
 import { insight } from './es/insight';
 import { inspector } from './es/inspector';
 import { keeping } from './es/keeping';
@@ -91,6 +92,7 @@ export const es: Sentences<typeof en> = {
   helpPages,
   history,
   import: importing,
+  importRows,
   insight,
   inspector,
   keeping,

@@ -4,7 +4,40 @@ import { readXlsx } from '../../src/interchange/xlsx/readXlsx';
 import { writeWorkbook } from '../../src/interchange/xlsx/writeWorkbook';
 import { tableOf } from '../support/tables';
 
-const table = tableOf('Report,,\nName,,Town\nAcme,5,Fargo\nBeta,,Minot\n');
+const read = tableOf('Report,,\nName,,Town\nAcme,5,Fargo\nBeta,,Minot\n');
+const table = withHeaderLine(read, 1);
+
+describe('The line with the names of the columns, as it is proposed', () => {
+  const at = (content: string) => {
+    const { headerLine, headers, rows } = tableOf(content);
+    return { headerLine, headers, rows: rows.map(({ cells }) => cells[0]) };
+  };
+
+  it('stands below titles, which are left out and said', () => {
+    const titled = tableOf(
+      'Partner list 2024,,\n\nName,Theme,Notes\nAcme,Labs,a\nBeta,Hubs,b\nTotal,2,\n',
+    );
+    expect(titled.headers).toEqual(['Name', 'Theme', 'Notes']);
+    expect(titled.headerLine).toBe(3);
+    expect(titled.rows.map(({ cells }) => cells[0])).toEqual(['Acme', 'Beta', 'Total']);
+    expect(titled.above?.map(({ line }) => line)).toEqual([1]);
+    expect(titled.notices).toEqual([{ reason: 'titleRows', line: 3, values: { count: 1 } }]);
+  });
+
+  it('is the first one that says something in a table without titles', () => {
+    expect(at('Name,Theme\nAcme,Labs\n').headerLine).toBe(1);
+    expect(at('Name\nAcme\nBeta\n').headerLine).toBe(1);
+    expect(at('Partner,2022,2023\nAcme,NA,12\nBeta,s,s\n').headerLine).toBe(1);
+  });
+
+  it('is one that names partners even where its other columns have no names', () => {
+    expect(at('Organization,,\nAcme,Labs,Fargo\nBeta,Hubs,Minot\n').headerLine).toBe(1);
+  });
+
+  it('loses no row of a table without names of columns', () => {
+    expect(at('Acme,12,13\nBeta,twelve,x\nCedar,1,2\n').headerLine).toBe(1);
+  });
+});
 
 describe('The line with the names of the columns', () => {
   it('can be another: what stands above is left out, columns without a name go by letters', () => {

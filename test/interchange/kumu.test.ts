@@ -332,7 +332,7 @@ describe('writing a Kumu spreadsheet', () => {
     ] as const;
     const texts = kumuTexts({ ...foreign, columns: [], elements, links });
     expect(texts.elements).toBe('ID,Label,Type\r\na,Same,x\r\nb,Same,y\r\n');
-    expect(texts.connections).toBe('ID,From,To,Direction\r\nl,b,a,mutual\r\n');
+    expect(texts.connections).toBe('From,To,Direction,ID\r\nb,a,mutual,l\r\n');
   });
 
   it('cells of text tables never run as formulas', () => {

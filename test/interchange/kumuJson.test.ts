@@ -241,3 +241,30 @@ describe('a Kumu blueprint', () => {
     expect((await contentOf(bytesOf(`\uFEFF${flat}`), 'any.json')).is).toBe('table');
   });
 });
+
+describe('Elements of a Kumu file with the same id', () => {
+  const element = (id: string, label: string) => ({ id, label });
+
+  it('stay two: the second gets an id of its own, and it is said', () => {
+    const plain = plainIn({
+      elements: [element('1', 'A'), element('1', 'B'), element('2', 'C')],
+      connections: [
+        { from: 'A', to: 'C', direction: 'directed' },
+        { from: 'B', to: 'C', direction: 'directed' },
+        { from: '1', to: '2', direction: 'directed' },
+      ],
+    });
+    expect(plain.elements.map(({ id, label }) => [id, label])).toEqual([
+      ['1', 'A'],
+      ['1 (2)', 'B'],
+      ['2', 'C'],
+    ]);
+    expect(plain.links.map(({ from }) => from)).toEqual(['1', '1 (2)', '1']);
+    expect(plain.notices).toEqual([{ reason: 'idRepeated', values: { count: 1, id: '1' } }]);
+  });
+
+  it('are one where they have the same name as well', () => {
+    const plain = plainIn({ elements: [element('1', 'A'), element('1', 'A')], connections: [] });
+    expect(plain.elements).toHaveLength(1);
+  });
+});

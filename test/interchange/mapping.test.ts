@@ -156,3 +156,17 @@ describe('what a value is', () => {
     ]);
   });
 });
+
+describe('first and last names', () => {
+  it('are fields of their own, never a theme', () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, at) => `Org ${at},${at % 2 ? 'Ann' : 'Bo'},${at % 2 ? 'Lee' : 'Diaz'}`,
+    );
+    expect(words(`Company,First name,Last name\n${rows.join('\n')}`)).toEqual([
+      'name',
+      'field text',
+      'field text',
+    ]);
+  });
+});

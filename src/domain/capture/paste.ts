@@ -30,5 +30,5 @@ export const readPaste = (text: string): Paste => {
 export const linesOfPaste = (text: string): readonly string[] => {
   const paste = readPaste(text);
   if (paste.is === 'table') return pastedLines(text);
-  return paste.is === 'one' ? [paste.text] : paste.lines;
+  return paste.is === 'one' ? outlineLines([{ text: paste.text, indent: 0 }]) : paste.lines;
 };

@@ -1,3 +1,4 @@
+import { type InlineTheme, inlineThemes } from './inlineTheme';
 import type { Item } from './pastedItems';
 
 interface Branch {
@@ -33,13 +34,29 @@ const linesUnder = (branch: Branch, mark: string): readonly string[] => {
   ];
 };
 
+const branchOf = ({ name, partners }: InlineTheme): Branch => ({
+  text: name,
+  children: partners.map((text) => ({ text, children: [] })),
+});
+
+/** `Theme: a, b, c` says in one line what has its partners below it elsewhere. */
+const opened = (tree: readonly Branch[]): readonly Branch[] => {
+  const leaves = tree.filter(isLeaf);
+  const themes = inlineThemes(leaves.map(({ text }) => text));
+  const ofLeaf = new Map(leaves.map((leaf, at) => [leaf, themes[at]]));
+  return tree.map((branch) => {
+    const theme = ofLeaf.get(branch);
+    return theme ? branchOf(theme) : branch;
+  });
+};
+
 /**
- * Lines of capture for an outline: what has items below it is a theme, or a sub-theme below
- * another; the rest are partners. Those at the top that have nothing below come first, so that
+ * Lines of capture for an outline: what has items below it, or names them after a colon, is a theme,
+ * or a sub-theme below another; the rest are partners. Those at the top that have nothing below come first, so that
  * they do not fall into a theme that happens to stand before them.
  */
 export const outlineLines = (items: readonly Item[]): readonly string[] => {
-  const tree = treeOf(items);
+  const tree = opened(treeOf(items));
   return [
     ...tree.filter(isLeaf).map(({ text }) => text),
     ...tree.filter((one) => !isLeaf(one)).flatMap((one) => linesUnder(one, '#')),

@@ -31,3 +31,7 @@ export const headerNotices = (header: TableRow, rows: readonly TableRow[]): read
     ? []
     : [{ reason: 'headerRepeated', line, values: { header: repeated } }];
 };
+
+/** Says that titles above the names of the columns are left out; empty when there are none. */
+export const aboveNotice = ({ line }: TableRow, count: number): readonly Notice[] =>
+  count === 0 ? [] : [{ reason: 'titleRows', line, values: { count } }];

@@ -1,14 +1,15 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import { decodeText } from '../decode';
 import type { Report, SourceFile } from '../format';
+import { headerAt } from '../headerAt';
 import { limits } from '../limits';
 import type { FileProblem, RowProblem } from '../problem';
-import { looksLikeStudents } from '../students';
 import type { Table } from '../table';
 import { delimiterOf } from './delimiter';
-import { headerNotices } from './header';
+import { aboveNotice, headerNotices } from './header';
 import { type Records, readRecords } from './records';
 import { isBlankRow, shaped } from './shape';
+import { studentsInText } from './studentsInText';
 
 const brokenLines = (records: Records): readonly RowProblem[] =>
   records.broken.map(({ line, start }) => ({ line, reason: 'unclosedQuote', values: { start } }));
@@ -39,25 +40,32 @@ export const readCsv = (source: SourceFile, report: Report): Result<Table, FileP
   const decoded = decodeText(source.bytes);
   if (!decoded.ok) return decoded;
   const records = recordsOf(decoded.value.text, report);
-  const at = records.rows.findIndex((row) => !isBlankRow(row));
-  const header = records.rows[at];
+  const count = studentsInText(decoded.value.text, records.rows);
+  if (count > 0) return refuse({ reason: 'students', values: { count } });
+  const lines = records.rows.filter((row) => !isBlankRow(row));
+  const at = headerAt(lines);
+  const header = lines[at];
   const stopped = stoppedBecause(records, header?.line ?? Number.POSITIVE_INFINITY);
   if (stopped) return refuse(stopped);
   if (!header) return refuse({ reason: 'empty' });
-  const { headers, rows, problems } = shaped(header, records.rows.slice(at + 1));
+  const { headers, rows, problems, kept } = shaped(header, lines.slice(at + 1));
+  const above = lines.slice(0, at).map(({ line, cells }) => ({
+    line,
+    cells: kept.map((column) => cells[column] ?? ''),
+  }));
   if (rows.length + problems.length + records.broken.length === 0 && headers.length > 1)
     return refuse({ reason: 'headerOnly', line: header.line });
-  return withoutStudents({
+  return ok({
     file: source.name,
     headers,
     headerLine: header.line,
     rows,
     problems: [...problems, ...brokenLines(records)].sort((a, b) => a.line - b.line),
-    notices: [...decoded.value.notices, ...headerNotices(header, rows)],
+    ...(above.length > 0 && { above }),
+    notices: [
+      ...decoded.value.notices,
+      ...aboveNotice(header, above.length),
+      ...headerNotices(header, rows),
+    ],
   });
 };
-
-const withoutStudents = (table: Table): Result<Table, FileProblem> =>
-  looksLikeStudents(table)
-    ? refuse({ reason: 'students', values: { count: table.rows.length } })
-    : ok(table);

@@ -65,11 +65,11 @@ export const kumuOf = (plain: PlainMap): KumuFile => {
   const connections = [...spokesOf({ elements: shown }), ...plain.links].map(
     ({ id, from, to, direction, type, values }: PlainLink) => ({
       own: [
-        ['ID', id],
         ['From', from],
         ['To', to],
         ['Direction', kumuDirection(direction)],
         ['Type', type],
+        ['ID', id],
       ] as const,
       values: valuesOf(values, plain.linkColumns),
     }),

@@ -3,6 +3,7 @@ import { limits } from '../limits';
 import { parseSafely } from '../native/parseSafely';
 import type { PlainMap } from '../plain/plainMap';
 import type { FileProblem, Notice } from '../problem';
+import { idsApart } from './idsApart';
 import { type JsonRecord, recordsIn, told } from './jsonValues';
 import { type Counting, counting } from './kumuNotices';
 import { plainOfKumu } from './plainOfKumu';
@@ -44,13 +45,13 @@ const backupOf = (project: JsonRecord, counts: Counting): RawKumu => {
   const links = itemsOf(project, 'connections', counts, (item, line) =>
     backupLink(item, line, nameOf),
   );
-  return { title, endsAreIds: true, elements, links };
+  return { title, endsAreIds: true, elements: idsApart(elements, counts), links };
 };
 
 const blueprintOf = (project: JsonRecord, counts: Counting): RawKumu => ({
   title: told(project, 'name'),
   endsAreIds: false,
-  elements: itemsOf(project, 'elements', counts, blueprintElement),
+  elements: idsApart(itemsOf(project, 'elements', counts, blueprintElement), counts),
   links: itemsOf(project, 'connections', counts, blueprintLink),
 });
 

@@ -1,7 +1,7 @@
 import type { Bears } from './bearing';
 import type { Confidence, TargetWord } from './column';
 import type { ColumnFacts } from './columnFacts';
-import { headerRank } from './headerWords';
+import { headerRank, isPartOfName } from './headerWords';
 
 /** A column that is probably what was asked for. */
 interface Claim {
@@ -23,6 +23,7 @@ const mostThemes = 40;
 /** Few words, each said again and again. */
 const groups = (facts: ColumnFacts): boolean =>
   facts.wordy &&
+  !isPartOfName(facts.header) &&
   facts.values.length >= 2 &&
   facts.values.length <= mostThemes &&
   facts.values.length * 2 <= facts.filled;

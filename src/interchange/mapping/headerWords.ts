@@ -91,3 +91,14 @@ export const headerRank = (header: string, target: TargetWord): number | null =>
 };
 
 export const isSorting = (header: string): boolean => sortings.includes(headerKey(header));
+
+const partsOfNames = new Set([
+  ...['first name', 'last name', 'given name', 'family name', 'middle name', 'surname', 'forename'],
+  ...['first', 'last', 'contact first name', 'contact last name', 'firstname', 'lastname'],
+  ...['apellido', 'apellidos', 'primer nombre', 'segundo nombre', 'primer apellido'],
+  ...['segundo apellido', 'nombre de pila'],
+]);
+
+/** True for a column that holds a part of the name of a person. */
+export const isPartOfName = (header: string): boolean =>
+  partsOfNames.has(withoutCount(headerKey(header)));

@@ -1,3 +1,4 @@
+import { type InlineTheme, inlineThemes } from '../../domain/capture/inlineTheme';
 import type { PartnerEntry } from '../../domain/capture/line';
 import { unescaped } from '../../domain/capture/marks';
 import { readEntries } from '../../domain/capture/readLine';
@@ -6,7 +7,6 @@ import { freeNames, inBrackets } from '../plain/freeNames';
 import { typeName } from '../plain/inlineFields';
 import { type PlainElement, type PlainRole, plainElement } from '../plain/plainMap';
 import { valuesOfEntry } from './entryValues';
-import { inlineTheme } from './inlineTheme';
 import { type Branch, isHolder } from './outlineTree';
 
 export const descriptionName = 'Description';
@@ -90,14 +90,30 @@ const withNamedThemes = (work: Work): readonly PlainElement[] => {
   }));
 };
 
-const inlineIn = (branch: Branch, { hasHeadings }: Pick<Work, 'hasHeadings'>) =>
-  branch.fields.length === 0 && (branch.item.is === 'plain' || !hasHeadings)
-    ? inlineTheme(branch.item.text)
-    : null;
+/** The lines among those that stand together that are a theme with its partners. */
+const inlinesIn = (
+  branches: readonly Branch[],
+  hasHeadings: boolean,
+): ReadonlyMap<Branch, InlineTheme> => {
+  const lines = branches.filter(
+    (branch) =>
+      !isHolder(branch) &&
+      branch.fields.length === 0 &&
+      (branch.item.is === 'plain' || !hasHeadings),
+  );
+  const themes = inlineThemes(lines.map(({ item }) => item.text));
+  return new Map(
+    lines.flatMap((line, at) => {
+      const theme = themes[at];
+      return theme ? [[line, theme] as const] : [];
+    }),
+  );
+};
 
 const walk = (work: Work, branches: readonly Branch[], above: string | null): void => {
+  const inlines = inlinesIn(branches, work.hasHeadings);
   for (const branch of branches) {
-    const inline = isHolder(branch) ? null : inlineIn(branch, work);
+    const inline = inlines.get(branch);
     if (isHolder(branch))
       walk(work, branch.children, putTheme(work, holderName(branch), above, branch));
     else if (inline) {
@@ -107,13 +123,15 @@ const walk = (work: Work, branches: readonly Branch[], above: string | null): vo
   }
 };
 
-const themeNamesIn = (branches: readonly Branch[], hasHeadings: boolean): readonly string[] =>
-  branches.flatMap((branch) => {
+const themeNamesIn = (branches: readonly Branch[], hasHeadings: boolean): readonly string[] => {
+  const inlines = inlinesIn(branches, hasHeadings);
+  return branches.flatMap((branch) => {
     if (isHolder(branch))
       return [holderName(branch), ...themeNamesIn(branch.children, hasHeadings)];
-    const inline = inlineIn(branch, { hasHeadings });
+    const inline = inlines.get(branch);
     return inline ? [textOf(inline.name)] : [];
   });
+};
 
 /** The circles of an outline in its order. */
 export const gatherOutline = (

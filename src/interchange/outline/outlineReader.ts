@@ -1,8 +1,8 @@
+import { inlineTheme } from '../../domain/capture/inlineTheme';
 import { isTable } from '../../domain/capture/pastedTable';
 import { headOf } from '../fileHead';
 import type { Reader, SourceFile } from '../format';
 import { plainContent } from '../plain/plainContent';
-import { inlineTheme } from './inlineTheme';
 
 const marks = /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s)|^(?:\t| {2,})\S/;
 

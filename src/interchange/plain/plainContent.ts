@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import type { ReadResult } from '../format';
 import type { FileProblem, RowProblem } from '../problem';
-import { looksLikeStudents } from '../students';
+import { studentsInTable } from '../students';
 import type { PlainMap } from './plainMap';
 import { tableOfPlain } from './tableOfPlain';
 
@@ -13,7 +13,6 @@ export const plainContent = (
 ): ReadResult => {
   if (!read.ok) return read;
   const table = { ...tableOfPlain(read.value, file), problems };
-  return looksLikeStudents(table)
-    ? refuse({ reason: 'students', values: { count: table.rows.length } })
-    : ok({ is: 'table', table });
+  const count = studentsInTable(table);
+  return count > 0 ? refuse({ reason: 'students', values: { count } }) : ok({ is: 'table', table });
 };

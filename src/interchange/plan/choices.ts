@@ -11,6 +11,9 @@ export type NearChoice = Id | 'different';
 /** What becomes of a note that the file and the map have in different words. */
 export type NoteChoice = 'file' | 'map' | 'both';
 
+/** A partner is in the theme of the file as well, or in that alone. */
+export type ThemesChoice = 'also' | 'move';
+
 /** What a person decided in the preview; what is not named here goes as proposed. */
 export interface PlanChoices {
   /** The name of the center, for a map that has none. */
@@ -25,6 +28,10 @@ export interface PlanChoices {
   readonly notes?: Readonly<Record<Id, NoteChoice>>;
   /** All other notes that differ. */
   readonly allNotes?: NoteChoice;
+  /** Rows that sum up the others come in as partners too. */
+  readonly totals?: 'take' | undefined;
+  /** What becomes of the themes of partners that the file has in another one. */
+  readonly themes?: ThemesChoice;
   /** By line: make a new partner although one on the map has its name, or leave the line out. */
   readonly rows?: Readonly<Record<number, 'new' | 'skip'>>;
 }

@@ -6,16 +6,8 @@ import type { NodeRow } from '../../domain/row';
 import { valueText } from '../plain/plainColumns';
 import type { Draft } from './draft';
 import type { Ground } from './ground';
-import { themeIdsOf } from './newPartners';
 import { type NotesMet, notesMet } from './notesMet';
-import type { Themes } from './themes';
-
-const themeFields = (draft: Draft, partner: NodeRow, themes: Themes): Fields =>
-  Object.fromEntries(
-    themeIdsOf(draft, themes)
-      .filter((id) => partner.type === 'partner' && !partner.themes?.[id])
-      .map((id) => [`themes.${id}`, true]),
-  );
+import { themeFields } from './themesMet';
 
 /** What the activities of a partner say already needs no saying by hand. */
 const factFields = ({ facts }: Draft, partner: NodeRow, document: MapDocument): Fields => {
@@ -72,11 +64,11 @@ const isRenamed = (draft: Draft, partner: NodeRow): boolean =>
 
 /**
  * The values a row would set on a partner. What the row does not say stays; themes are added to,
- * never taken away; notes that differ go as the person chose.
+ * unless the person chose to move partners; notes that differ go as they chose.
  */
 export const fieldsFrom = (draft: Draft, partner: NodeRow, ground: Ground): Fields => ({
   ...(isRenamed(draft, partner) && { name: draft.name }),
-  ...themeFields(draft, partner, ground.themes),
+  ...themeFields(draft, partner, ground),
   ...factFields(draft, partner, ground.document),
   ...(draft.kind && { partnerKind: draft.kind }),
   ...(draft.status && { status: draft.status }),

@@ -50,11 +50,16 @@ interface SetShown {
 }
 
 const setChange = ({ set, what, before, nameOf }: SetShown, to: Fields): readonly ValueChange[] => {
-  const added = Object.keys(to)
-    .filter((path) => path.startsWith(`${set}.`))
-    .map((path) => nameOf(path.slice(set.length + 1)));
-  if (added.length === 0) return [];
-  return [{ what, from: before.join(', '), to: [...before, ...added].join(', ') }];
+  const members = Object.entries(to)
+    .filter(([path]) => path.startsWith(`${set}.`))
+    .map(([path, value]) => ({ name: nameOf(path.slice(set.length + 1)), isIn: value !== null }));
+  if (members.length === 0) return [];
+  const gone = new Set(members.filter(({ isIn }) => !isIn).map(({ name }) => name));
+  const after = [
+    ...before.filter((name) => !gone.has(name)),
+    ...members.filter(({ isIn }) => isIn).map(({ name }) => name),
+  ];
+  return [{ what, from: before.join(', '), to: after.join(', ') }];
 };
 
 const setsShown = ({ document, themes }: Ground, partner: NodeRow): readonly SetShown[] => {

@@ -38,6 +38,21 @@ export interface PlannedUpdate {
   readonly update: Update | null;
 }
 
+/** A partner whose themes on the map and in a file differ, with what they are called. */
+export interface ThemesMet {
+  readonly line: number;
+  readonly id: Id;
+  readonly name: string;
+  readonly map: readonly string[];
+  readonly file: readonly string[];
+}
+
+/** A row of a file that sums up the others. */
+export interface TotalRow {
+  readonly line: number;
+  readonly name: string;
+}
+
 /** A circle of the map about which the file says nothing new. */
 export interface Unchanged {
   readonly line: number;
@@ -140,6 +155,10 @@ export interface ImportPlan {
   readonly near: readonly NearMatch[];
   readonly twins: readonly MapTwins[];
   readonly notes: readonly NoteClash[];
+  /** Rows that sum up the others; they are left out unless somebody takes them. */
+  readonly totals: readonly TotalRow[];
+  /** Partners that the file has in another theme than the map, and may be moved. */
+  readonly themesMet: readonly ThemesMet[];
   readonly links: PlannedLinks;
   readonly problems: readonly RowProblem[];
   readonly remarks: readonly Remark[];

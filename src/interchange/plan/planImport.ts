@@ -20,6 +20,7 @@ import { withRough } from './places';
 import type { ImportPlan, PlanCounts } from './plan';
 import { roughPlaces } from './roughPlaces';
 import { type Joined, joinedSources, noticesOfAll, type Source } from './source';
+import { themesMetIn } from './themesMet';
 import { wholeChange } from './wholeChange';
 
 const manyThemes = 30;
@@ -87,6 +88,8 @@ function* planned(
     missing: missingFrom(document, grouped.drafts, found, near),
     sameLooking: grouped.sameLooking,
     near,
+    totals: read.totals,
+    themesMet: themesMetIn(met),
     remarks: [...read.remarks, ...grouped.remarks].sort(byLine),
     notices: noticesOf(centerOf(document), met),
     counts: countsOf(met, lists),

@@ -5,10 +5,12 @@ import type { Notice, Remark, RowProblem } from '../problem';
 import type { Table, TableRow } from '../table';
 import type { PlanChoices } from './choices';
 import type { Draft } from './draft';
+import type { TotalRow } from './plan';
 import { rowReader } from './readRow';
 import { sortingOf } from './roles';
 import type { Slots } from './slots';
 import { type Joined, type SaidOfAll, type Source, sourceAt } from './source';
+import { isTotalRow } from './totalRow';
 
 /** What the rows of a table say, by what they become. */
 export interface ReadRows {
@@ -21,6 +23,8 @@ export interface ReadRows {
   /** What is said once for all lines. */
   readonly notices: readonly Notice[];
   readonly skipped: number;
+  /** Rows that sum up the others, whether they are left out or not. */
+  readonly totals: readonly TotalRow[];
   /** What the row of a line is called in the file. */
   readonly nameOf: (line: number) => string;
 }
@@ -47,6 +51,15 @@ const typesKept = (remarks: readonly Remark[]): readonly Notice[] => {
   const { value = '', column = '' } = types[0]?.values ?? {};
   if (types.length === 0) return [];
   return [{ reason: 'typesKept', values: { count: types.length, type: value, column } }];
+};
+
+const totalsIn = (table: Table, mapping: Mapping): readonly TotalRow[] => {
+  const column = mapping.findIndex(({ is }) => is === 'name');
+  if (table.drawn) return [];
+  return table.rows.flatMap(({ line, cells }): TotalRow[] => {
+    const name = cells[column] ?? '';
+    return isTotalRow(name, cells.toSpliced(column, 1)) ? [{ line, name: oneLine(name) }] : [];
+  });
 };
 
 const namesByLine = (table: Table, mapping: Mapping): ((line: number) => string) => {
@@ -76,8 +89,12 @@ export function* readTable(
   const sorting = sortingOf(table);
   const problems: RowProblem[] = [];
   const remarks: Remark[] = [];
+  const totals = totalsIn(table, mapping);
+  const summing = new Set(choices.totals === 'take' ? [] : totals.map(({ line }) => line));
+  const isSkipped = ({ line }: TableRow): boolean =>
+    summing.has(line) || choices.rows?.[line] === 'skip';
   const read = (row: TableRow): readonly Draft[] => {
-    if (choices.rows?.[row.line] === 'skip') return [];
+    if (isSkipped(row)) return [];
     const one = readRow(row);
     if (!('draft' in one)) {
       problems.push(one);
@@ -89,7 +106,6 @@ export function* readTable(
   const centers = sorting.center ? read(sorting.center).map(asTheme) : [];
   const themes = sorting.themes.flatMap(read).map(asTheme);
   const partners = (yield* mapped(sorting.partners, read)).flat();
-  const skipped = table.rows.filter(({ line }) => choices.rows?.[line] === 'skip').length;
   return {
     centers,
     themes,
@@ -97,7 +113,8 @@ export function* readTable(
     problems,
     remarks: table.drawn ? remarks.filter((remark) => !isType(remark)) : remarks,
     notices: table.drawn ? typesKept(remarks) : [],
-    skipped,
+    skipped: table.rows.filter(isSkipped).length,
+    totals,
     nameOf: namesByLine(table, mapping),
   };
 }
@@ -122,6 +139,7 @@ export function* readAll(
     notices: each.flatMap(({ notices }, at) =>
       notices.map((notice) => ({ ...notice, file: origins[at]?.file ?? '' })),
     ),
+    totals: each.flatMap(({ totals }) => totals),
     skipped: each.reduce((sum, { skipped }) => sum + skipped, 0),
     nameOf: (line) => each[sourceAt(origins, line)]?.nameOf(line) ?? '',
   };

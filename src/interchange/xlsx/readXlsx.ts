@@ -4,8 +4,7 @@ import { plainOfKumuSheets } from '../kumu/kumuSheets';
 import { joinedSheets } from '../measures/book/bookOf';
 import { tableOfPlain } from '../plain/tableOfPlain';
 import type { FileProblem, Notice } from '../problem';
-import { looksLikeStudents } from '../students';
-import type { Table } from '../table';
+import { studentsIn } from '../students';
 import { readWorkbook, type Sheet } from './readWorkbook';
 import { sheetTable } from './sheetTable';
 
@@ -37,21 +36,22 @@ const nothingIn = (sheets: readonly Sheet[]): ReadResult => {
   return refuse(line === undefined ? { reason: 'empty' } : { reason: 'headerOnly', line });
 };
 
-const studentsIn = (tables: readonly Table[]): FileProblem | null => {
-  const found = tables.find(looksLikeStudents);
-  return found ? { reason: 'students', values: { count: found.rows.length } } : null;
+/** Looked for in all sheets as they stand: also in lines and sheets that are left out later. */
+const studentsOn = (sheets: readonly Sheet[]): FileProblem | null => {
+  const count = sheets.reduce((found, { rows }) => found || studentsIn(rows), 0);
+  return count > 0 ? { reason: 'students', values: { count } } : null;
 };
 
 /** Reads a workbook: one of Kumu's as the map it says, any other as a table for each sheet. */
 export const readXlsx = async (file: SourceFile, report: Report): Promise<ReadResult> => {
   const sheets = await readWorkbook(file.bytes, report);
   if (!sheets.ok) return sheets;
+  const students = studentsOn(sheets.value);
+  if (students) return refuse(students);
   const plain = plainOfKumuSheets(sheets.value);
   if (!plain.ok) return plain;
   const drawn = plain.value && tableOfPlain(plain.value, file.name);
   const tables = drawn ? [] : tablesOf(sheets.value, file.name);
-  const students = studentsIn(drawn ? [drawn] : tables.map(({ table }) => table));
-  if (students) return refuse(students);
   const values = joinedSheets(
     tables.map(({ table }) => table),
     file.name,

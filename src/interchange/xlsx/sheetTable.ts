@@ -1,25 +1,13 @@
-import { headerNotices } from '../csv/header';
+import { aboveNotice, headerNotices } from '../csv/header';
 import { shaped } from '../csv/shape';
-import type { Notice } from '../problem';
+import { headerAt } from '../headerAt';
 import type { Table, TableRow } from '../table';
 import type { Sheet } from './readWorkbook';
-
-const isText = (cell: string): boolean => cell.trim() !== '' && Number.isNaN(Number(cell));
-
-/** Titles and dates stand above many tables: names of columns are the first row of several texts. */
-const headerAt = (rows: readonly TableRow[]): number =>
-  Math.max(
-    0,
-    rows.findIndex(({ cells }, at) => at < rows.length - 1 && cells.filter(isText).length >= 2),
-  );
 
 const widened = (row: TableRow, width: number): TableRow => ({
   line: row.line,
   cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
 });
-
-const aboveNotice = (header: TableRow, left: number): readonly Notice[] =>
-  left === 0 ? [] : [{ reason: 'titleRows', line: header.line, values: { count: left } }];
 
 /** A sheet as a table for the wizard; null when it holds nothing but names of columns. */
 export const sheetTable = (sheet: Sheet, file: string): Table | null => {

@@ -15,16 +15,13 @@ export const mostParts = 200;
 const lostSign = [0xef, 0xbf, 0xbd] as const;
 const manyLost = 20;
 
-/** Where a file was destroyed by being saved as text; null when it was not. */
-const savedAsText = (bytes: Uint8Array): number | null => {
-  let first = -1;
+/** True when a file was destroyed by being saved as text. */
+const savedAsText = (bytes: Uint8Array): boolean => {
   let count = 0;
-  for (let at = bytes.indexOf(lostSign[0]); at >= 0; at = bytes.indexOf(lostSign[0], at + 1)) {
-    if (bytes[at + 1] !== lostSign[1] || bytes[at + 2] !== lostSign[2]) continue;
-    if (count === 0) first = at;
-    if (++count >= manyLost) return first;
-  }
-  return null;
+  for (let at = bytes.indexOf(lostSign[0]); at >= 0; at = bytes.indexOf(lostSign[0], at + 1))
+    if (bytes[at + 1] === lostSign[1] && bytes[at + 2] === lostSign[2] && ++count >= manyLost)
+      return true;
+  return false;
 };
 
 const reasons: Readonly<Record<Extract<Inflated, string>, FileReason>> = {
@@ -61,12 +58,9 @@ const unpacked = (
   return isWhole(part, entry) ? ok(part) : refuse({ reason: 'workbookPart', values });
 };
 
-const damaged = (bytes: Uint8Array): FileProblem => {
-  const at = savedAsText(bytes);
-  return at === null
-    ? { reason: 'workbookCut' }
-    : { reason: 'workbookAsText', values: { byte: at + 1 } };
-};
+const damaged = (bytes: Uint8Array): FileProblem => ({
+  reason: savedAsText(bytes) ? 'workbookAsText' : 'workbookCut',
+});
 
 /**
  * Unpacks the parts of a zip that are wanted. What really comes out is counted; too many parts,

@@ -38,6 +38,8 @@ const named = (name: string, read: ReadResult): ReadResult => {
 const bookIn = async (tables: readonly SourceFile[], { name }: SourceFile, report: Report) => {
   const { joinedSheets } = await import('../measures/book/bookOf');
   const read = await Promise.all(tables.map((table) => csvReader.read(table, report)));
+  const students = read.find((one) => !one.ok && one.error.reason === 'students');
+  if (students) return students;
   const sheets = read.flatMap((one) => (one.ok && one.value.is === 'table' ? one.value.table : []));
   const book = sheets.length === tables.length ? joinedSheets(sheets, name) : null;
   return book && named(name, ok({ is: 'table', table: book, format: csvReader.id }));

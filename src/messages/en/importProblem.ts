@@ -15,7 +15,7 @@ export const importProblem = {
   workbook:
     'This is an Excel workbook, not a text table. Give it back its ending .xlsx and import it again.',
   workbookAsText:
-    'This workbook is destroyed: some program once opened it as text and saved it again (the first lost byte is {{byte}}). It cannot be mended. Get the workbook again from where it came from.',
+    'This workbook is destroyed: some program once opened it as text and saved it again. It cannot be mended. Get the workbook again from where it came from.',
   workbookCut:
     'This workbook is damaged: the list of its sheets, at the end of the file, is missing. It may have been cut off on its way. Get the file again, or open it in your spreadsheet program and save it as .xlsx.',
   workbookPart:

@@ -18,7 +18,7 @@ export const importProblem: Sentences<typeof english> = {
   workbook:
     'Esto es un libro de Excel, no una tabla de texto. Devuélvale su terminación .xlsx e impórtelo de nuevo.',
   workbookAsText:
-    'Este libro está destruido: algún programa lo abrió como texto y lo guardó de nuevo (el primer byte perdido es el {{byte}}). No se puede reparar. Consiga el libro otra vez de donde vino.',
+    'Este libro está destruido: algún programa lo abrió como texto y lo guardó de nuevo. No se puede reparar. Consiga el libro otra vez de donde vino.',
   workbookCut:
     'Este libro está dañado: falta la lista de sus hojas, al final del archivo. Quizá se cortó en el camino. Consiga el archivo otra vez, o ábralo en su hoja de cálculo y guárdelo como .xlsx.',
   workbookPart:

@@ -8,6 +8,7 @@ import { TextField } from '../parts/TextField';
 import { useWords } from '../shell/services';
 import { ColumnRow } from './ColumnRow';
 import { isHeaderUnsure, type TableDraft, withFirstLine, withTarget } from './draft';
+import { HeaderChoice } from './HeaderChoice';
 import { recall } from './mappings';
 import { Notices } from './Notices';
 import { StepHeading } from './StepList';
@@ -85,6 +86,7 @@ export const ColumnsStep = ({ draft, onDraft, asksCenter = true }: ColumnsStepPr
         {draft.isRemembered && ` ${words('wizard.columns.remembered')}`}
       </p>
       <Notices notices={source.notices} />
+      <HeaderChoice draft={draft} file={table.file} onDraft={onDraft} />
       {isHeaderUnsure(draft) && <FirstLine draft={draft} onDraft={onDraft} />}
       {asksCenter && !hasCenter && <Center draft={draft} onDraft={onDraft} />}
       <Columns draft={draft} onDraft={onDraft} />

@@ -18,6 +18,8 @@ import { remarkText, rowText } from './problemText';
 import { SameLooking } from './SameLooking';
 import { Sentences } from './Sentences';
 import { StepHeading } from './StepList';
+import { ThemesMet } from './ThemesMet';
+import { TotalsMet } from './TotalsMet';
 
 export interface PreviewStepProps extends Deciding {
   lines: FileLines;
@@ -62,6 +64,8 @@ export const PreviewStep = ({ lines, ...deciding }: PreviewStepProps) => {
       <NearMatches {...deciding} />
       <MapTwins {...deciding} />
       <SameLooking {...deciding} />
+      <TotalsMet {...deciding} />
+      <ThemesMet {...deciding} />
       <NotesMet {...deciding} />
       <Group title={words('wizard.preview.leftOut')} items={plan.problems}>
         {(shown) => <Sentences texts={shown.map((one) => rowText(one, words, lines.say))} />}

@@ -1,6 +1,9 @@
+import { inlineThemes } from '../../domain/capture/inlineTheme';
 import { readPaste } from '../../domain/capture/paste';
+import { itemsIn } from '../../domain/capture/pastedItems';
 import { pastedLines } from '../../domain/capture/pastedTable';
 import { hasNameHeader, looksLikeCsv } from '../../interchange/csv/looksLikeCsv';
+import { studentsInText } from '../../interchange/csv/studentsInText';
 import { writeBlock } from '../list/tsv';
 import { type Cells, tableInHtml } from './htmlTable';
 
@@ -38,9 +41,17 @@ const rule = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/mu;
 const saysMore = (text: string): boolean =>
   fieldLine.test(text) || (rule.test(text) && linkLine.test(text));
 
+/** Every line is a theme with its partners: commas part those, and no columns. */
+const areThemes = (text: string): boolean => {
+  const items = itemsIn(pastedLines(text));
+  return inlineThemes(items.map((item) => item.text)).every((theme) => theme !== null);
+};
+
+/** How a text ends as a file; students stop where tables are read, also below a title. */
 const endingOf = (text: string): string | null => {
   if (readPaste(text).is === 'table') return '.tsv';
-  if (looksLikeCsv(text)) return '.csv';
+  if (studentsInText(text) > 0) return '.csv';
+  if (!areThemes(text) && looksLikeCsv(text)) return '.csv';
   return saysMore(text) ? '.md' : null;
 };
 

@@ -44,7 +44,8 @@ export const useImport = ({ onClose, onCancel, prefers = 'partners' }: ImportWay
     reading.giveUp();
     stop();
     setState(nothing);
-  }, [reading, stop]);
+    tools.services.announcer.unsay();
+  }, [reading, stop, tools]);
   const close = useCallback(() => {
     end();
     onClose();

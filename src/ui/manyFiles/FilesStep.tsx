@@ -28,10 +28,11 @@ export interface FilesStepProps {
 const Progress = ({ state: { files } }: Pick<FilesStepProps, 'state'>) => {
   const words = useWords();
   const left = files.filter(isUnderWay).length;
-  const text =
-    left > 0
-      ? words('files.reading', { done: files.length - left, count: files.length })
-      : words('files.read', { count: files.length });
+  const count = files.length;
+  const read = files.filter(({ found }) => found.is !== 'problem').length;
+  const done =
+    read === count ? words('files.read', { count }) : words('importRows.readSome', { read, count });
+  const text = left > 0 ? words('files.reading', { done: count - left, count }) : done;
   return (
     <>
       <p className="import-lead" aria-hidden={left > 0 || undefined}>

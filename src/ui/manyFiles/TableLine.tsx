@@ -1,5 +1,7 @@
 import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
+import { HeaderChoice } from '../import/HeaderChoice';
+import { LeftOut } from '../import/values/LeftOut';
 import { useDocument } from '../map/mapContext';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
@@ -7,7 +9,6 @@ import { useWords } from '../shell/services';
 import { AskField } from './AskField';
 import type { Asked } from './asked';
 import type { Tray } from './createTray';
-import { HeaderChoice } from './HeaderChoice';
 import type { FilePurpose } from './purpose';
 import { isReady, type TableFile } from './trayFile';
 
@@ -54,6 +55,7 @@ export const TableLine = ({ purpose, file, asks: all, tray }: TableLineProps) =>
   const [isOpen, setOpen] = useState(() => asks.some((one) => !one.isMain && file.said[one.id]));
   const { draft } = file.found;
   const lack = isReady(file) ? purpose.lackOf(document, file, words) : null;
+  const leftOut = isReady(file) ? purpose.leftOut(document, file) : [];
   const field = (asked: Asked) => (
     <AskField
       key={asked.id}
@@ -67,6 +69,7 @@ export const TableLine = ({ purpose, file, asks: all, tray }: TableLineProps) =>
   return (
     <div className="many-side">
       {lack && <p className="many-lack">{lack}</p>}
+      <LeftOut columns={leftOut} />
       <div className="many-fields">
         <SheetChoice file={file} tray={tray} />
         {asks.filter(({ isMain }) => isMain).map(field)}

@@ -64,6 +64,7 @@ export const partnersPurpose: TrayPurpose<ImportPlan> = {
   isAsked: () => true,
   unfit: () => null,
   lackOf: (_document, { found }, words) => (hasName(found.draft) ? null : words('files.noName')),
+  leftOut: () => [],
   steps: (document, files, { choices }, ids) => {
     const sources = files.map((file) => sourceOf(document, file));
     const center = choices.center ?? proposedCenter(files);

@@ -53,6 +53,8 @@ export interface TrayPurpose<P> {
   readonly unfit: (found: FoundTable, words: Words) => string | null;
   /** What keeps a table from being taken as it is; null when nothing does. */
   readonly lackOf: (document: MapDocument, file: ReadyFile, words: Words) => string | null;
+  /** The columns of a file that are not brought in, by name. */
+  readonly leftOut: (document: MapDocument, file: ReadyFile) => readonly string[];
   /** All files as one plan, bit by bit. */
   readonly steps: (
     document: MapDocument,
@@ -72,7 +74,7 @@ export interface TrayPurpose<P> {
 /** What of a purpose has to do with one file at a time. */
 export type FilePurpose = Pick<
   TrayPurpose<never>,
-  'id' | 'needsCenter' | 'isAsked' | 'unfit' | 'lackOf' | 'Columns'
+  'id' | 'needsCenter' | 'isAsked' | 'unfit' | 'lackOf' | 'leftOut' | 'Columns'
 >;
 
 /** The tables that are ticked and of the sort the tray is for. */

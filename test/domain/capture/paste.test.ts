@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaste } from '../../../src/domain/capture/paste';
+import { linesOfPaste, readPaste } from '../../../src/domain/capture/paste';
 import { textOfMap } from '../../../src/domain/capture/writeLine';
 import { enterLines } from '../../../src/domain/commands/enterLine';
 import { newMap } from '../../../src/domain/newMap';
@@ -89,5 +89,31 @@ describe('what was pasted', () => {
     const blank = newMap({ template: 'blank', language: 'en', now: 0 }, countingIds());
     const args = { lines: lines(text) as readonly string[], theme: null };
     expect(textOfMap(did(blank, enterLines, args, countingIds(1000)))).toBe(text);
+  });
+});
+
+describe('a pasted line with a theme and its partners', () => {
+  it('is that theme with each of them, also with one where the others have several', () => {
+    expect(lines('Labs: Ess, Tee, Uu\nHubs: Vee')).toEqual([
+      ...['# Labs', 'Ess', 'Tee', 'Uu', '# Hubs', 'Vee'],
+    ]);
+    expect(lines('- Labs: Ess; Tee, Inc.\n- Hubs: Vee')).toEqual([
+      ...['# Labs', 'Ess', 'Tee, Inc.', '# Hubs', 'Vee'],
+    ]);
+    expect(lines('Acme\nLabs: Ess, Tee')).toEqual(['Acme', '# Labs', 'Ess', 'Tee']);
+    expect(linesOfPaste('Labs: Ess, Tee')).toEqual(['# Labs', 'Ess', 'Tee']);
+  });
+
+  it('is no theme where nothing else says so', () => {
+    const plain = ['Acme: maker', 'Beta: lab'];
+    expect(lines(plain.join('\n'))).toEqual(plain);
+  });
+
+  it('addresses, times and words of capture stay what they are', () => {
+    const plain = [
+      ...['Acme https://acme.org, Beta', 'Visit 9:30, bring tools', 'Call: 9:30, 10:30'],
+      ...['Sites: https://a.org, https://b.org', 'Acme gives: space, time', 'Beta gets: a, b'],
+    ];
+    expect(lines(plain.join('\n'))).toEqual(plain);
   });
 });

@@ -80,6 +80,8 @@ describe('pasting into the line', () => {
     const { user, tables, names } = await start();
     await user.paste('Student name\tGrade\nAda Byron\t11\nKurt G\t12');
     expect(tables).toHaveLength(1);
+    await user.paste('Lincoln High\nStudent name,Grade\nAda Byron,11\nKurt G,12');
+    expect(tables).toHaveLength(2);
     expect(names()).toEqual(['Acme Fab']);
   });
 

@@ -72,6 +72,15 @@ describe('A file that cannot be taken', () => {
     );
   });
 
+  it('is read out no more once its window is closed', async () => {
+    const wizard = await showWizard('', fileNamed('class.csv', students));
+    await (await wizard.dialog()).findByText(/list of students/);
+    const voice = () => document.querySelector('[aria-live="assertive"]')?.textContent;
+    await waitFor(() => expect(voice()).toMatch(/list of students/));
+    await wizard.user.keyboard('{Escape}');
+    await waitFor(() => expect(voice()).toBe(''));
+  });
+
   it('makes way for another one', async () => {
     const wizard = await showWizard('', fileNamed('empty.csv', ''));
     await (await wizard.dialog()).findByText(/This file is empty/);

@@ -30,6 +30,7 @@ describe('What is pasted', () => {
     ['several partners a line', 'Acme; Beta\nCedar; Delta'],
     ['an outline of names', '- Mentors\n  - Acme\n  - Beta'],
     ['one line', 'Acme, Fargo, ND'],
+    ['themes with their partners', 'Labs: A, B, C\nHubs: D, E, F\nTours: G, H, I'],
   ])('%s become partners as always', (_what, text) => {
     expect(fileOfText(text, 'paste')).toBeNull();
   });

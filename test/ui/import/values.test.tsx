@@ -89,6 +89,16 @@ describe('Import of values of measures', () => {
     ]);
   });
 
+  it('R4 lists the signs of a column without one number, and names the columns left out', async () => {
+    const text =
+      'School,Year,Borough,Enrolled,With visit\nNorth,2023,Bronx,60,\nNorth,2024,Bronx,62,s\n';
+    await showWizard('Bronx\n# Schools', outcomes(text));
+    await atColumns();
+    expect(await screen.findByRole('rowheader', { name: 's' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /With visit/ })).toHaveTextContent('How many');
+    expect(screen.getByText('1 column is left out: Borough.')).toBeVisible();
+  });
+
   it('R16 asks which days a period means that nobody knows', async () => {
     const wizard = await showWizard(
       'Bronx',

@@ -176,6 +176,44 @@ describe('Import of a table', () => {
     expect(await preview(unsure)).toContain('3 new partners');
   });
 
+  const titled = () =>
+    fileNamed(
+      'list.csv',
+      'Partner list 2024,,\n\nName,Theme,Notes\nAcme,Labs,a\nBeta,Hubs,b\nTotal,2,\n',
+    );
+
+  it('proposes the line with the names of the columns below a title, and another can be chosen', async () => {
+    const wizard = await showWizard('', titled());
+    const choice = await screen.findByRole('button', { name: /Line 3: Name, Theme, Notes/ });
+    expect(wizard.becomes('Theme')).toContain('Theme');
+    await wizard.user.click(choice);
+    await wizard.user.click(await screen.findByRole('option', { name: /Line 4: Acme/ }));
+    await screen.findByRole('button', { name: /Acme becomes/ });
+  });
+
+  it('leaves the row with the total out as proposed, and takes it when that is wanted', async () => {
+    const wizard = await showWizard('', titled());
+    await screen.findByRole('heading', { name: 'What is in each column?' });
+    expect(await preview(wizard)).toContain('2 new partners');
+    expect(screen.getByText('“Total” (line 6)')).toBeVisible();
+    const leave = { name: 'Leave out the row that sums up the others' };
+    await wizard.user.click(screen.getByRole('switch', leave));
+    await screen.findByText(/3 new partners/, { selector: '.import-counts-part' });
+    await wizard.user.click(screen.getByRole('switch', leave));
+    await screen.findByText(/2 new partners/, { selector: '.import-counts-part' });
+  });
+
+  it('moves a partner to the theme of the file only when that is chosen', async () => {
+    const file = fileNamed('list.csv', 'Name,Theme\nAcme,Tours\nNew,Tours\n');
+    const wizard = await showWizard('Center\n# Labs\nAcme\n# Tours', file);
+    await preview(wizard);
+    const changed = () => within(screen.getByRole('region', { name: 'Changed' }));
+    expect(changed().getByText('Labs, Tours')).toBeVisible();
+    await wizard.user.click(screen.getByRole('radio', { name: 'Move to Tours (the file’s)' }));
+    await waitFor(() => expect(changed().queryByText('Labs, Tours')).toBeNull());
+    expect(changed().getByText('Tours')).toBeVisible();
+  });
+
   it('shows 200 rows of a large file and counts the rest', async () => {
     const lines = Array.from({ length: 612 }, (_, at) => `Partner ${at},Mentors`).join('\n');
     const wizard = await showWizard('', fileNamed('many.csv', `Name,Theme\n${lines}\n`));

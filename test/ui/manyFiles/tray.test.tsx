@@ -80,6 +80,7 @@ describe('Many files at once', () => {
   it('a list of students among them is stopped alone, and nothing of it is kept', async () => {
     const tray = await showTray('Flex Friday', [schools(), students(), firms()]);
     await tray.allRead();
+    expect(tray.dialog.getAllByText('2 of 3 files read.')).not.toEqual([]);
     expect(tray.line('class9.csv').getByText(/list of students \(1 row\)/)).toBeVisible();
     expect(tray.line('class9.csv').queryByRole('checkbox')).toBeNull();
     await tray.press('Preview');

@@ -50,6 +50,38 @@ beforeEach(() => {
   window.location.hash = '';
 });
 
+describe('Signs in reports of many partners', () => {
+  const visits = (name: string, rows: string) =>
+    fileNamed(name, `School,Year,Borough,Enrolled,With visit\n${rows}`);
+
+  it('R4 one that hides its numbers is read like the others, and columns left out are named', async () => {
+    const tray = await showTray(map, [
+      visits('a.csv', 'Lincoln High,2023,Bronx,60,30\nLincoln High,2024,Bronx,62,31\n'),
+      visits('b.csv', 'North Academy,2023,Bronx,60,\nNorth Academy,2024,Bronx,62,s\n'),
+      visits('c.csv', 'South,2023,Bronx,s,s\nSouth,2024,Bronx,s,s\n'),
+    ]);
+    await tray.allRead();
+    for (const file of ['a.csv', 'b.csv', 'c.csv'])
+      expect(tray.line(file).getByText('1 column is left out: Borough.')).toBeVisible();
+    await tray.press('Preview');
+    await tray.dialog.findByText('1 empty cell: missing');
+    await tray.press('Bring in 5 values');
+    await waitFor(() => expect(tray.closed()).toBe(1));
+    const after = tray.fake.document();
+    const [measure] = indicatorsOf(after);
+    const states = partnersOf(after).map(({ id: unit }) =>
+      Object.values((measure && seriesAt(after, { indicator: measure.id, unit }))?.c ?? {}).map(
+        ([, , state]) => state,
+      ),
+    );
+    expect(states).toEqual([
+      ['reported', 'reported'],
+      ['suppressed'],
+      ['suppressed', 'suppressed'],
+    ]);
+  });
+});
+
 describe('Reports of many partners at once', () => {
   it('say of whom and when they are, and come in by one preview as one edit', async () => {
     const tray = await showTray(map, [lincoln(), north()]);

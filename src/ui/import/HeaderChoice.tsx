@@ -1,8 +1,8 @@
 import { allLines, type Table } from '../../interchange/table';
-import { type TableDraft, withHeader } from '../import/draft';
-import { recall } from '../import/mappings';
 import { Select } from '../parts/Select';
 import { useWords } from '../shell/services';
+import { type TableDraft, withHeader } from './draft';
+import { recall } from './mappings';
 
 /** So many lines can hold the names of the columns. */
 const mostLines = 12;

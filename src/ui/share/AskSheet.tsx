@@ -48,7 +48,7 @@ export const AskSheet = ({ whole, first }: { whole: MapDocument; first: PeriodRo
           <li key={step}>{words(`share.numbers.ways.${step}`)}</li>
         ))}
       </ol>
-      <StaysBehind map={whole} viewer={viewer} />
+      <StaysBehind map={whole} viewer={viewer} also={[words('share.numbers.values')]} />
       <Button variant="primary" isDisabled={count === 0} onPress={() => void download()}>
         {words('share.numbers.download')}
       </Button>

@@ -18,12 +18,19 @@ export const useRow = (): ((things: readonly string[]) => string) => {
       .join('');
 };
 
+export interface StaysBehindProps {
+  map: MapDocument;
+  viewer: Viewer;
+  /** What this file leaves out besides, as words. */
+  also?: readonly string[];
+}
+
 /** Says what a viewer does not get, with counts. */
-export const StaysBehind = ({ map, viewer }: { map: MapDocument; viewer: Viewer }) => {
+export const StaysBehind = ({ map, viewer, also = [] }: StaysBehindProps) => {
   const words = useWords();
   const row = useRow();
   const behind = behindFor(map, viewer);
-  const things = thingsIn(behind, words);
+  const things = [...also, ...thingsIn(behind, words)];
   const fields = fieldsIn(behind, words);
   return (
     <p className="share-behind" role="status">

@@ -47,7 +47,7 @@ describe('Asking partners for numbers', () => {
     expect(dialog.getByRole('button', { name: /Period/ })).toHaveTextContent('2024');
     expect(dialog.getByText('Asks 1 partner.')).toBeVisible();
     expect(dialog.getByText(/Drop everything that comes back/)).toBeVisible();
-    expect(dialog.getByText(/stays behind/i)).toBeVisible();
+    expect(dialog.getByText(/^Stays behind: all your values/)).toBeVisible();
   });
 
   it('makes a workbook of the chosen period with empty cells, said in plain words', async () => {

@@ -67,7 +67,7 @@ test('every step of the wizard by keys alone, in every look', async ({ app }) =>
   await expect(sheet).toBeChecked();
   await pressOn(page, 'Take this sheet');
 
-  const column = dialogOf(page).getByRole('button', { name: /Seats/ });
+  const column = dialogOf(page).getByRole('button', { name: /Seats becomes/ });
   await tabTo(page, column);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeVisible();

@@ -1,13 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linksOf } from '../../../src/domain/document';
 import { allThemes, centerOf, partnersOf, themesOf } from '../../../src/domain/outline';
 import { writeWorkbook } from '../../../src/interchange/xlsx/writeWorkbook';
 import { mapFile } from '../../../src/ui/library/mapFile';
-import { FilesTray } from '../../../src/ui/manyFiles/FilesTray';
 import { countingIds } from '../../support/ids';
-import { type FakeMap, openMapFake, showOn } from '../../support/openMapFake';
+import { openMapFake } from '../../support/openMapFake';
 import { rowsIn } from '../../support/openStore';
+import { showTray } from '../../support/showTray';
 import { sketchOf } from '../../support/sketch';
 import { fileNamed } from '../../support/wizard';
 
@@ -25,30 +25,6 @@ const workbook = (name: string, ...sheets: readonly (readonly [string, readonly 
       ),
     ) as Uint8Array<ArrayBuffer>,
   );
-
-const showTray = async (given: string | FakeMap, files: readonly File[]) => {
-  const fake = typeof given === 'string' ? await openMapFake(given) : given;
-  let closed = 0;
-  const shown = showOn(
-    fake,
-    <FilesTray files={files} onClose={() => void closed++} onCancel={() => void closed++} />,
-  );
-  const dialog = within(await screen.findByRole('dialog'));
-  return {
-    ...shown,
-    fake,
-    dialog,
-    closed: () => closed,
-    line: (file: string) =>
-      within(dialog.getByText(file, { selector: '.many-name' }).closest('li') as HTMLElement),
-    allRead: () => dialog.findByText(/files? read\.$/, { selector: '[role=status]' }),
-    press: async (name: string | RegExp) => {
-      const button = await dialog.findByRole('button', { name });
-      await waitFor(() => expect(button).toBeEnabled());
-      await shown.user.click(button);
-    },
-  };
-};
 
 beforeEach(() => localStorage.clear());
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { FilterBar } from '../map/FilterBar';
 import { useMap, useSession } from '../map/mapContext';
 import { useClipboard } from '../map/useClipboard';
+import { useFootTold } from '../map/useFootTold';
 import { useNarrow } from '../map/useNarrow';
 import { useOffer } from '../map/useOffer';
 import { AddRow } from './AddRow';
@@ -63,6 +64,7 @@ export const ListScreen = ({ onTable }: { onTable: (file: File) => void }) => {
   const panel = useId();
   const isNarrow = useNarrow();
   const { sheets, name, choose } = useSheetName();
+  const foot = useFootTold();
   const document = useStore(tools.map.store.state, () => tools.seen());
   useEffect(() => () => leaveList(tools), [tools]);
   useClipboard(onTable);
@@ -74,7 +76,7 @@ export const ListScreen = ({ onTable }: { onTable: (file: File) => void }) => {
         <SheetTabs {...{ sheets, document, panel }} value={name} onChange={choose} />
       </div>
       <Panel key={name} name={name} id={panel} />
-      <div className="desk-foot list-foot">
+      <div ref={foot} className="desk-foot list-foot">
         <AddRow key={name} sheet={name} onTable={onTable} />
         <FilterBar />
       </div>

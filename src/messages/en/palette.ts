@@ -44,6 +44,7 @@ export const palette = {
     settings: 'Settings',
     help: 'Help',
     newMap: 'New map',
+    sample: 'Look at the sample of shared measures',
     lookSystem: 'Colors: as this computer',
     lookLight: 'Colors: light',
     lookDark: 'Colors: dark',

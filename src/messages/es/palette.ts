@@ -46,6 +46,7 @@ export const palette: Sentences<typeof english> = {
     settings: 'Ajustes',
     help: 'Ayuda',
     newMap: 'Mapa nuevo',
+    sample: 'Ver el ejemplo de indicadores comunes',
     lookSystem: 'Colores: como este equipo',
     lookLight: 'Colores: claros',
     lookDark: 'Colores: oscuros',

@@ -1,4 +1,4 @@
-import { MapIcon, Plus } from 'lucide-react';
+import { ChartLine, MapIcon, Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { find, haystackOf } from '../../domain/search/find';
 import { folded, wordsIn } from '../../domain/search/fold';
@@ -15,9 +15,17 @@ import { Palette } from './Palette';
 import { type Findings, groupOf, type PaletteRow } from './rows';
 
 const newMap = { id: 'newMap', name: 'palette.do.newMap', icon: Plus } as const;
+const sample = { id: 'sample', name: 'palette.do.sample', icon: ChartLine } as const;
+
+/** Its figures and words are fetched only by who wants to see it. */
+const showSample = async (services: Services, words: Words): Promise<void> => {
+  const { openSample } = await import('../measures/openSample');
+  await openSample(services, words);
+};
 
 const commandsOf = (services: Services, words: Words, onNew: () => void): readonly Command[] => [
   commandOf(words, newMap, { run: onNew }),
+  commandOf(words, sample, { run: () => void showSample(services, words) }),
   ...appActions
     .filter((action) => action.can(services))
     .map((action) => commandOf(words, action, { run: () => action.run(services) })),

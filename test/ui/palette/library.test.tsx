@@ -37,6 +37,14 @@ describe('search in the library', () => {
     await waitFor(() => expect(services.preferences.getState().look).toBe('dark'));
   });
 
+  it('makes the sample of shared measures and shows its figures', async () => {
+    const { user, services } = await opened();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox'), '>sample{Enter}');
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/map_\w+\/measures$/));
+    expect(await services.shelf.list()).toHaveLength(3);
+  });
+
   it('knows nothing of what is inside of a map', async () => {
     const { user } = await opened();
     await user.keyboard('{Control>}k{/Control}');

@@ -13,6 +13,8 @@ export interface ConnectionListener {
 
 export interface Connection {
   readonly db: MainDatabase;
+  /** True while there is nothing to wait for before a transaction. */
+  isReady(): boolean;
   /** Opens again when it was cut; rejects once a newer version took over. */
   ready(): Promise<void>;
   listen(listener: ConnectionListener): void;
@@ -48,6 +50,7 @@ export const connectionTo = (db: MainDatabase): Connection => {
 
   return {
     db,
+    isReady: () => !over && db.isOpen() && !isNewer(db),
     ready: async () => {
       if (over) throw isReadOnly();
       if (!db.isOpen()) await db.open();

@@ -3,7 +3,7 @@ import type { Id } from '../domain/id';
 import type { StoredRecord } from '../store/ports';
 import { commitOf, commitSteps } from './commit';
 import type { MainDatabase } from './database';
-import { lastSeq, put, recordsOf } from './dexieMap';
+import { lastSeq, put, putLast, recordsOf } from './dexieMap';
 import { isForgetting } from './forgetting';
 import { foundingOf, wholeLabel } from './founding';
 import { joinedRecords } from './journalParts';
@@ -36,9 +36,7 @@ const putInSlices = async (db: MainDatabase, given: Given): Promise<number> => {
 
 /** Short work waits for nothing but storage: anything else would end the transaction. */
 const putAll = (db: MainDatabase, given: Given): Promise<number> =>
-  idsIn(given[2]).length > longFrom
-    ? putInSlices(db, given)
-    : put(db, commitOf(...given), given[3].ids);
+  idsIn(given[2]).length > longFrom ? putInSlices(db, given) : putLast(db, commitOf(...given));
 
 /** A map that something took out of storage is founded again from memory. */
 const refounded = async (db: MainDatabase, batch: Batch, making: Making): Promise<KeptMap> => {

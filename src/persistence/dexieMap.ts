@@ -46,3 +46,19 @@ export const put = async (
     for (const piece of piecesOf(record, ids)) seq = await db.journal.add(piece);
   return seq;
 };
+
+/**
+ * The same of a few rows, as the last thing in a transaction: all handed over together, because the
+ * answer to each has to wait for its turn on the page.
+ */
+export const putLast = async (
+  db: MainDatabase,
+  { kept, rows, records }: Founding,
+): Promise<number> => {
+  const [, , seq] = await Promise.all([
+    db.rows.bulkPut(rows),
+    db.maps.put(kept),
+    db.journal.bulkAdd(records.map((record) => ({ ...record }))),
+  ]);
+  return seq;
+};

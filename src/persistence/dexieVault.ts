@@ -17,13 +17,14 @@ const deleteMap = async (db: MainDatabase, map: Id): Promise<void> => {
 
 /** Maps in IndexedDB: what this vault says is stored has fired `complete` under strict durability. */
 export const dexieVault = (
-  { db, ready }: Connection,
+  { db, isReady, ready }: Connection,
   safety: SafetyDatabase,
   making: Making,
 ): Vault => {
   const tables = [db.rows, db.journal, db.maps];
   const run = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
-    await ready();
+    // Waiting for nothing would let the screen draw first, and storage stand idle meanwhile.
+    if (!isReady()) await ready();
     return db.transaction(mode, tables, work) as PromiseExtended<T>;
   };
 

@@ -52,7 +52,7 @@ const readOnlyVault = async (factory: Factory, making: Making): Promise<OpenVaul
   const ready = async (): Promise<void> => {
     if (!db.isOpen()) await db.open();
   };
-  const connection = { ...connectionTo(db), ready };
+  const connection = { ...connectionTo(db), isReady: () => db.isOpen(), ready };
   const vault = dexieVault(connection, safetyDatabase(factory), making);
   const writes = {
     ...{ commit: refuses, found: refuses, setRemoved: refuses, purge: refuses, forget: refuses },

@@ -127,8 +127,9 @@ export const openWriter = (needs: WriterNeeds): OpenWriter => {
     map,
     write: (record) => {
       queue = [...queue, record];
-      board.waiting();
+      // The transaction before the word for it, which makes the screen draw.
       turns.ask();
+      board.waiting();
     },
     onStatus: board.on,
     onForeign: ear.on,

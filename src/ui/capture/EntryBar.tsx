@@ -19,7 +19,10 @@ export const EntryBar = ({ input, onTable }: EntryBarProps) => {
   });
   const leave = (): void => {
     tools.map.session.setState({ editing: { is: 'nothing' } });
-    tools.map.stage.tree()?.focus(null);
+    const tree = tools.map.stage.tree();
+    // Where the tree is still on its way, letters must be keys all the same, not text.
+    if (tree) tree.focus(null);
+    else input.current?.blur();
   };
   const stay = (): void => {
     if (!asked) tools.map.session.setState({ editing: { ...startOf(tools), asks: 'partner' } });

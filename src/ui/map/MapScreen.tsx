@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/id';
 import type { MapViewName } from '../list/views';
+import { useGoingKeys } from '../palette/useGoingKeys';
 import { EmptyState } from '../parts/EmptyState';
 import { Header } from '../shell/Header';
 import { useWords } from '../shell/services';
@@ -26,6 +27,7 @@ const Missing = () => {
 /** One map on the screen, from its address, in one of its views. */
 export const MapScreen = ({ mapId, view = 'map' }: { mapId: Id; view?: MapViewName }) => {
   const opening = useOpenMap(mapId);
+  useGoingKeys(opening.is === 'open' ? opening.tools : null);
   if (opening.is === 'failed') throw opening.error;
   if (opening.is === 'missing') return <Missing />;
   if (opening.is === 'opening') return <div className="map-opening" aria-busy="true" />;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { findings } from '../support/axe';
+import { goBy } from '../support/keys';
 import { newMap, surface, tree, waitUntilSaved, waitUntilStill } from '../support/maps';
 
 const lines = [
@@ -110,8 +111,7 @@ test('everything by keys alone: go there, change, mark, fill, go back', async ({
   await newMap(page, lines);
   await page.keyboard.press('Escape');
   await tree(page).getByRole('treeitem').first().focus();
-  await page.keyboard.press('g');
-  await page.keyboard.press('l');
+  await goBy(page, 'l');
   await expect(grid(page)).toBeVisible();
   await expect(await cell(page, 'Acme Fab', 'Name')).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -127,8 +127,7 @@ test('everything by keys alone: go there, change, mark, fill, go back', async ({
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await page.getByRole('columnheader', { name: 'Name' }).press('Shift+Tab');
-  await page.keyboard.press('g');
-  await page.keyboard.press('m');
+  await goBy(page, 'm');
   await expect(surface(page)).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
-import { tabTo } from '../support/keys';
+import { goBy, tabTo } from '../support/keys';
 import { expectNothing } from '../support/looks';
 import { newMap, waitUntilSaved } from '../support/maps';
 import { choose, openTab, panel } from '../support/measures';
@@ -75,8 +75,7 @@ test('R1 R4 a measure is defined and its values are entered by keys alone; after
   await app.open();
   await newMap(page, lines);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('g');
-  await page.keyboard.press('s');
+  await goBy(page, 's');
   await defineMeasure(page);
   await addPeriods(page);
   await expectNothing(page, 'set up');

@@ -12,3 +12,11 @@ export const tabTo = async (page: Page, wanted: Locator) => {
   }
   await expect(wanted).toBeFocused();
 };
+
+/**
+ * `g` and the key of a place, as fast as two fingers: the second counts only soon after the first,
+ * and waiting for the page in between could take longer than that.
+ */
+export const goBy = async (page: Page, place: string) => {
+  await Promise.all([page.keyboard.press('g'), page.keyboard.press(place)]);
+};

@@ -263,6 +263,14 @@ describe('themes of the line', () => {
     expect(line).toHaveAccessibleDescription(/Tab changes the theme/);
   });
 
+  it('Esc gives the keyboard away while the tree is still on its way: letters are keys then', async () => {
+    const { type, line, user } = await start();
+    await type('{Escape}');
+    await user.keyboard('gs');
+    expect(line).not.toHaveFocus();
+    expect(line).toHaveValue('');
+  });
+
   it('Tab goes on through the page before that', async () => {
     const { type, line } = await start();
     await type('{Tab}');

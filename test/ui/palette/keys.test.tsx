@@ -2,15 +2,21 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { mapActions } from '../../../src/ui/actions/mapActions';
 import { createSequence } from '../../../src/ui/actions/sequence';
+import { useMap } from '../../../src/ui/map/mapContext';
+import type { MapTools } from '../../../src/ui/map/tools';
 import { useDeskKeys } from '../../../src/ui/map/useDeskKeys';
 import { useImporting } from '../../../src/ui/map/useImporting';
 import { Outline } from '../../../src/ui/outline/Outline';
 import { DeskWindows } from '../../../src/ui/palette/DeskWindows';
+import { useGoingKeys } from '../../../src/ui/palette/useGoingKeys';
+import { ServicesProvider } from '../../../src/ui/shell/services';
 import { openMapFake, showOn } from '../../support/openMapFake';
+import { show } from '../../support/show';
 
 const Desk = () => {
   const importing = useImporting();
   useDeskKeys();
+  useGoingKeys(useMap());
   return <p data-testid="importing">{String(importing.isOpen)}</p>;
 };
 
@@ -55,6 +61,25 @@ describe('keys of the map screen', () => {
     const { user } = await opened();
     await user.keyboard('gm');
     expect(document.activeElement).toHaveAttribute('role', 'treeitem');
+  });
+
+  it('g s pressed while the map is still opening brings there once it is open', async () => {
+    const fake = await openMapFake('Flex Friday\n# Mentors\nAcme Fab');
+    const Opening = ({ tools }: { tools: MapTools | null }) => {
+      useGoingKeys(tools);
+      return null;
+    };
+    const { user, rerender } = show(<Opening tools={null} />, fake.services);
+    window.location.hash = '';
+    await user.keyboard('gs');
+    expect(window.location.hash).toBe('');
+    rerender(
+      <ServicesProvider services={fake.services}>
+        <Opening tools={fake.tools} />
+      </ServicesProvider>,
+    );
+    expect(window.location.hash).toBe(`#/map/${fake.tools.map.id}/measures`);
+    window.location.hash = '';
   });
 
   it('g l does not arrange the map while there is no list to go to', async () => {

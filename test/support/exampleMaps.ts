@@ -10,6 +10,7 @@ import { placeNew } from '../../src/layout/placeNew';
 import { layOut } from '../../src/layout/startLayout';
 import { countingIds } from './ids';
 import { mapOf } from './maps';
+import { once } from './once';
 
 const forty = [
   'Acme Fab|Northside Community College|County Health Department|Boys & Girls Club',
@@ -39,18 +40,20 @@ const lines = (center: string, groups: ReadonlyMap<string, readonly string[]>): 
   [center, ...[...groups].flatMap(([theme, names]) => [`# ${theme}`, ...names])].join('\n');
 
 /** Forty partners dealt out to so many themes. */
-export const fortyIn = (count: number): MapDocument =>
-  mapOf(
-    lines(
-      'Flex Friday',
-      new Map(
-        themes
-          .slice(0, count)
-          .map((theme, at) => [theme, forty.filter((_, nth) => nth % count === at)]),
+export const fortyIn = once(
+  (count: number): MapDocument =>
+    mapOf(
+      lines(
+        'Flex Friday',
+        new Map(
+          themes
+            .slice(0, count)
+            .map((theme, at) => [theme, forty.filter((_, nth) => nth % count === at)]),
+        ),
       ),
+      countingIds(),
     ),
-    countingIds(),
-  );
+);
 
 const places = ['East', 'North', 'Riverside', 'Harbor', 'Old Town', 'College Hill', 'Market'];
 const kinds: Readonly<Record<string, readonly [number, readonly string[]]>> = {
@@ -74,25 +77,26 @@ const kinds: Readonly<Record<string, readonly [number, readonly string[]]>> = {
 };
 
 /** A city's assets as one imports them: one theme with half of all, long names. */
-export const cityMap = (): MapDocument =>
-  mapOf(
-    lines(
-      'Riverton community assets',
-      new Map(
-        Object.entries(kinds).map(([theme, [count, words]]) => [
-          theme,
-          Array.from(
-            { length: count },
-            (_, at) => `${places[(at * 3) % places.length]} ${words[at % words.length]}`,
-          ).map((name, at, all) => (all.indexOf(name) < at ? `${name} ${at}` : name)),
-        ]),
-      ),
+export const cityMap = (): MapDocument => city;
+
+const city = mapOf(
+  lines(
+    'Riverton community assets',
+    new Map(
+      Object.entries(kinds).map(([theme, [count, words]]) => [
+        theme,
+        Array.from(
+          { length: count },
+          (_, at) => `${places[(at * 3) % places.length]} ${words[at % words.length]}`,
+        ).map((name, at, all) => (all.indexOf(name) < at ? `${name} ${at}` : name)),
+      ]),
     ),
-    countingIds(),
-  );
+  ),
+  countingIds(),
+);
 
 /** A large map: so many partners in √n themes. */
-export const largeMap = (count: number): MapDocument => {
+export const largeMap = once((count: number): MapDocument => {
   const groups = Math.round(Math.sqrt(count));
   const partners = (group: number) =>
     Array.from(
@@ -106,11 +110,18 @@ export const largeMap = (count: number): MapDocument => {
     ),
     countingIds(),
   );
-};
+});
 
-/** A map laid out at once. */
-export const laidOut = (document: MapDocument, task: LayoutTask = { how: 'arrange' }): Places =>
-  layOut(graphOf(document, widthByTable), task);
+const arranged = new WeakMap<MapDocument, Places>();
+
+/** A map laid out at once; the same map is arranged once for all tests. */
+export const laidOut = (document: MapDocument, task?: LayoutTask): Places => {
+  if (task) return layOut(graphOf(document, widthByTable), task);
+  const known = arranged.get(document);
+  const places = known ?? layOut(graphOf(document, widthByTable), { how: 'arrange' });
+  arranged.set(document, places);
+  return places;
+};
 
 /** The document with its circles at places. */
 export const at = (document: MapDocument, where: Places): MapDocument =>

@@ -45,8 +45,7 @@ const line = (
   const status = statuses.find((one) => name.endsWith(` ~${one}`));
   const bare = status ? name.slice(0, -status.length - 2) : name;
   const added = did(document, addPartner, { name: bare, theme }, ids);
-  const { id } = named(added, bare);
-  return status ? did(added, setStatus, { ids: [id], status }, ids) : added;
+  return status ? did(added, setStatus, { ids: [named(added, bare).id], status }, ids) : added;
 };
 
 /**

@@ -4,6 +4,7 @@ import { newMap } from '../../src/domain/newMap';
 import { keysAfter } from '../../src/domain/order';
 import { type LinkRow, type NodeRow, statuses } from '../../src/domain/row';
 import { countingIds } from './ids';
+import { once } from './once';
 
 /** Numbers from 0 to 1 that look like chance and are the same on every machine. */
 export const chance = (seed: number): (() => number) => {
@@ -49,7 +50,7 @@ export interface SeededMap {
  * A map as communities have them, by chance from a seed: themes of uneven size, long names, every
  * seventh partner in a second theme, most connections within a theme.
  */
-export const seededMap = (given: SeededMap): MapDocument => {
+export const seededMap = once((given: SeededMap): MapDocument => {
   const next = chance(given.seed * 7919 + given.partners);
   const ids = countingIds();
   const empty = newMap({ template: 'blank', language: 'en', now: 0 }, ids);
@@ -85,7 +86,7 @@ export const seededMap = (given: SeededMap): MapDocument => {
     (link): LinkRow => ({ ...link, id: ids.next('link') }),
   );
   return documentOf(empty.map, [...empty.rows.values(), center, ...themes, ...partners, ...links]);
-};
+}, JSON.stringify);
 
 const oneOf = <T>(all: readonly T[], next: () => number): T =>
   all[Math.floor(next() * all.length)] as T;

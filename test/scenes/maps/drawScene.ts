@@ -22,13 +22,8 @@ export interface Drawn {
   readonly labels: LabelLayout;
 }
 
-const known = new WeakMap<MapScene['map'], Places>();
-
-const placesOf = (map: MapScene['map']): Places => {
-  const places = known.get(map) ?? (outlineOf(map).center ? laidOut(map) : new Map());
-  known.set(map, places);
-  return places;
-};
+const placesOf = (map: MapScene['map']): Places =>
+  outlineOf(map).center ? laidOut(map) : new Map();
 
 /** All of the real way from a document to names; the look may be another than the scene's own. */
 export const drawn = (

@@ -6,7 +6,8 @@ import { fadedOpacity } from './lookPaint';
 import { noteType } from './noteShape';
 import { seenBox } from './paintPlace';
 import type { Camera, SceneNote } from './scene';
-import { noteSpot, type Stage } from './stage';
+import type { Stage } from './stage';
+import { noteSpot } from './stagePlaces';
 
 /** Paints the slips of paper that lie under everything else. */
 export const paintNotes = (

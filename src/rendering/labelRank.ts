@@ -16,8 +16,11 @@ const weightOf = ({ circle }: Spot, { above, links }: Ties): number =>
 const muchHeld = 2;
 const rankBy = (weight: number): number => 1 / (1 + weight);
 
+/** Partners come after the center, themes and what is chosen. */
+export const firstPartner = 3;
+
 /** Partners up to this rank hold the map together. */
-export const holdsTogether = 3 + rankBy(muchHeld);
+export const holdsTogether = firstPartner + rankBy(muchHeld);
 
 /**
  * Who is named before whom, lower first: the center, themes, what is chosen or pointed at, then
@@ -28,5 +31,5 @@ export const rankOf = (spot: Spot, ties: Ties, first: ReadonlySet<Id>): number =
   if (type === 'center') return 0;
   if (type === 'theme') return 1;
   if (first.has(id)) return 2;
-  return (faded ? 5 : 3) + rankBy(weightOf(spot, ties));
+  return (faded ? 5 : firstPartner) + rankBy(weightOf(spot, ties));
 };

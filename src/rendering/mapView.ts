@@ -14,7 +14,7 @@ import { isOnHandle } from './lookHandle';
 import { noteBoxOn } from './lookNote';
 import { diskOf } from './paintPlace';
 import type { Scene } from './scene';
-import { noteSpot, placesOn } from './stage';
+import { noteSpot, placesOn } from './stagePlaces';
 import { emptyOverlay, type FitOptions, type MapView, type MapViewOptions } from './view';
 import { createCameraKeeper } from './viewCamera';
 import { createFrames } from './viewFrames';

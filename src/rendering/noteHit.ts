@@ -2,7 +2,8 @@ import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 import { noteBoxOn } from './lookNote';
 import type { Camera } from './scene';
-import { noteSpot, type Stage } from './stage';
+import type { Stage } from './stage';
+import { noteSpot } from './stagePlaces';
 
 /** How far outside an edge a point still hits, so that a target is never smaller than twice `reach`. */
 const over = (from: number, to: number, reach: number): number =>

@@ -2,7 +2,8 @@ import type { Id } from '../domain/id';
 import type { Look } from './look';
 import { noteBoxOn } from './lookNote';
 import type { Box, Camera } from './scene';
-import { noteSpot, type Stage } from './stage';
+import type { Stage } from './stage';
+import { noteSpot } from './stagePlaces';
 import type { Overlay } from './view';
 
 const frame = (

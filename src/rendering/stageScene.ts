@@ -1,7 +1,8 @@
 import type { Point } from '../domain/row';
 import { boundsWith } from './bounds';
 import type { Scene } from './scene';
-import { noteSpot, type Stage } from './stage';
+import type { Stage } from './stage';
+import { noteSpot } from './stagePlaces';
 
 /** The scene with its circles at places of one's choice; lines run from middle to middle. */
 export const sceneAt = (stage: Stage, placeOf: (index: number) => Point): Scene => {

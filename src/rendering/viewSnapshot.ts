@@ -1,7 +1,8 @@
 import { paintShapes, type Shot } from './canvasPainter';
 import type { Look } from './look';
 import type { Camera } from './scene';
-import { boundsOn, type Stage } from './stage';
+import type { Stage } from './stage';
+import { boundsOn } from './stagePlaces';
 import { changedBetween, type PaintedFrom, paintedFrom } from './viewDirty';
 import { type Covering, covers, edgeOf, partShot, patchFor, wholeShot } from './viewMargin';
 import { createSheet } from './viewSheet';

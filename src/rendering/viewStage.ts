@@ -2,7 +2,9 @@ import type { Id } from '../domain/id';
 import type { Point } from '../domain/row';
 import type { Places } from '../layout/graph';
 import type { Scene } from './scene';
-import { noteSpot, putAt, type Stage, stageOf } from './stage';
+import { type Stage, stageOf } from './stage';
+import { movedFrom, numbersAt, partWay, placesOf } from './stageMoves';
+import { putAt } from './stagePlaces';
 import { sceneAt, sceneNow } from './stageScene';
 import { type Growth, growthBetween } from './viewGrowth';
 import { createMotion, type Motion, wantsStillness } from './viewMotion';
@@ -62,7 +64,7 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
   };
   /** Takes what is about to move into the hand, so that the rest need not be painted with it. */
   const take = (places: Places): StageChange => {
-    const hand = numbersOf(stage, places);
+    const hand = numbersAt(stage, places);
     const isFew = hand.size <= mostInHand;
     lifted = isFew ? hand : new Set();
     return isFew ? 'hand' : 'places';
@@ -118,7 +120,7 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     },
     lift: (places) => {
       halt();
-      const hand = numbersOf(stage, places);
+      const hand = numbersAt(stage, places);
       const same = hand.size === lifted.size && [...hand].every((index) => lifted.has(index));
       if (!same) lifted = hand;
       putAt(stage, places);
@@ -134,46 +136,4 @@ export const createStageKeeper = (onChange: (what: StageChange) => void): StageK
     goalScene: () => (gliding ? sceneAt(stage, goal) : sceneNow(stage)),
     end: halt,
   };
-};
-
-const numbersOf = (stage: Stage, places: Places): ReadonlySet<number> =>
-  new Set([...places.keys()].flatMap((id) => stage.at.get(id) ?? []));
-
-/** Where some circles and notes of a stage are. */
-const placesOf = (stage: Stage, ids: Iterable<Id>): Places => {
-  const places = new Map<Id, Point>();
-  for (const id of ids) {
-    const [index, note] = [stage.at.get(id), stage.noteAt.get(id)];
-    if (index !== undefined) places.set(id, [stage.x[index] ?? 0, stage.y[index] ?? 0]);
-    else if (note !== undefined) places.set(id, noteSpot(stage, note));
-  }
-  return places;
-};
-
-/** Where those were that stand elsewhere now; what was not there before does not move. */
-const movedFrom = (before: Stage, now: Stage): Places => {
-  const places = new Map<Id, Point>();
-  now.circles.forEach(({ id }, index) => {
-    const was = before.at.get(id);
-    if (was === undefined) return;
-    const [x, y] = [before.x[was] ?? 0, before.y[was] ?? 0];
-    if (x !== now.x[index] || y !== now.y[index]) places.set(id, [x, y]);
-  });
-  now.notes.forEach(({ id }, index) => {
-    const was = before.noteAt.get(id);
-    if (was === undefined) return;
-    const [x, y] = noteSpot(before, was);
-    if (x !== now.noteX[index] || y !== now.noteY[index]) places.set(id, [x, y]);
-  });
-  return places;
-};
-
-const partWay = (from: Places, to: Places, part: number): Places => {
-  if (part === 1) return to;
-  const places = new Map<Id, Point>();
-  for (const [id, [x, y]] of to) {
-    const [fromX, fromY] = from.get(id) ?? [x, y];
-    places.set(id, [fromX + (x - fromX) * part, fromY + (y - fromY) * part]);
-  }
-  return places;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOn, putAt, stageOf } from '../../src/rendering/stage';
+import { stageOf } from '../../src/rendering/stage';
+import { placesOn, putAt } from '../../src/rendering/stagePlaces';
 import { sceneNow } from '../../src/rendering/stageScene';
 import { named } from '../support/maps';
 import { sceneFor } from '../support/picture';

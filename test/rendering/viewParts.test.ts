@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeLabels } from '../../src/rendering/labels';
-import { placesOn, putAt, stageOf } from '../../src/rendering/stage';
+import { stageOf } from '../../src/rendering/stage';
+import { placesOn, putAt } from '../../src/rendering/stagePlaces';
 import { createCameraKeeper } from '../../src/rendering/viewCamera';
 import { createLabelKeeper } from '../../src/rendering/viewLabels';
 import { moveTime } from '../../src/rendering/viewMotion';

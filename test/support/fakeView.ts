@@ -3,7 +3,8 @@ import { hitTestOf } from '../../src/rendering/hit';
 import { isOnHandle } from '../../src/rendering/lookHandle';
 import { diskOf } from '../../src/rendering/paintPlace';
 import type { Camera, Scene } from '../../src/rendering/scene';
-import { placesOn, putAt, type Stage, stageOf } from '../../src/rendering/stage';
+import { type Stage, stageOf } from '../../src/rendering/stage';
+import { placesOn, putAt } from '../../src/rendering/stagePlaces';
 import type { MapView } from '../../src/rendering/view';
 import { emptyOverlay, type Overlay } from '../../src/rendering/view';
 

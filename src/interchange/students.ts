@@ -1,6 +1,7 @@
 import { headerKey } from './mapping/headerKey';
-import { oneGrade, studentLines, studentMail } from './studentCells';
+import { studentLines } from './studentCells';
 import { headersTellStudents, isOfOthers, saysSign } from './studentHeaders';
+import { oneGrade, studentMail } from './studentLine';
 import { allLines, type Table, type TableRow } from './table';
 
 /** Titles and notes stand above the names of columns, seldom more than these. */

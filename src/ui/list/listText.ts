@@ -9,10 +9,11 @@ export const joinNames = (names: readonly string[]): string => names.map(quoted)
 /** A name in quotes, or everything up to the next semicolon. */
 const part = /\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))(?:;|$)/gu;
 
-/** The names in the text of a cell, each once, without empty ones. */
-export const splitNames = (text: string): readonly string[] => {
-  const names = [...text.matchAll(part)].map(
-    ([, inQuotes, plain = '']) => inQuotes?.replaceAll('""', '"') ?? plain.trim(),
-  );
-  return [...new Set(names.filter((name) => name.trim() !== ''))];
-};
+/** The names in the text of a cell, without empty ones; one that stands there twice is meant twice. */
+export const everyName = (text: string): readonly string[] =>
+  [...text.matchAll(part)]
+    .map(([, inQuotes, plain = '']) => inQuotes?.replaceAll('""', '"') ?? plain.trim())
+    .filter((name) => name.trim() !== '');
+
+/** The names in the text of a cell, each once. */
+export const splitNames = (text: string): readonly string[] => [...new Set(everyName(text))];

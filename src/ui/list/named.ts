@@ -3,7 +3,7 @@ import { sameNameKey } from '../../domain/name';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { MessageKey } from '../../messages/en';
 import type { CellRefusal } from './column';
-import { splitNames } from './listText';
+import { everyName } from './listText';
 
 export interface Named {
   readonly id: Id;
@@ -50,7 +50,7 @@ export const allNamed = (
   unknown: MessageKey,
 ): Result<readonly Id[], CellRefusal> => {
   const found = new Set<Id>();
-  for (const name of splitNames(text).flatMap((one) => byComma(index, one))) {
+  for (const name of everyName(text).flatMap((one) => byComma(index, one))) {
     const id = oneNamed(index, name, had, found);
     if (id) found.add(id);
     else if (!index.has(sameNameKey(name))) return refuse({ key: unknown, values: { name } });

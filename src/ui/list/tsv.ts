@@ -29,6 +29,7 @@ export const readBlock = (text: string): Block => {
     if (end === '' || whole === '') break;
     if (end !== '\t') lines.push([]);
   }
-  const isEndless = lines.length > 1 && lines.at(-1)?.join('') === '';
-  return isEndless ? lines.slice(0, -1) : lines;
+  const [first, ...others] = lines.at(-1) ?? [];
+  const isAfterEnd = lines.length > 1 && first === '' && others.length === 0;
+  return isAfterEnd ? lines.slice(0, -1) : lines;
 };

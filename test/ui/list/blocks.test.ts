@@ -85,6 +85,15 @@ describe('a block on the clipboard', () => {
     );
   });
 
+  it('keeps a last line of empty cells, and none for the line break at the end', () => {
+    const block = [
+      ['Acme Fab', 'Tours'],
+      ['', ''],
+    ];
+    expect(readBlock(writeBlock(block))).toEqual(block);
+    expect(readBlock('Acme Fab\tTours\r\n')).toEqual([['Acme Fab', 'Tours']]);
+  });
+
   it('T cells that begin like a formula are harmless outside and the same here', () => {
     const block = [['=1+1', '+1 555', '-x', '@me', '-3.5']];
     const text = writeBlock(block);

@@ -1,7 +1,7 @@
 import type { Direction } from '../../domain/row';
 import { draftElement, titleFrom } from '../plain/draftPlain';
 import { plainOfWork } from '../plain/graphWork';
-import { colorFrom, hexFrom, numberFrom } from '../plain/numbers';
+import { colorFrom, exactFrom, hexFrom } from '../plain/numbers';
 import type { PlainMap } from '../plain/plainMap';
 import type { XmlHandler, XmlTag } from '../xml/readXml';
 import { type GexfWork, gexfWork } from './gexfWork';
@@ -51,7 +51,7 @@ const takeValue = (work: GexfWork, { attributes }: XmlTag): void => {
 const takeLooks = (work: GexfWork, { name, attributes }: XmlTag): void => {
   const node = work.edge ? undefined : work.nodes.at(-1);
   if (!node) return;
-  const number = (key: string): number | null => numberFrom(attributes.get(key));
+  const number = (key: string): number | null => exactFrom(attributes.get(key));
   if (name === 'size') node.radius = number('value');
   if (name === 'color')
     node.color = colorFrom(attributes.get('hex')) ?? hexFrom(['r', 'g', 'b'].map(number));

@@ -1,4 +1,4 @@
-import { colorFrom, hexFrom, numberFrom } from '../plain/numbers';
+import { colorFrom, exactFrom, hexFrom } from '../plain/numbers';
 import type { PlainElement, PlainMap } from '../plain/plainMap';
 import { valueIn } from '../plain/valueIn';
 
@@ -17,7 +17,7 @@ const columnOf = (
   return isFit ? found : null;
 };
 
-const isNumber = (value: string): boolean => numberFrom(value) !== null;
+const isNumber = (value: string): boolean => exactFrom(value) !== null;
 
 const isColor = (value: string): boolean => colorFrom(value) !== null;
 
@@ -51,7 +51,7 @@ const drawnBy = (element: PlainElement, columns: Columns): PlainElement => {
     const column = columns[name];
     return column === null ? '' : valueIn(element.values, column);
   };
-  const number = (name: keyof Columns): number | null => numberFrom(text(name));
+  const number = (name: keyof Columns): number | null => exactFrom(text(name));
   const [x, y] = [number('x'), number('y')];
   const gone = new Set(Object.values(columns));
   return {

@@ -1,5 +1,5 @@
 import type { DraftElement, DraftLink } from '../plain/draftPlain';
-import { colorFrom, numberFrom } from '../plain/numbers';
+import { colorFrom, exactFrom } from '../plain/numbers';
 import type { XmlTag } from '../xml/readXml';
 
 /** What is taken of the drawing that yEd keeps beside a graph; all else is left out. */
@@ -10,7 +10,7 @@ export const isLeftOut = ({ name }: XmlTag): boolean => !known.has(name);
 
 /** Takes where a circle stands and its color: yEd says its upper left corner, y growing downwards. */
 export const takeDrawing = (node: DraftElement, { name, attributes }: XmlTag): void => {
-  const number = (key: string): number | null => numberFrom(attributes.get(key));
+  const number = (key: string): number | null => exactFrom(attributes.get(key));
   if (name === 'Fill') node.color ??= colorFrom(attributes.get('color'));
   if (name !== 'Geometry') return;
   const [x, y] = [number('x'), number('y')];

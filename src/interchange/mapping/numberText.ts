@@ -9,7 +9,11 @@ const patterns: Readonly<Record<Decimal, RegExp>> = {
 
 /** A number as people write it; null when it is none with that sign. */
 export const numberFrom = (text: string, decimal: Decimal = '.'): number | null => {
-  if (!patterns[decimal].test(text)) return null;
+  return patterns[decimal].test(text) ? worthOf(text, decimal) : null;
+};
+
+/** What a text is worth that is a number with that sign. */
+export const worthOf = (text: string, decimal: Decimal): number => {
   const bare = decimal === ',' ? text.replace(/[.\s]/gu, '').replace(',', '.') : text;
   return Number(bare.replaceAll(',', ''));
 };

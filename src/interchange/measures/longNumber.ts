@@ -1,4 +1,4 @@
-import { type Decimal, numberFrom } from '../mapping/numberText';
+import { type Decimal, numberFrom, worthOf } from '../mapping/numberText';
 
 /** Programs write `17.899999999999999` for 17.9: what is cut here is far below any rounding. */
 export const withoutTail = (text: string): string => text.replace(/([.,]\d{9})\d+$/u, '$1');
@@ -11,7 +11,5 @@ export const longNumberFrom = (text: string, decimal: Decimal): number | null =>
   if (decimal === '.' && exact.test(text)) return Number(text);
   const short = withoutTail(text);
   const read = numberFrom(short, decimal);
-  if (read === null || short === text) return read;
-  const bare = decimal === ',' ? text.replace(/[.\s]/gu, '').replace(',', '.') : text;
-  return Number(bare.replaceAll(',', ''));
+  return read === null || short === text ? read : worthOf(text, decimal);
 };

@@ -1,5 +1,5 @@
-/** A number as a file writes it; null for anything that is none. */
-export const numberFrom = (text: string | undefined): number | null => {
+/** A number as a program writes it; null for anything that is none. */
+export const exactFrom = (text: string | undefined): number | null => {
   const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(number) ? number : null;
 };

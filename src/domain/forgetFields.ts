@@ -39,6 +39,7 @@ const closedOf: Readonly<Record<string, ReadonlySet<string>>> = {
   series: new Set(['indicator', 'unit', 'subgroup', 'c']),
   entry: new Set(['was']),
   marker: new Set(['text', 'means']),
+  measureSet: new Set(['leftOut', 'periods']),
 };
 
 /** True for a field that no name stands in. */

@@ -21,6 +21,7 @@ export type IdPrefix =
   | 'series'
   | 'entry'
   | 'marker'
+  | 'measureSet'
   | 'tx';
 
 /** `<prefix>_` and 22 of `[0-9A-Za-z]`; never reused. */
@@ -32,7 +33,7 @@ export interface IdSource {
 }
 
 const pattern =
-  /^(map|node|link|person|contact|owner|field|arrangement|exchangeItem|activity|stage|need|note|indicator|period|subgroup|unit|expectation|series|entry|marker|tx)_[0-9A-Za-z]{22}$/;
+  /^(map|node|link|person|contact|owner|field|arrangement|exchangeItem|activity|stage|need|note|indicator|period|subgroup|unit|expectation|series|entry|marker|measureSet|tx)_[0-9A-Za-z]{22}$/;
 
 /** True when a text has the shape of one of our ids. */
 export const isId = (text: unknown): text is Id => typeof text === 'string' && pattern.test(text);

@@ -43,6 +43,8 @@ const memberFields = new Set([
   'curve',
   'ahead',
   'told',
+  'measures',
+  'leftOut',
 ]);
 
 const split = (path: Path): readonly [string, string | null] => {

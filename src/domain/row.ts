@@ -1,6 +1,7 @@
 import type { ActivityRow, Level, NeedRow, StageRow } from './activityRow';
 import type { Id } from './id';
 import type { MeasureRow, SystemKind } from './measureRow';
+import type { MeasureSetRow } from './measureSetRow';
 import type { Members } from './members';
 
 /** Map units: one unit is one CSS pixel at 100 % zoom; y grows downwards. */
@@ -232,7 +233,8 @@ export type Row =
   | StageRow
   | NeedRow
   | NoteRow
-  | MeasureRow;
+  | MeasureRow
+  | MeasureSetRow;
 
 export type RowKind = Row['kind'];
 

@@ -29,6 +29,7 @@ import {
   type SchemaProblem,
   shape,
 } from './schemaCheck';
+import { measureSetCheck } from './schemaMeasureSets';
 import { measureChecks, wholeBetween } from './schemaMeasures';
 import {
   colorIndex,
@@ -148,6 +149,7 @@ const checks: Readonly<Record<RowKind, Check>> = {
   }),
   ...activityChecks,
   ...measureChecks,
+  measureSet: measureSetCheck,
 };
 
 const checkOf = (kind: unknown): Check | null =>

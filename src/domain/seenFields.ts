@@ -55,6 +55,7 @@ export const open = {
   series: [],
   entry: [],
   marker: [],
+  measureSet: [],
 } as const satisfies Readonly<Record<RowKind, readonly string[]>>;
 
 /** Who may see a field, by the key of its audience. */

@@ -128,6 +128,7 @@ export const seenRows = (document: MapDocument, viewer: Viewer): SeenRow => {
     series: hidden,
     entry: hidden,
     marker: hidden,
+    measureSet: hidden,
     note: (row: NoteRow) => only(maySee(audience, row.audience), row),
   };
   const blur = blurring(document, people, unnamed);

@@ -83,4 +83,22 @@ export const soundMeasures: readonly Readonly<Record<string, unknown>>[] = [
     was: { [`${series}~${period}`]: [-1.5, null, 'reported', 'provisional', 1, null] },
   },
   { id: idOf('marker', 1), kind: 'marker', text: '<10', means: 'suppressed' },
+  {
+    id: idOf('measureSet', 1),
+    kind: 'measureSet',
+    name: 'Regional set',
+    version: 3,
+    at: 1_700_000_000_000,
+    sourceId: 'measureSet_0000000000000000000009',
+    measures: {
+      [idOf('indicator', 1)]: {
+        said: { name: 'Employer interaction', type: 'rate', dimensions: ['Gr. 9'] },
+        version: 2,
+        here: 2,
+      },
+    },
+    periods: [{ type: 'schoolYear', label: '2023–24', start: '2023-08-01', end: '2024-07-31' }],
+    groups: [{ dimension: 'Gr. 9', name: 'Yes' }],
+    leftOut: { [idOf('indicator', 2)]: true },
+  },
 ];

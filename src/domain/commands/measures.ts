@@ -1,5 +1,6 @@
 import { creating, deleting, updating } from '../change';
-import { type MapDocument, rowsOf } from '../document';
+import { countedFields } from '../definition';
+import { type MapDocument, rowOf, rowsOf } from '../document';
 import type { Command, Edit } from '../edit';
 import type { Id } from '../id';
 import { type IndicatorRow, sheetLimit } from '../measureRow';
@@ -53,9 +54,6 @@ export const defineMeasure: Command<NewMeasure & { readonly dimensions?: readonl
   return fault ? refuse(fault) : edit(creating(row), 'defineMeasure', row.name);
 };
 
-/** Fields that say what is counted: values from before they changed may not be comparable. */
-const defining = ['type', 'unit', 'definition', 'numerator', 'denominator', 'rateBase'] as const;
-
 export interface MeasureChange {
   readonly id: Id;
   readonly fields?: SheetFields;
@@ -96,7 +94,18 @@ const asksForVersion = (
 ): boolean => {
   if (next.version !== row.version || !measuredIndicators(document).has(row.id)) return false;
   if (row.type !== next.type) return true;
-  return !stillComparable && defining.some((field) => row[field] !== next[field]);
+  return !stillComparable && countedFields.some((field) => row[field] !== next[field]);
+};
+
+const movesGoal = ({ fields = {} }: MeasureChange): boolean =>
+  'startPeriod' in fields || 'goalPeriod' in fields;
+
+const isGoalBefore = (
+  document: MapDocument,
+  { startPeriod, goalPeriod }: IndicatorRow,
+): boolean => {
+  const [start, goal] = [startPeriod, goalPeriod].map((id) => rowOf(document, 'period', id));
+  return !!start && !!goal && goal.end < start.end;
 };
 
 /**
@@ -117,6 +126,7 @@ export const changeMeasure: Command<MeasureChange> = (document, args) => {
   const next = patched(row, to) as IndicatorRow;
   const fault = sheetFault(document, next);
   if (fault) return refuse(fault);
+  if (movesGoal(args) && isGoalBefore(document, next)) return refuse({ reason: 'goalBefore' });
   if (asksForVersion(document, row, next, args))
     return refuse({ reason: 'versionAsked', values: { measure: row.name }, about: row.id });
   return edit(updating(document, { [row.id]: to }), 'changeMeasure', row.name);

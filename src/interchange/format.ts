@@ -1,6 +1,7 @@
 import type { MapCopy } from '../domain/mapCopy';
 import type { Result } from '../domain/result';
 import type { Half } from './halves';
+import type { MeasureSetReading } from './measureSet/measureSet';
 import type { NativeFile } from './native/nativeFile';
 import type { WriteOptions } from './native/writeNative';
 import type { PlainMap } from './plain/plainMap';
@@ -21,11 +22,12 @@ export interface NamedTable {
   readonly isHidden?: boolean;
 }
 
-/** What a file turns out to be: a table for the wizard, several to choose from, or a whole map. */
+/** What a file turns out to be: a table for the wizard, several to choose from, a whole map, or definitions of measures. */
 export type FileContent = (
   | { readonly is: 'table'; readonly table: Table; readonly half?: Half }
   | { readonly is: 'tables'; readonly tables: readonly NamedTable[] }
   | { readonly is: 'map'; readonly file: NativeFile }
+  | ({ readonly is: 'measureSet' } & MeasureSetReading)
 ) & {
   /** The id of the reader that knew it. */
   readonly format?: string;

@@ -46,6 +46,9 @@ export type FileReason =
   | 'packedTooLarge'
   | 'backup'
   | 'brokenMap'
+  | 'noSet'
+  | 'setAlone'
+  | 'setEmpty'
   | 'unreadable'
   | 'cancelled';
 

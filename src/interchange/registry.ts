@@ -15,6 +15,7 @@ import { kumuCsvReader } from './kumu/kumuCsvReader';
 import { kumuJsonReader } from './kumu/kumuJsonReader';
 import { kumuCsvWriter, kumuJsonWriter, kumuXlsxWriter } from './kumu/kumuWriters';
 import { tooLarge } from './limits';
+import { measureSetReader } from './measureSet/measureSetReader';
 import { nativeReader } from './native/nativeReader';
 import { nativeWriter } from './native/nativeWriter';
 import { outlineReader } from './outline/outlineReader';
@@ -31,6 +32,7 @@ export const readers: readonly Reader[] = [
   zipReader,
   gexfReader,
   graphmlReader,
+  measureSetReader,
   canvasReader,
   kumuJsonReader,
   nativeReader,

@@ -4,10 +4,9 @@ import { studentsInTable } from './students';
 import type { Table } from './table';
 
 const tablesIn = (read: ReadResult): readonly Table[] => {
-  if (!read.ok || read.value.is === 'map') return [];
-  return read.value.is === 'table'
-    ? [read.value.table]
-    : read.value.tables.map(({ table }) => table);
+  if (!read.ok) return [];
+  if (read.value.is === 'table') return [read.value.table];
+  return read.value.is === 'tables' ? read.value.tables.map(({ table }) => table) : [];
 };
 
 /** A list of students ends here, whatever format it came in: counted, and nothing of it kept. */

@@ -10,8 +10,10 @@ import { computed } from './en/computed';
 import { contribution } from './en/contribution';
 import { define } from './en/define';
 import { defineSteps } from './en/defineSteps';
+import { defineVersion } from './en/defineVersion';
 import { enterValues } from './en/enterValues';
 import { entry } from './en/entry';
+import { everybody } from './en/everybody';
 import { exporting } from './en/export';
 import { fields } from './en/fields';
 import { figures } from './en/figures';
@@ -38,6 +40,7 @@ import { list } from './en/list';
 import { map } from './en/map';
 import { mapMeasures } from './en/mapMeasures';
 import { measureSample } from './en/measureSample';
+import { measureSets } from './en/measureSets';
 import { measureStarter } from './en/measureStarter';
 import { measures } from './en/measures';
 import { measuresHelp } from './en/measuresHelp';
@@ -61,6 +64,7 @@ import { trends } from './en/trends';
 import { values } from './en/values';
 import { why } from './en/why';
 import { wizard } from './en/wizard';
+import { working } from './en/working';
 
 /** Every sentence of the screen in US English, by area. */
 export const en = {
@@ -75,8 +79,10 @@ export const en = {
   contribution,
   define,
   defineSteps,
+  defineVersion,
   enterValues,
   entry,
+  everybody,
   export: exporting,
   fields,
   figures,
@@ -105,6 +111,7 @@ export const en = {
   measures,
   measuresHelp,
   measureSample,
+  measureSets,
   measureStarter,
   notes,
   outline,
@@ -126,6 +133,7 @@ export const en = {
   values,
   why,
   wizard,
+  working,
 } as const;
 
 export type MessageKey = KeysOf<typeof en>;

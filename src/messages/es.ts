@@ -11,8 +11,10 @@ import { computed } from './es/computed';
 import { contribution } from './es/contribution';
 import { define } from './es/define';
 import { defineSteps } from './es/defineSteps';
+import { defineVersion } from './es/defineVersion';
 import { enterValues } from './es/enterValues';
 import { entry } from './es/entry';
+import { everybody } from './es/everybody';
 import { exporting } from './es/export';
 import { fields } from './es/fields';
 import { figures } from './es/figures';
@@ -39,6 +41,7 @@ import { list } from './es/list';
 import { map } from './es/map';
 import { mapMeasures } from './es/mapMeasures';
 import { measureSample } from './es/measureSample';
+import { measureSets } from './es/measureSets';
 import { measureStarter } from './es/measureStarter';
 import { measures } from './es/measures';
 import { measuresHelp } from './es/measuresHelp';
@@ -62,6 +65,7 @@ import { trends } from './es/trends';
 import { values } from './es/values';
 import { why } from './es/why';
 import { wizard } from './es/wizard';
+import { working } from './es/working';
 
 /** Every sentence of the screen in Spanish. */
 export const es: Sentences<typeof en> = {
@@ -76,8 +80,10 @@ export const es: Sentences<typeof en> = {
   contribution,
   define,
   defineSteps,
+  defineVersion,
   enterValues,
   entry,
+  everybody,
   export: exporting,
   fields,
   figures,
@@ -106,6 +112,7 @@ export const es: Sentences<typeof en> = {
   measures,
   measuresHelp,
   measureSample,
+  measureSets,
   measureStarter,
   notes,
   outline,
@@ -127,4 +134,5 @@ export const es: Sentences<typeof en> = {
   values,
   why,
   wizard,
+  working,
 };

@@ -17,11 +17,11 @@ const words = languages.map((language) => speak(language));
 
 const read = (file: SampleFile): Promise<ReadResult> => readFile(file, () => undefined);
 
-/** Reading ends in a map, in tables, or in a whole sentence of either language. */
+/** Reading ends in a map, in tables, in a set of measures, or in a whole sentence of either language. */
 const endsWell = async (file: SampleFile): Promise<ReadResult> => {
   const result = await read(file);
   if (result.ok) {
-    expect(['map', 'table', 'tables']).toContain(result.value.is);
+    expect(['map', 'table', 'tables', 'measureSet']).toContain(result.value.is);
     return result;
   }
   const key = `import.problem.${result.error.reason}` as MessageKey;

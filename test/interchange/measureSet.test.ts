@@ -5,6 +5,8 @@ import { type MapDocument, rowsOf } from '../../src/domain/document';
 import { problemsOf } from '../../src/domain/integrity';
 import { indicatorsOf, periodsOf } from '../../src/domain/measures';
 import { createSampleInitiative } from '../../src/domain/sample/initiative';
+import type { AdoptChoices } from '../../src/interchange/measureSet/adoptChoices';
+import { adoptionOf } from '../../src/interchange/measureSet/adoption';
 import { adoptMeasureSet } from '../../src/interchange/measureSet/adoptMeasureSet';
 import type { MeasureSet } from '../../src/interchange/measureSet/measureSet';
 import { readMeasureSet } from '../../src/interchange/measureSet/readMeasureSet';
@@ -27,9 +29,12 @@ const readBack = (text: string): MeasureSet => {
 
 const written = (): string => writeMeasureSet(measureSetOf(sample(), said), '1.0');
 
-const adopted = (map: MapDocument, set: MeasureSet) => {
-  const adoption = adoptMeasureSet(map, set, countingIds(90_000));
-  return { adoption, after: adoption.edit ? applied(map, adoption.edit.change) : map };
+const choices = { told: 'As in the regional set', at: 2_000 } satisfies AdoptChoices;
+
+const adopted = (map: MapDocument, set: MeasureSet, chosen: Partial<AdoptChoices> = {}) => {
+  const adoption = adoptionOf(map, set);
+  const edit = adoptMeasureSet(map, adoption, { ...choices, ...chosen }, countingIds(90_000));
+  return { adoption, edit, after: edit ? applied(map, edit.change) : map };
 };
 
 describe('a measure set', () => {
@@ -46,9 +51,9 @@ describe('a measure set', () => {
   });
 
   test('is taken over as one edit into a map that has none, saying where it came from', () => {
-    const { adoption, after } = adopted(mapOf('Backbone', countingIds(5_000)), readBack(written()));
+    const { edit, after } = adopted(mapOf('Backbone', countingIds(5_000)), readBack(written()));
     expect(problemsOf(after)).toEqual([]);
-    expect(adoption.edit?.label.values).toEqual({ count: 6 });
+    expect(edit?.label.values).toEqual({ count: 6 });
     expect(indicatorsOf(after).map(({ sourceId }) => sourceId)[0]).toBe('regional 3 M1');
     expect(indicatorsOf(after)[0]?.goalPeriod).toBe(periodsOf(after)[4]?.id);
     expect(rowsOf(after, 'subgroup')).toHaveLength(2);
@@ -57,8 +62,8 @@ describe('a measure set', () => {
   test('uses equal periods and groups of the map again, and adds nothing twice', () => {
     const start = mapOf('Backbone', countingIds(5_000));
     const { after } = adopted(start, readBack(written()));
-    const again = adopted(after, readBack(written())).adoption;
-    expect([again.edit, again.same.length, again.different.length]).toEqual([null, 6, 0]);
+    const { edit, adoption } = adopted(after, readBack(written()));
+    expect([edit, adoption.same.length, adoption.different.length]).toEqual([null, 6, 0]);
   });
 
   test('names what is defined otherwise under the same code, and leaves it', () => {
@@ -89,11 +94,12 @@ describe('files that are no sound measure set', () => {
 
   test.each([
     ['', 'empty'],
-    ['{', 'notJson'],
-    ['{"format":"commonwheel"}', 'notOurs'],
+    ['{', 'noSet'],
+    ['{"format":"commonwheel"}', 'noSet'],
     [file({ version: 2 }), 'newer'],
     [file({ schema: 99 }), 'newer'],
-    [file({ rows: 7 }), 'notOurs'],
+    [file({ rows: 7 }), 'noSet'],
+    [file({ rows: [] }), 'setEmpty'],
   ])('%.30s is refused as %s', (text, reason) => {
     expect(readMeasureSet(text)).toMatchObject({ error: { reason } });
   });

@@ -1,9 +1,12 @@
 import { zipSync } from 'fflate';
+import { createSampleInitiative } from '../../src/domain/sample/initiative';
 import { writeBackup } from '../../src/interchange/backup/backupFile';
+import { measureSetOf, writeMeasureSet } from '../../src/interchange/measureSet/writeMeasureSet';
 import { locked } from '../../src/interchange/native/locked';
 import { writeNative } from '../../src/interchange/native/writeNative';
 import { type PlainMap, plainElement } from '../../src/interchange/plain/plainMap';
 import { plainWriters } from '../../src/interchange/registry';
+import { speak } from '../../src/messages/speak';
 import { copyFrom } from './arbitraries';
 import { countingIds } from './ids';
 import { mapOf } from './maps';
@@ -36,11 +39,19 @@ const plain: PlainMap = {
   notices: [],
 };
 
+const setName = { id: 'regional', name: 'Regional set', version: 3 };
+
 const ownText = (): Promise<string> =>
   writeNative(copyFrom(mapOf('Our town\n# Mentors\nAcme Fab', countingIds())), {
     exportedAt: 0,
     appVersion: '1',
   });
+
+const setText = (): string => {
+  const told = { words: speak('en'), language: 'en', now: 0 } as const;
+  const set = measureSetOf(createSampleInitiative(countingIds(), told), setName);
+  return writeMeasureSet(set, '1');
+};
 
 const gzipped = async (text: string): Promise<Uint8Array> => {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
@@ -81,6 +92,7 @@ export const sampleFiles = async (): Promise<readonly SampleFile[]> => {
     { name: 'locked.commonwheel.json', bytes: bytesOf(await locked(bytesOf(own), 'password', 1)) },
     { name: 'all.commonwheel-backup.zip', bytes: new Uint8Array(await backup.arrayBuffer()) },
     { name: 'tables.zip', bytes: zippedOf(foreign.find(({ length }) => length === 2) ?? []) },
+    { name: 'regional.measures.json', bytes: bytesOf(setText()) },
     { name: 'kumu-project.json', bytes: bytesOf(kumuProject) },
     ...foreign.flat(),
   ];

@@ -1,111 +1,114 @@
-import { type Change, creating } from '../../domain/change';
-import { type MapDocument, rowsOf } from '../../domain/document';
+import { type Change, changedIds, creating, updating } from '../../domain/change';
+import type { MapDocument } from '../../domain/document';
 import type { Edit } from '../../domain/edit';
-import type { Id, IdSource } from '../../domain/id';
-import type { IndicatorRow, PeriodRow, SubgroupRow } from '../../domain/measureRow';
-import { indicatorsOf, subgroupsOf } from '../../domain/measures';
-import { sameNameKey } from '../../domain/name';
+import type { IdSource } from '../../domain/id';
+import type { IndicatorRow } from '../../domain/measureRow';
+import { indicatorsOf } from '../../domain/measures';
 import { keysAfter } from '../../domain/order';
-import { same } from '../../domain/path';
-import { equalPeriods } from '../../domain/periodsFrom';
-import { newIdLike, withNames } from '../../domain/reissue';
-import type { MeasureSet } from './measureSet';
+import type { Fields } from '../../domain/path';
+import { type AdoptChoices, answerFor } from './adoptChoices';
+import type { Adoption } from './adoption';
+import { asHere, type Coming, comingWith } from './comingWith';
+import { freeCodes } from './freeCodes';
+import { heldSet, type Linked, linkText } from './heldSet';
+import { takenFields } from './takenFields';
 
-/** What taking over a set would do, to be shown before it is done. */
-export interface Adoption {
-  /** One edit with all that is new; null when everything is there already. */
-  readonly edit: Edit | null;
-  readonly added: readonly IndicatorRow[];
-  /** There already, and the same. */
-  readonly same: readonly IndicatorRow[];
-  /** There under that code, and defined otherwise: left as it is, for a person to decide. */
-  readonly different: readonly { readonly ours: IndicatorRow; readonly theirs: IndicatorRow }[];
+interface Added {
+  readonly row: IndicatorRow;
+  readonly theirs: IndicatorRow;
 }
 
-const defining = [
-  ...(['type', 'direction', 'scope', 'unit', 'definition', 'numerator'] as const),
-  ...(['denominator', 'rateBase', 'version'] as const),
-] as const;
+/** New measures, and those that come beside one of ours. */
+const newOnes = (
+  { added, different }: Adoption,
+  choices: AdoptChoices,
+): readonly IndicatorRow[] => [
+  ...added.filter(({ id }) => !choices.leftOut?.has(id)),
+  ...different.filter((one) => answerFor(one, choices) === 'both').map(({ theirs }) => theirs),
+];
 
-const isSame = (a: IndicatorRow, b: IndicatorRow): boolean =>
-  defining.every((field) => same(a[field], b[field]));
-
-type Names = ReadonlyMap<string, Id>;
-
-const periodThere = (document: MapDocument, period: PeriodRow): Id | undefined =>
-  rowsOf(document, 'period').find((one) => equalPeriods(one, period))?.id;
-
-const groupThere = (document: MapDocument, group: SubgroupRow): Id | undefined =>
-  rowsOf(document, 'subgroup').find((one) =>
-    (['dimension', 'name'] as const).every(
-      (field) => sameNameKey(one[field]) === sameNameKey(group[field]),
-    ),
-  )?.id;
-
-/** Ids for the rows of a set: of those that are there, else new ones. */
-const namesFor = (document: MapDocument, set: MeasureSet, ids: IdSource): Names =>
-  new Map([
-    ...set.indicators.map(({ id }) => [id, newIdLike(id, ids)] as const),
-    ...set.periods.map(
-      (row) => [row.id, periodThere(document, row) ?? newIdLike(row.id, ids)] as const,
-    ),
-    ...set.subgroups.map(
-      (row) => [row.id, groupThere(document, row) ?? newIdLike(row.id, ids)] as const,
-    ),
-  ]);
-
-const inOrder = <R extends { readonly order: string }>(rows: readonly R[], after: string): R[] => {
-  const orders = keysAfter(after, rows.length);
-  return rows.map((row, at) => ({ ...row, order: orders[at] ?? '' }));
-};
-
-/** Which set and which version of it a measure came from. */
-const cameFrom = ({ id, version }: MeasureSet, { code }: IndicatorRow): string =>
-  `${id} ${version} ${code}`;
-
-const changeFor = (
+const addedRows = (
   document: MapDocument,
-  set: MeasureSet,
-  added: readonly IndicatorRow[],
+  adoption: Adoption,
+  choices: AdoptChoices,
+  coming: Coming,
   ids: IdSource,
-): Change => {
-  const names = namesFor(document, set, ids);
-  const fresh = <R extends PeriodRow | SubgroupRow>(rows: readonly R[]): readonly R[] =>
-    rows.map((row) => withNames(row, names)).filter(({ id }) => !document.rows.has(id));
-  const measures = added.map((row) => ({
-    ...withNames(row, names),
-    sourceId: cameFrom(set, row),
+): readonly Added[] => {
+  const come = newOnes(adoption, choices);
+  const { withGoals = true } = choices;
+  const codes = freeCodes(document, come);
+  const orders = keysAfter(indicatorsOf(document).at(-1)?.order ?? '', come.length);
+  return come.map((theirs, at) => ({
+    theirs,
+    row: {
+      ...asHere(theirs, coming, withGoals),
+      ...{ id: ids.next('indicator'), code: codes[at] ?? theirs.code, order: orders[at] ?? '' },
+      ...(!adoption.isOwn && linkText(adoption.set, theirs)),
+    },
   }));
-  return creating(
-    ...inOrder(measures, indicatorsOf(document).at(-1)?.order ?? ''),
-    ...fresh(set.periods),
-    ...inOrder(fresh(set.subgroups), subgroupsOf(document).at(-1)?.order ?? ''),
-  );
 };
+
+interface Taken {
+  readonly link: Linked;
+  readonly fields: Fields;
+}
+
+const takenIn = (
+  document: MapDocument,
+  adoption: Adoption,
+  choices: AdoptChoices,
+  coming: Coming,
+): readonly Taken[] =>
+  adoption.different
+    .filter((one) => answerFor(one, choices) === 'theirs')
+    .map((one) => {
+      const theirs = asHere(one.theirs, coming, choices.withGoals ?? true);
+      return takenFields(document, adoption, { ...one, theirs }, choices);
+    });
+
+/** All measures that say what the set says from now on. */
+const linkedIn = (
+  { same }: Adoption,
+  added: readonly Added[],
+  taken: readonly Taken[],
+): readonly Linked[] => [
+  ...added.map(({ row, theirs }) => ({
+    ...{ id: row.id, theirs, code: row.code, here: row.version, isTaken: true },
+  })),
+  ...taken.map(({ link }) => link),
+  ...same.map(({ ours, theirs }) => ({
+    ...{ id: ours.id, theirs, code: ours.code, here: ours.version, isTaken: false },
+  })),
+];
+
+const together = (...changes: readonly Change[]): Change => ({
+  created: Object.assign({}, ...changes.map(({ created }) => created)),
+  updated: Object.assign({}, ...changes.map(({ updated }) => updated)),
+  deleted: {},
+});
 
 /**
- * Works out what taking over a measure set does to a map: measures of a code that is not there are
- * added with the periods and groups they need, as one edit. Nothing that is there is changed.
+ * What taking over a measure set does to a map, as one edit; null when all of it is here already.
+ * Measures that are defined otherwise here stay, unless somebody decided that theirs hold.
  */
 export const adoptMeasureSet = (
   document: MapDocument,
-  set: MeasureSet,
+  adoption: Adoption,
+  choices: AdoptChoices,
   ids: IdSource,
-): Adoption => {
-  const there = new Map(indicatorsOf(document).map((row) => [sameNameKey(row.code), row]));
-  const ours = (row: IndicatorRow) => there.get(sameNameKey(row.code));
-  const added = set.indicators.filter((row) => !ours(row));
-  const known = set.indicators.flatMap((theirs) => {
-    const row = ours(theirs);
-    return row ? [{ ours: row, theirs }] : [];
-  });
-  const change = changeFor(document, set, added, ids);
-  const isNew = Object.keys(change.created).length > 0;
-  const label = { key: 'history.adoptMeasures', values: { count: added.length } };
-  return {
-    edit: isNew ? { change, label } : null,
-    added,
-    same: known.filter((pair) => isSame(pair.ours, pair.theirs)).map((pair) => pair.ours),
-    different: known.filter((pair) => !isSame(pair.ours, pair.theirs)),
-  };
+): Edit | null => {
+  const coming = comingWith(document, adoption, choices, ids);
+  const added = addedRows(document, adoption, choices, coming, ids);
+  const taken = takenIn(document, adoption, choices, coming);
+  const held = heldSet(document, adoption, linkedIn(adoption, added, taken), choices.at, ids);
+  const change = together(
+    creating(...added.map(({ row }) => row), ...coming.periods, ...coming.groups),
+    updating(document, held.origins),
+    updating(document, Object.fromEntries(taken.map(({ link, fields }) => [link.id, fields]))),
+    held.change,
+  );
+  if (changedIds(change).length === 0) return null;
+  const count = added.length + taken.length;
+  const key = count > 0 ? 'history.adoptMeasures' : 'history.adoptSet';
+  return { change, label: { key, values: { count } } };
 };

@@ -1,4 +1,5 @@
 import type { IndicatorRow, PeriodRow, SubgroupRow } from '../../domain/measureRow';
+import type { Notice } from '../problem';
 
 /** Definitions, periods, groups and goals without any figure, for others to take over. */
 export interface MeasureSet {
@@ -10,6 +11,12 @@ export interface MeasureSet {
   readonly indicators: readonly IndicatorRow[];
   readonly periods: readonly PeriodRow[];
   readonly subgroups: readonly SubgroupRow[];
+}
+
+/** A measure set that was read, and what of the file was set aside. */
+export interface MeasureSetReading {
+  readonly set: MeasureSet;
+  readonly notices: readonly Notice[];
 }
 
 export const measureSetFormat = 'commonwheel-measures';

@@ -10,18 +10,16 @@ import { isRecord } from '../../domain/schemaCheck';
 import { limits } from '../limits';
 import { parseSafely } from '../native/parseSafely';
 import type { FileProblem, Notice } from '../problem';
-import { type MeasureSet, measureSetFormat, measureSetVersion } from './measureSet';
-
-/** A measure set that was read, and what of the file was set aside. */
-export interface MeasureSetReading {
-  readonly set: MeasureSet;
-  readonly notices: readonly Notice[];
-}
+import { type MeasureSetReading, measureSetFormat, measureSetVersion } from './measureSet';
+import { withoutLooseEnds } from './withoutLooseEnds';
 
 type Open = Readonly<Record<string, unknown>>;
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? [...value].slice(0, nameLimit).join('') : '';
+
+/** An id is one word: it stands in front of others where a measure keeps where it came from. */
+const idFrom = (value: unknown): string => textOf(value).trim().replace(/\s+/gu, '-');
 
 const numberOf = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 1;
@@ -32,9 +30,9 @@ const newer = (file: Open): FileProblem => ({
 });
 
 const rowsIn = (file: Open): Result<readonly unknown[], FileProblem> => {
-  if (file.format !== measureSetFormat) return refuse({ reason: 'notOurs' });
+  if (file.format !== measureSetFormat) return refuse({ reason: 'noSet' });
   if (numberOf(file.version) > measureSetVersion) return refuse(newer(file));
-  if (!Array.isArray(file.rows)) return refuse({ reason: 'notOurs' });
+  if (!Array.isArray(file.rows)) return refuse({ reason: 'noSet' });
   if (file.rows.length > limits.rows)
     return refuse({ reason: 'tooManyRows', values: { limit: limits.rows } });
   const rows = migrated(file.rows, file.schema);
@@ -54,46 +52,53 @@ const held = (
   periods: readonly PeriodRow[],
 ): readonly IndicatorRow[] => {
   const known = new Set<string>(periods.map(({ id }) => id));
-  const isGone = (id: string | undefined): boolean => id !== undefined && !known.has(id);
+  const untold = { curve: null, ahead: null, told: null };
   return onceByCode(rows)
-    .map((row) => {
-      const goals = Object.keys(row.interims ?? {}).filter(isGone);
-      return patched(row, {
-        ...Object.fromEntries(goals.map((id) => [`interims.${id}`, null])),
-        ...(isGone(row.startPeriod) && { startPeriod: null }),
-        ...(isGone(row.goalPeriod) && { goalPeriod: null }),
-        ...{ curve: null, ahead: null, told: null },
-      }) as IndicatorRow;
-    })
+    .map((row) => patched(withoutLooseEnds(row, known), untold) as IndicatorRow)
     .sort(byOrder);
 };
 
 const kinds = new Set<Row['kind']>(['indicator', 'period', 'subgroup']);
 
+/** A percent says what it is a share of (R1). */
+const fits = (row: Row): boolean =>
+  kinds.has(row.kind) && (row.kind !== 'indicator' || row.type !== 'percent' || !!row.denominator);
+
+interface Sorted {
+  readonly rows: readonly Row[];
+  readonly notices: readonly Notice[];
+}
+
+const sorted = (list: readonly unknown[]): Sorted => {
+  const rows: Row[] = [];
+  const notices: Notice[] = [];
+  list.forEach((one, at) => {
+    const row = rowFrom(one);
+    if (row.ok && fits(row.value)) rows.push(row.value);
+    else {
+      const path = row.ok ? row.value.kind : (row.error[0]?.path ?? '');
+      notices.push({ reason: 'setAside', values: { row: at + 1, path } });
+    }
+  });
+  return { rows, notices };
+};
+
 /**
- * Reads the text of a `.measures.json` file. Refused: what is none, or needs a newer version. Rows
- * that are broken or of another kind are set aside and listed.
+ * Reads the text of a `.measures.json` file. Refused: what is none, holds no measure, or needs a
+ * newer version. Rows that are broken or of another kind are set aside and listed.
  */
 export const readMeasureSet = (source: string): Result<MeasureSetReading, FileProblem> => {
   const file = parseSafely(source);
-  if (!file.ok) return file;
+  if (!file.ok) return file.error.reason === 'notJson' ? refuse({ reason: 'noSet' }) : file;
   const list = rowsIn(file.value);
   if (!list.ok) return list;
-  const rows: Row[] = [];
-  const notices: Notice[] = [];
-  list.value.forEach((one, at) => {
-    const row = rowFrom(one);
-    if (row.ok && kinds.has(row.value.kind)) rows.push(row.value);
-    else notices.push({ reason: 'setAside', values: { row: at + 1 } });
-  });
+  const { rows, notices } = sorted(list.value);
+  const indicators = held(ofKind(rows, 'indicator'), ofKind(rows, 'period'));
+  if (indicators.length === 0) return refuse({ reason: 'setEmpty' });
   const said = isRecord(file.value.set) ? file.value.set : {};
-  return ok({
-    set: {
-      ...{ id: textOf(said.id), name: textOf(said.name), version: numberOf(said.version) },
-      indicators: held(ofKind(rows, 'indicator'), ofKind(rows, 'period')),
-      periods: ofKind(rows, 'period'),
-      subgroups: ofKind(rows, 'subgroup'),
-    },
-    notices,
-  });
+  const set = {
+    ...{ id: idFrom(said.id), name: textOf(said.name), version: numberOf(said.version) },
+    ...{ indicators, periods: ofKind(rows, 'period'), subgroups: ofKind(rows, 'subgroup') },
+  };
+  return ok({ set, notices });
 };

@@ -1,4 +1,5 @@
 import type { MapDocument } from '../../domain/document';
+import type { Id } from '../../domain/id';
 import { indicatorsOf, periodsOf, subgroupsOf } from '../../domain/measures';
 import { schemaVersion } from '../../domain/migrations';
 import { patched } from '../../domain/path';
@@ -18,9 +19,12 @@ const bare = <R extends Row>(row: R): R => patched(row, own) as R;
 export const measureSetOf = (
   document: MapDocument,
   said: Pick<MeasureSet, 'id' | 'name' | 'version'>,
+  leftOut: ReadonlySet<Id> = new Set(),
 ): MeasureSet => ({
   ...said,
-  indicators: indicatorsOf(document).map(bare),
+  indicators: indicatorsOf(document)
+    .filter(({ id }) => !leftOut.has(id))
+    .map(bare),
   periods: periodsOf(document),
   subgroups: subgroupsOf(document),
 });

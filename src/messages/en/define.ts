@@ -17,7 +17,7 @@ export const define = {
     goal: 'Where it starts and where it should go',
     reported: 'Who reports it, and when',
     careful: 'What to be careful with',
-    versions: 'What changed in its definition',
+    versions: 'Versions of its definition',
   },
   line: {
     name: 'Name',

@@ -174,6 +174,8 @@ export const history = {
   starterMeasures_other: 'add {{count}} measures',
   adoptMeasures_one: 'take over {{count}} measure',
   adoptMeasures_other: 'take over {{count}} measures',
+  adoptSet: 'take over a measure set',
+  giveMeasures: 'save the measure set {{name}}',
   turnCurve: 'write down how to turn the curve of {{name}}',
   foresee: 'change the forecast of {{name}}',
   tellChart: 'change the words of the chart of {{name}}',

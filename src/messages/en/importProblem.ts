@@ -77,6 +77,11 @@ export const importProblem = {
     'This packed file is damaged or cut off. Get the file again from where it came from.',
   packedTooLarge: 'This packed file would unpack to more than {{limit}} MB. It was not opened.',
   backup: 'This is a backup of several maps. Go to All maps and open it there.',
+  noSet:
+    'This is not a measure set, or it is damaged. Ask for the file again: it ends in .measures.json.',
+  setAlone:
+    'This is a measure set. Bring it in on its own with Import: you see every measure before it comes in.',
+  setEmpty: 'There is no measure in this measure set that can be read. Ask for the file again.',
   brokenMap:
     'This Commonwheel file has no map in it that can be read. Export the map again, or use an older file.',
   unreadable:

@@ -20,7 +20,7 @@ export const define: Sentences<typeof english> = {
     goal: 'Dónde empieza y adónde debe llegar',
     reported: 'Quién lo informa y cuándo',
     careful: 'Con qué tener cuidado',
-    versions: 'Qué cambió en su definición',
+    versions: 'Versiones de su definición',
   },
   line: {
     name: 'Nombre',

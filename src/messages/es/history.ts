@@ -176,6 +176,8 @@ export const history: Sentences<typeof english> = {
   starterMeasures_other: 'añadir {{count}} indicadores',
   adoptMeasures_one: 'tomar {{count}} indicador',
   adoptMeasures_other: 'tomar {{count}} indicadores',
+  adoptSet: 'tomar un conjunto de indicadores',
+  giveMeasures: 'guardar el conjunto de indicadores {{name}}',
   turnCurve: 'anotar cómo cambiar la curva de {{name}}',
   foresee: 'cambiar el pronóstico de {{name}}',
   tellChart: 'cambiar las palabras del gráfico de {{name}}',

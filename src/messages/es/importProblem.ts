@@ -79,6 +79,11 @@ export const importProblem: Sentences<typeof english> = {
   packedBroken: 'Este archivo comprimido está dañado o incompleto. Pida el archivo otra vez.',
   packedTooLarge: 'Este archivo comprimido ocuparía más de {{limit}} MB. No se abrió.',
   backup: 'Esta es una copia de seguridad de varios mapas. Vaya a Todos los mapas y ábrala allí.',
+  noSet:
+    'Este no es un conjunto de indicadores, o está dañado. Pida otra vez el archivo: termina en .measures.json.',
+  setAlone:
+    'Este es un conjunto de indicadores. Tráigalo solo con Importar: verá cada indicador antes de que entre.',
+  setEmpty: 'En este conjunto no hay ningún indicador que se pueda leer. Pida otra vez el archivo.',
   brokenMap:
     'Este archivo de Commonwheel no tiene ningún mapa que se pueda leer. Exporte el mapa otra vez o use un archivo anterior.',
   unreadable:

@@ -1,4 +1,4 @@
-import { ChartNoAxesCombined } from 'lucide-react';
+import { ChartNoAxesCombined, Package } from 'lucide-react';
 import { indicatorsOf } from '../../domain/measures';
 import { placeOfView } from '../list/views';
 import { goTo } from '../shell/hashLocation';
@@ -20,4 +20,14 @@ export const goToMeasures: Action = {
 export const goToUsedMeasures: Action = {
   ...goToMeasures,
   can: (tools) => goToMeasures.can(tools) && indicatorsOf(tools.seen()).length > 0,
+};
+
+/** Definitions for others, as a file. */
+export const giveSet: Action = {
+  id: 'measureSet',
+  name: 'measureSets.giving',
+  icon: Package,
+  scope: 'anywhere',
+  can: ({ map, seen }) => map.stage.offers.has('measureSet') && indicatorsOf(seen()).length > 0,
+  run: ({ map }) => map.stage.offers.take('measureSet'),
 };

@@ -25,7 +25,7 @@ import { chooseFields } from './fieldActions';
 import { filterActions } from './filterActions';
 import { chooseColumns, goToList } from './listActions';
 import { toggleArcs } from './mapMeasureActions';
-import { goToMeasures } from './measureActions';
+import { giveSet, goToMeasures } from './measureActions';
 import { openPeople } from './peopleActions';
 import { sentenceActions } from './sentenceActions';
 
@@ -135,6 +135,7 @@ export const screenActions: readonly Action[] = [
   goToList,
   goToMeasures,
   toggleArcs,
+  giveSet,
   chooseColumns,
   toggleOutline,
   renameMap,

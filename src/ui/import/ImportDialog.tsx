@@ -1,16 +1,33 @@
 import { useCallback, useEffect, useState } from 'react';
+import { measureSetExtension } from '../../interchange/measureSet/measureSet';
 import { KnownMapDialog } from '../library/KnownMapDialog';
 import { Dialog } from '../parts/Dialog';
+import { screenFrom } from '../shell/screenFrom';
 import { useWords } from '../shell/services';
 import { ImportActions } from './ImportActions';
 import { ImportContent } from './ImportContent';
-import type { RowsAre } from './importState';
+import type { ImportState, RowsAre } from './importState';
 import { StepList } from './StepList';
 import { useFileInput } from './useFileInput';
 import { useImport } from './useImport';
 import { usePlan } from './usePlan';
 import { useValuePlan } from './values/useValuePlan';
 import { ValueActions } from './values/ValueActions';
+
+const adopting = screenFrom(
+  async () => (await import('../measures/sets/AdoptDialog')).AdoptDialog,
+  null,
+);
+
+/** A set of measures has a dialog of its own: the steps of tables need not come and go before it. */
+const isSetOnItsWay = (
+  { step, reading, problem, sheets }: ImportState,
+  file: File | null,
+): boolean =>
+  step === 'file' &&
+  problem === null &&
+  sheets === null &&
+  (reading?.file ?? file?.name ?? '').endsWith(measureSetExtension);
 
 export interface ImportDialogProps {
   isOpen?: boolean;
@@ -52,13 +69,14 @@ export const ImportDialog = (props: ImportDialogProps) => {
   useEffect(() => {
     if (file) void start(file);
   }, [file, start]);
+  const isElsewhere = state.known !== null || state.adopting !== null || isSetOnItsWay(state, file);
   return (
     <>
       {input}
       <Dialog
         title={words('wizard.title')}
         size="wide"
-        isOpen={(isOpen || isChosen) && state.known === null}
+        isOpen={(isOpen || isChosen) && !isElsewhere}
         onClose={flow.cancel}
         staysOpen={state.step !== 'file'}
         actions={
@@ -74,6 +92,9 @@ export const ImportDialog = (props: ImportDialogProps) => {
           <ImportContent key={state.step} {...{ flow, plan, sight }} onChoose={choose} />
         </div>
       </Dialog>
+      {state.adopting && (
+        <adopting.Screen reading={state.adopting} onDone={flow.close} onCancel={flow.cancel} />
+      )}
       <KnownMapDialog
         known={state.known}
         onReplace={flow.replace}

@@ -1,3 +1,4 @@
+import type { MeasureSetReading } from '../../interchange/measureSet/measureSet';
 import type { FileProblem } from '../../interchange/problem';
 import type { KnownMap } from '../library/knownMap';
 import type { TableDraft } from './draft';
@@ -25,6 +26,8 @@ export interface ImportState {
   readonly mayBeEither: boolean;
   /** A map file whose map is here already. */
   readonly known: KnownMap | null;
+  /** Definitions of measures, to be held against those of the map. */
+  readonly adopting: MeasureSetReading | null;
   /** The change is being made. */
   readonly isWorking: boolean;
 }
@@ -39,5 +42,6 @@ export const nothing: ImportState = {
   values: null,
   mayBeEither: false,
   known: null,
+  adopting: null,
   isWorking: false,
 };

@@ -89,6 +89,7 @@ export const useImport = ({ onClose, onCancel, prefers = 'partners' }: ImportWay
         const { tables } = read.value;
         return setState({ ...nothing, sheets: { file: file.name, tables, at: 0 } });
       }
+      if (read.value.is === 'measureSet') return setState({ ...nothing, adopting: read.value });
       const native = read.value.file;
       await through(file.name, () => openNative(tools, file, native));
     },
@@ -124,6 +125,7 @@ export const useImport = ({ onClose, onCancel, prefers = 'partners' }: ImportWay
     state,
     start,
     cancel,
+    close,
     commit,
     enterValues,
     takeAs: (as: RowsAre) => {

@@ -7,8 +7,12 @@ import { useOpenFile } from './useOpenFile';
 
 /** The endings of `readableExtensions`; asking for them there would load every reader. */
 const accepted =
-  '.commonwheel-backup.zip,.zip,.xlsx,.xlsm,.gexf,.graphml,.canvas,.json,.commonwheel.json,.commonwheel.json.gz,.gz,.csv,.tsv,.tab,.txt,.md,.markdown';
+  '.commonwheel-backup.zip,.zip,.xlsx,.xlsm,.gexf,.graphml,.measures.json,.canvas,.json,.commonwheel.json,.commonwheel.json.gz,.gz,.csv,.tsv,.tab,.txt,.md,.markdown';
 
+const setHere = screenFrom(
+  async () => (await import('../measures/sets/SetHereDialog')).SetHereDialog,
+  null,
+);
 const restoring = screenFrom(async () => (await import('./RestoreDialog')).RestoreDialog, null);
 
 /** Lets a file in, by button or dropped anywhere; says in place when it cannot be taken. */
@@ -50,6 +54,9 @@ export const OpenFile = ({ children }: { children: (choose: () => void) => React
       )}
       {isOver && <div className="drop-veil">{words('library.drop')}</div>}
       {opening.is === 'backup' && <restoring.Screen found={opening.found} onClose={done} />}
+      {opening.is === 'measureSet' && (
+        <setHere.Screen file={opening.file} set={opening.set} onClose={done} />
+      )}
       <KnownMapDialog
         known={opening.is === 'known' ? opening.known : null}
         onReplace={replace}

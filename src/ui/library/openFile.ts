@@ -2,6 +2,7 @@ import { difference, isEmpty } from '../../domain/change';
 import { documentOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { titleOf } from '../../domain/outline';
+import type { MeasureSet } from '../../interchange/measureSet/measureSet';
 import type { NativeFile } from '../../interchange/native/nativeFile';
 import { type ChosenFile, readChosenFile } from '../../interchange/readClient';
 import type { Words } from '../../messages/words';
@@ -22,7 +23,8 @@ export type Opening =
   | { readonly is: 'reading'; readonly file: string }
   | { readonly is: 'refused'; readonly text: string }
   | { readonly is: 'known'; readonly known: KnownMap }
-  | { readonly is: 'backup'; readonly found: FoundBackup };
+  | { readonly is: 'backup'; readonly found: FoundBackup }
+  | { readonly is: 'measureSet'; readonly file: File; readonly set: MeasureSet };
 
 export const idle: Opening = { is: 'idle' };
 
@@ -129,6 +131,7 @@ export const openFile = async (file: File, services: Services, words: Words): Pr
   });
   if (!read.ok && read.error.reason === 'backup') return openBackup(inner, services, words);
   if (!read.ok) return { is: 'refused', text: problemText(read.error, words) };
+  if (read.value.is === 'measureSet') return { is: 'measureSet', file, set: read.value.set };
   if (read.value.is !== 'map') return openTables([file], services, words);
   const opened = await openedFileOf(file);
   return openNative(file.name, read.value.file, services, words, show, opened);

@@ -56,6 +56,7 @@ export const foundIn = async (
   read: ReadResult,
 ): Promise<Found> => {
   if (!read.ok) return { is: 'problem', reason: read.error };
+  if (read.value.is === 'measureSet') return { is: 'problem', reason: { reason: 'setAlone' } };
   if (read.value.is !== 'map') return foundTable(read.value, purpose);
   return foundMap(tools, read.value.file).catch(() => failed);
 };

@@ -15,6 +15,7 @@ export type Offer =
   | 'sentence'
   | 'layouts'
   | 'columns'
+  | 'measureSet'
   /** Measures are on screen. */
   | 'measures';
 

@@ -7,6 +7,7 @@ import { BringIn } from './BringIn';
 import { StarterButton } from './define/StarterButton';
 import { ExampleChart } from './ExampleChart';
 import { openSample } from './openSample';
+import { OpenSetButton } from './sets/OpenSetButton';
 import { useMeasuresLook } from './useMeasures';
 
 /** Where no measure is yet: what belongs here, and the ways to it. */
@@ -22,6 +23,7 @@ export const NoMeasures = () => {
           {words('measures.none.add')}
         </Button>
         <StarterButton />
+        <OpenSetButton />
         <BringIn />
         <Button variant="quiet" onPress={() => void openSample(services, words)}>
           {words('measures.none.sample')}

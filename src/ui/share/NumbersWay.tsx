@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { indicatorsOf, periodsOf } from '../../domain/measures';
 import { useMap } from '../map/mapContext';
+import { GiveButton } from '../measures/sets/GiveButton';
 import { AskList } from './AskList';
 import { AskSheet } from './AskSheet';
 
@@ -14,6 +15,7 @@ export const NumbersWay = ({ onClose }: { onClose: () => void }) => {
     <>
       {canAsk ? <AskSheet whole={whole} first={last} /> : <AskList onClose={onClose} />}
       <p className="field-hint">{words('share.numbers.counts')}</p>
+      <GiveButton variant="quiet" onOpen={onClose} />
     </>
   );
 };

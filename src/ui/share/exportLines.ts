@@ -1,8 +1,9 @@
-import { FileJson, FileSpreadsheet, FileText, Image, Printer, Share2 } from 'lucide-react';
+import { FileJson, FileSpreadsheet, FileText, Image, Package, Printer, Share2 } from 'lucide-react';
 import type { PlainWriter } from '../../interchange/format';
 import { plainWriters } from '../../interchange/registry';
 import type { MessageKey } from '../../messages/en';
 import { keysShown } from '../actions/keys';
+import { giveSet } from '../actions/measureActions';
 import type { MapTools } from '../map/tools';
 import type { MenuAction, MenuLine } from '../parts/menuItems';
 import { handingOut, handOutWhole } from './handOut';
@@ -29,6 +30,19 @@ const packed = (tools: MapTools): MenuAction => ({
   icon: FileJson,
   onAction: () => void handingOut(tools, () => handOutWhole(tools, { isPacked: true })),
 });
+
+/** Definitions for others, where there are any. */
+const setLines = (tools: MapTools): readonly MenuAction[] =>
+  giveSet.can(tools)
+    ? [
+        {
+          id: giveSet.id,
+          label: tools.words('measureSets.exporting'),
+          icon: Package,
+          onAction: () => giveSet.run(tools),
+        },
+      ]
+    : [];
 
 const shareLine = ({ words, map }: MapTools): MenuAction => ({
   id: 'share',
@@ -63,6 +77,7 @@ export const exportLines = (
       onAction: () => choose('picture'),
     },
     ...plainWriters.filter(isUsual).map(line),
+    ...setLines(tools),
     // A menu beside a menu finds no room on a phone.
     ...(isNarrow ? rare : [{ id: 'other', label: words('share.export.other'), under: rare }]),
     'line',

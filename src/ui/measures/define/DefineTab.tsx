@@ -7,6 +7,8 @@ import { useMap } from '../../map/mapContext';
 import { Button } from '../../parts/Button';
 import { goTo } from '../../shell/hashLocation';
 import { BringIn } from '../BringIn';
+import { GiveButton } from '../sets/GiveButton';
+import { OpenSetButton } from '../sets/OpenSetButton';
 import { useMeasures } from '../useMeasures';
 import { AddMeasure } from './AddMeasure';
 import { GroupList } from './GroupList';
@@ -60,7 +62,9 @@ export const DefineTab = () => {
               {words('define.add')}
             </Button>
             <StarterButton />
+            <OpenSetButton />
             <BringIn />
+            <GiveButton />
           </div>
         </section>
         <div data-step="system">

@@ -1,8 +1,10 @@
 import type { Id } from '../../../domain/id';
+import type { IndicatorRow } from '../../../domain/measureRow';
 import { periodsOf } from '../../../domain/measures';
 import { FieldGroup } from '../../inspector/FieldGroup';
 import { useDocument, useMap } from '../../map/mapContext';
 import { Select } from '../../parts/Select';
+import { numberFrom, shareFrom } from './numberText';
 import { SheetNumber } from './SheetNumber';
 import type { MeasureEdit } from './useMeasureEdit';
 
@@ -25,11 +27,14 @@ const PeriodLine = ({ edit, line }: { edit: MeasureEdit; line: 'startPeriod' | '
   );
 };
 
+const valueRule = ({ type }: IndicatorRow) => (type === 'percent' ? shareFrom : numberFrom);
+
 const ValueLine = ({ edit, line }: { edit: MeasureEdit; line: 'startValue' | 'goalValue' }) => (
   <SheetNumber
     id={`${edit.row.id}/${line}`}
     label={useMap().words(`define.line.${line}`)}
     value={edit.row[line]}
+    rule={valueRule(edit.row)}
     onTake={(value) => edit.set({ fields: { [line]: value } })}
   />
 );
@@ -52,6 +57,7 @@ const Interims = ({ edit }: { edit: MeasureEdit }) => {
             id={`${edit.row.id}/interim/${id}`}
             label={label}
             value={interims[id]}
+            rule={valueRule(edit.row)}
             onTake={(value) => edit.set({ interims: { [id]: value } })}
           />
         ))}

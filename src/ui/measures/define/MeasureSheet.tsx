@@ -1,15 +1,18 @@
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { FieldGroup } from '../../inspector/FieldGroup';
 import { useMap } from '../../map/mapContext';
+import { FromSet } from '../sets/FromSet';
 import { BrokenDown } from './BrokenDown';
 import { Expected } from './Expected';
 import { GoalFields } from './GoalFields';
-import { numberFrom, wholeFrom } from './numberText';
+import { boundedFrom, numberFrom } from './numberText';
 import { SheetChoice } from './SheetChoice';
 import { SheetNumber } from './SheetNumber';
 import { SheetText } from './SheetText';
+import { UnusedEverybody } from './UnusedEverybody';
 import { type MeasureEdit, useMeasureEdit } from './useMeasureEdit';
 import { VersionDialog } from './VersionDialog';
+import { Versions } from './Versions';
 
 const isShare = ({ type }: IndicatorRow): boolean =>
   type === 'percent' || type === 'rate' || type === 'mean';
@@ -28,7 +31,7 @@ const NumberLine = ({
       label={words(`define.line.${line}`)}
       hint={words(`define.hint.${line}`)}
       value={edit.row[line]}
-      rule={line === 'rateBase' ? numberFrom : wholeFrom}
+      rule={line === 'rateBase' ? numberFrom : boundedFrom(line)}
       onTake={(value) => edit.set({ fields: { [line]: value } })}
     />
   );
@@ -44,6 +47,7 @@ const What = ({ edit }: { edit: MeasureEdit }) => (
       <SheetChoice edit={edit} line="quadrant" />
       <SheetText edit={edit} line="code" required />
     </div>
+    <UnusedEverybody measure={edit.row} />
   </FieldGroup>
 );
 
@@ -93,26 +97,12 @@ const Careful = ({ edit }: { edit: MeasureEdit }) => (
   </FieldGroup>
 );
 
-const Versions = ({ row }: { row: IndicatorRow }) => {
-  const { words } = useMap();
-  const said = Object.entries(row.versions ?? {});
-  if (said.length === 0) return null;
-  return (
-    <FieldGroup title={words('define.part.versions')}>
-      <ol className="define-versions">
-        {said.map(([version, what]) => (
-          <li key={version}>{words('define.version.line', { version, what })}</li>
-        ))}
-      </ol>
-    </FieldGroup>
-  );
-};
-
 /** Everything a measure says of itself, edited in place (R1). */
 export const MeasureSheet = ({ row }: { row: IndicatorRow }) => {
   const edit = useMeasureEdit(row);
   return (
     <section className="define-sheet" aria-label={row.name}>
+      <FromSet row={row} />
       <What edit={edit} />
       <How edit={edit} />
       <GoalFields edit={edit} />

@@ -1,7 +1,7 @@
 import type { ChartNotes } from '../chartNotes';
 import { type MapDocument, rowOf, rowsOf } from '../document';
 import type { Id } from '../id';
-import { type IndicatorRow, sheetLimit } from '../measureRow';
+import { digitsLimit, type IndicatorRow, sheetLimit } from '../measureRow';
 import { nameFrom, oneLine, sameNameKey } from '../name';
 import type { Refusal } from '../refusal';
 import { ok, type Result, refuse } from '../result';
@@ -30,6 +30,13 @@ const textLimits: Readonly<Record<string, number>> = {
   sourceId: 400,
 };
 
+/** What numbers of a sheet can be, both ends included; others can be anything. */
+const bounds: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  digits: [0, digitsLimit],
+  minCell: [0, 1_000_000],
+  dueLag: [0, 36_500],
+};
+
 type Value = string | number | null;
 
 const textFrom = (field: string, text: string): Result<Value, Refusal> => {
@@ -45,9 +52,11 @@ const textFrom = (field: string, text: string): Result<Value, Refusal> => {
 
 const valueFrom = (field: string, value: Value): Result<Value, Refusal> => {
   if (typeof value === 'string') return textFrom(field, value);
-  return typeof value === 'number' && !Number.isFinite(value)
-    ? refuse({ reason: 'notNumeric' })
-    : ok(value);
+  if (typeof value !== 'number') return ok(value);
+  if (!Number.isFinite(value)) return refuse({ reason: 'notNumeric' });
+  const { [field]: [low, high] = [value, value] } = bounds;
+  const isOut = value < low || value > high;
+  return isOut ? refuse({ reason: 'outOfRange', values: { low, high } }) : ok(value);
 };
 
 /** Lines of a sheet as they are kept: texts trimmed, empty ones null; refused with the reason. */

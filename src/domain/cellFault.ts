@@ -1,4 +1,5 @@
 import { type MapDocument, nodeOf, rowOf } from './document';
+import { everybodyIn, mayBeOfEverybody } from './everybody';
 import type { Id } from './id';
 import type { CellState, CellStatus, IndicatorRow } from './measureRow';
 import type { Refusal, RefusalReason } from './refusal';
@@ -16,7 +17,7 @@ export interface CellValue {
 /** A value and its place. */
 export interface CellEntry {
   readonly indicator: Id;
-  /** A partner, or a program or site of one. */
+  /** A partner, or a program or site of one; the center for a value about everybody. */
   readonly unit: Id;
   /** Left out = the total. */
   readonly subgroup?: Id | null;
@@ -45,13 +46,15 @@ const shareFault = (measure: IndicatorRow, { n, d }: CellValue): RefusalReason |
 };
 
 const unitName = (document: MapDocument, id: Id): string | null => {
+  if (id === everybodyIn(document)) return nodeOf(document, id)?.name ?? null;
   const node = nodeOf(document, id);
-  return node
-    ? node.type === 'partner'
-      ? node.name
-      : null
-    : (rowOf(document, 'unit', id)?.name ?? null);
+  if (node) return node.type === 'partner' ? node.name : null;
+  return rowOf(document, 'unit', id)?.name ?? null;
 };
+
+/** What partners do is theirs: only a measure that nobody owns has values about everybody (R15). */
+const isOwned = (document: MapDocument, measure: IndicatorRow, unit: Id): boolean =>
+  !mayBeOfEverybody(measure) && unit === everybodyIn(document);
 
 /**
  * Why a value cannot stand at its place; null when it can. The refusal names the place: the
@@ -63,6 +66,8 @@ export const cellFault = (document: MapDocument, entry: CellEntry): Refusal | nu
   const partner = unitName(document, entry.unit);
   if (!measure) return { reason: 'measureGone' };
   if (partner === null) return { reason: 'unitGone', values: { measure: measure.name } };
+  if (isOwned(document, measure, entry.unit))
+    return { reason: 'ownedByPartners', values: { measure: measure.name }, about: measure.id };
   if (!period) return { reason: 'periodUnknown', values: { measure: measure.name, partner } };
   if (entry.subgroup && !rowOf(document, 'subgroup', entry.subgroup))
     return { reason: 'groupGone' };

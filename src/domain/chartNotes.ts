@@ -11,8 +11,8 @@ export type ForeseenHow = (typeof foreseenHows)[number];
 /** A forecast that was kept: its value, how it was made, and on what day, `2026-05-03`. */
 export type Foreseen = readonly [value: number, how: ForeseenHow, on: string];
 
-/** Charts that can be told in somebody's own words. */
-export type ToldChart = 'trends';
+/** Findings and charts of a measure that can be told in somebody's own words. */
+export type ToldChart = 'trends' | 'scorecard' | 'groups' | 'gap' | 'why' | 'contribution';
 
 /** A chart in somebody's own words; what is left out is told from the data. */
 export interface ChartWords {

@@ -3,7 +3,7 @@ import type { Id } from './id';
 import { type IntegrityReason, isA, type Problems } from './integrityProblem';
 import type { ExpectationRow, IndicatorRow, SeriesRow, UnitRow } from './measureRow';
 import { sameNameKey } from './name';
-import type { Row, RowKind } from './row';
+import type { NodeRow, Row, RowKind } from './row';
 
 const missing = (
   reason: IntegrityReason,
@@ -56,10 +56,13 @@ const cellProblems = (document: MapDocument, row: SeriesRow): Problems => {
   return problems;
 };
 
-const isUnit = (document: MapDocument, id: Id): boolean =>
-  nodeOf(document, id)?.type === 'partner' || rowOf(document, 'unit', id) !== null;
+const circlesWithValues = new Set<NodeRow['type'] | undefined>(['partner', 'center']);
 
-/** Values need their measure, who reports them, their group and their periods. */
+/** Values about everybody are those of the center; a measure may have them and not use them. */
+const isUnit = (document: MapDocument, id: Id): boolean =>
+  circlesWithValues.has(nodeOf(document, id)?.type) || rowOf(document, 'unit', id) !== null;
+
+/** Values need their measure, whom they are of, their group and their periods. */
 export const seriesProblems = (document: MapDocument, row: SeriesRow): Problems => [
   ...refersTo(document, row, 'indicator', row.indicator, 'indicatorMissing'),
   ...missing('unitMissing', row, row.unit, isUnit(document, row.unit)),

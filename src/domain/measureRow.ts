@@ -165,7 +165,7 @@ export interface SeriesRow {
   readonly id: Id;
   readonly kind: 'series';
   readonly indicator: Id;
-  /** A partner, or a unit of one. */
+  /** A partner, or a unit of one; the center for values about everybody. */
   readonly unit: Id;
   readonly subgroup?: Id;
   readonly c?: Readonly<Record<Id, Cell>>;

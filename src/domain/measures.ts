@@ -60,7 +60,7 @@ export const expectationsOf = (document: MapDocument, indicator: Id): readonly E
 /** What a row of values is about. */
 export interface SeriesKey {
   readonly indicator: Id;
-  /** A partner, or a program or site of one. */
+  /** A partner, or a program or site of one; the center for values about everybody. */
   readonly unit: Id;
   /** Left out = the total. */
   readonly subgroup?: Id | null;

@@ -38,10 +38,13 @@ export type RefusalReason =
   | 'periodUnknown'
   | 'measureGone'
   | 'unitGone'
+  | 'ownedByPartners'
   | 'groupGone'
   | 'versionAsked'
   | 'versionUnsaid'
   | 'notNumeric'
+  | 'outOfRange'
+  | 'goalBefore'
   | 'negativeValue'
   | 'percentOver'
   | 'partOverWhole';

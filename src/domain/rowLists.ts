@@ -48,11 +48,20 @@ const comeByKind = (before: Rows, after: Rows, { created }: Touched, gone: Reado
 };
 
 /** The rows of a list that are still there and of its kind, as they are now. */
-const stayedIn = (list: readonly Row[], after: Rows, gone: ReadonlySet<Id>): readonly Row[] =>
-  list.flatMap(({ id, kind }) => {
-    const row = gone.has(id) ? undefined : after.get(id);
-    return row?.kind === kind ? [row] : [];
-  });
+const stayedIn = (
+  list: readonly Row[],
+  after: Rows,
+  touched: ReadonlySet<Id>,
+  gone: ReadonlySet<Id>,
+): readonly Row[] => {
+  const stayed: Row[] = [];
+  for (const old of list) {
+    // Of thousands few are touched, and the others need not be looked up.
+    const row = touched.has(old.id) ? after.get(old.id) : old;
+    if (row?.kind === old.kind && !gone.has(old.id)) stayed.push(row);
+  }
+  return stayed;
+};
 
 /**
  * The lists after a step that led from some rows to others, as they would be found by looking
@@ -61,10 +70,11 @@ const stayedIn = (list: readonly Row[], after: Rows, gone: ReadonlySet<Id>): rea
  */
 export const listsAfter = (lists: RowLists, before: Rows, after: Rows, step: Touched): RowLists => {
   const gone = new Set(step.deleted);
+  const touched = new Set([...step.created, ...step.updated, ...gone]);
   const come = comeByKind(before, after, step, gone);
   const next = new Map(lists);
   for (const kind of kindsOf(before, after, step)) {
-    const stayed = stayedIn(lists.get(kind) ?? [], after, gone);
+    const stayed = stayedIn(lists.get(kind) ?? [], after, touched, gone);
     next.set(kind, [...stayed, ...(come.get(kind) ?? [])]);
   }
   return next;

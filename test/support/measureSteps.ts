@@ -14,6 +14,7 @@ import { removeNodes } from '../../src/domain/commands/remove';
 import { addUnits, removeUnit } from '../../src/domain/commands/units';
 import { type MapDocument, rowsOf } from '../../src/domain/document';
 import type { Edit } from '../../src/domain/edit';
+import { everybodyIn } from '../../src/domain/everybody';
 import type { Id, IdSource } from '../../src/domain/id';
 import { measureTypes } from '../../src/domain/measureRow';
 import { partnersOf } from '../../src/domain/outline';
@@ -49,6 +50,11 @@ const partner = (document: MapDocument, number: number): Id => {
   return rows[number % Math.max(1, rows.length)]?.id ?? 'node_none';
 };
 
+const unitAt = (document: MapDocument, a: number, b: number, at: number): Id => {
+  if (at % 5 === 4) return everybodyIn(document) ?? 'node_none';
+  return at % 3 ? partner(document, b) : pick(document, 'unit', a);
+};
+
 const entering: Doing = (document, ids, { a, b, text }) =>
   enterCells(
     document,
@@ -56,7 +62,7 @@ const entering: Doing = (document, ids, { a, b, text }) =>
       at: a,
       cells: [a, a + 1, b].map((at) => ({
         indicator: pick(document, 'indicator', at),
-        unit: at % 3 ? partner(document, b) : pick(document, 'unit', a),
+        unit: unitAt(document, a, b, at),
         subgroup: at % 2 ? pick(document, 'subgroup', b) : null,
         period: pick(document, 'period', at + b),
         cell: cellOf(text),

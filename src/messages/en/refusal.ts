@@ -39,11 +39,15 @@ export const refusal = {
   periodUnknown: '{{partner}}, {{measure}}: there is no such period yet. Add the period first.',
   measureGone: 'This measure is no longer there. It may have been deleted in another window.',
   unitGone: '{{measure}}: there is no such partner, program or site.',
+  ownedByPartners:
+    '{{measure}} is about what partners do, so each value is of a partner. Only a measure about everybody here can have a value about everybody.',
   groupGone: 'This group is no longer there. It may have been deleted in another window.',
   versionAsked:
     '{{measure}} has values already. Say what changed, or that earlier values still compare.',
   versionUnsaid: 'Say what changed, so that nobody compares what cannot be compared.',
   notNumeric: 'Type a number, such as 42 or 1.5.',
+  outOfRange: 'Type a number from {{low}} to {{high}}.',
+  goalBefore: 'The goal period cannot be before the starting period. Change the other one first.',
   negativeValue: '{{partner}}, {{period}}: {{measure}} cannot be less than 0.',
   percentOver: '{{partner}}, {{period}}: a percent cannot be more than 100.',
   partOverWhole: '{{partner}}, {{period}}: the part cannot be larger than the whole.',

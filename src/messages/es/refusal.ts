@@ -42,11 +42,16 @@ export const refusal: Sentences<typeof english> = {
   periodUnknown: '{{partner}}, {{measure}}: ese periodo aún no existe. Añada primero el periodo.',
   measureGone: 'Este indicador ya no está. Quizá se eliminó en otra ventana.',
   unitGone: '{{measure}}: no hay tal aliado, programa o sede.',
+  ownedByPartners:
+    '{{measure}} trata de lo que hacen los aliados, así que cada valor es de un aliado. Solo un indicador sobre todas las personas de aquí puede tener un valor sobre todas.',
   groupGone: 'Este grupo ya no está. Quizá se eliminó en otra ventana.',
   versionAsked:
     '{{measure}} ya tiene valores. Diga qué cambió, o que los valores anteriores aún se pueden comparar.',
   versionUnsaid: 'Diga qué cambió, para que nadie compare lo que no se puede comparar.',
   notNumeric: 'Escriba un número, como 42 o 1,5.',
+  outOfRange: 'Escriba un número de {{low}} a {{high}}.',
+  goalBefore:
+    'El periodo de la meta no puede ser anterior al periodo inicial. Cambie primero el otro.',
   negativeValue: '{{partner}}, {{period}}: {{measure}} no puede ser menos de 0.',
   percentOver: '{{partner}}, {{period}}: un porcentaje no puede pasar de 100.',
   partOverWhole: '{{partner}}, {{period}}: la parte no puede ser mayor que el total.',

@@ -1,6 +1,16 @@
 import type { MeasureDirection } from '../domain/measureRow';
 import { compared, type Toward, towardOf } from './compare';
-import { type Figure, type Measured, none, onBoth, ratioOf, single, valued } from './figure';
+import {
+  type Figure,
+  type Measured,
+  none,
+  onBoth,
+  ratioOf,
+  single,
+  valued,
+  type Why,
+} from './figure';
+import type { Whose } from './whose';
 
 /** From one value to a later one. */
 export interface Change {
@@ -19,6 +29,8 @@ export const relativeChange = (from: number, to: number): Measured =>
 
 /** A figure as it is compared: its value, and the definition it is of; 0 = none or several. */
 export interface Comparable {
+  /** Left out = of partners. */
+  readonly of?: Whose;
   readonly figure: Figure;
   readonly version: number;
 }
@@ -32,20 +44,23 @@ export const changeFrom = (direction: MeasureDirection, from: number, to: number
   toward: towardOf(direction, from, to),
 });
 
+/** Why two figures do not compare, whatever their values are. */
+const whyApart = (before: Comparable, after: Comparable): Why | null => {
+  if ((before.of ?? 'partners') !== (after.of ?? 'partners')) return 'otherPeople';
+  return before.version === after.version ? null : 'versionsDiffer';
+};
+
 /**
  * The change from one figure to a later one. A definition change breaks the line: between two
- * versions there is none (R25), nor from or to a range.
+ * versions there is none (R25), nor between everybody and partners put together, nor from or to a
+ * range.
  */
 export const changeOf = (
   direction: MeasureDirection,
   before: Comparable,
   after: Comparable,
 ): Measured<Change> =>
-  onBoth(
-    single(before.figure),
-    single(after.figure),
-    (from, to): Measured<Change> =>
-      before.version !== after.version
-        ? none('versionsDiffer')
-        : valued(changeFrom(direction, from, to)),
-  );
+  onBoth(single(before.figure), single(after.figure), (from, to): Measured<Change> => {
+    const why = whyApart(before, after);
+    return why ? none(why) : valued(changeFrom(direction, from, to));
+  });

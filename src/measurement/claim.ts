@@ -40,7 +40,7 @@ interface ValueAt {
 
 /**
  * What may be said of a step of so much that ends in the period asked for (R28): held against all
- * values of its definition in periods that compare with it, later ones too, so that choosing an
+ * values of its definition and its people in periods that compare with it, later ones too, so that choosing an
  * earlier period allows no more.
  */
 export const claimAt = (
@@ -49,10 +49,12 @@ export const claimAt = (
   step: number,
   valueIn: (period: Id) => Comparable,
 ): Claim => {
-  const { version } = valueIn(asked.period);
+  const { version, of } = valueIn(asked.period);
   const points = around(lineOf(table, asked.period), asked.period).flatMap((period): ValueAt[] => {
-    const { figure, version: its } = valueIn(period);
-    return figure.is === 'value' && its === version ? [{ period, value: figure.value }] : [];
+    const found = valueIn(period);
+    const { figure } = found;
+    const isOfLine = found.version === version && found.of === of;
+    return figure.is === 'value' && isOfLine ? [{ period, value: figure.value }] : [];
   });
   const at = points.findIndex(({ period }) => period === asked.period);
   return at < 0

@@ -36,6 +36,7 @@ export const coverageOf = (pooled: number, others: readonly Measured[]): Measure
 
 const gave = new Set<Why>([
   'suppressed',
+  'aboutEverybody',
   'versionsDiffer',
   'otherVersion',
   'onlyPercents',
@@ -43,7 +44,7 @@ const gave = new Set<Why>([
   'onlyMeans',
 ]);
 
-/** True for a reason that leaves somebody out of the pool who did report. */
+/** True for a reason that leaves somebody out of the figure who did report. */
 export const didReport = (why: Why): boolean => gave.has(why);
 
 /** From so much completeness on a figure counts as whole. */

@@ -8,7 +8,8 @@ const given = new Set<CellState>(['reported', 'suppressed']);
 /** Partners that ever gave a value of a series, by the table of it. */
 const known = new WeakMap<ByUnit, ReadonlySet<Id>>();
 
-const everGave = ({ c }: SeriesRow): boolean => {
+/** True where a series has a value, hidden or not. */
+export const everGave = ({ c }: SeriesRow): boolean => {
   for (const period in c) if (given.has(c[period as Id]?.[2] ?? 'missing')) return true;
   return false;
 };
@@ -18,6 +19,7 @@ const everIn = (table: MeasureTable, series: ByUnit): ReadonlySet<Id> => {
   if (before) return before;
   const found = new Set<Id>();
   for (const [unit, row] of series) {
+    if (unit === table.everybody) continue;
     const partner = table.partnerOf.get(unit) ?? unit;
     if (!found.has(partner) && everGave(row)) found.add(partner);
   }
@@ -25,7 +27,10 @@ const everIn = (table: MeasureTable, series: ByUnit): ReadonlySet<Id> => {
   return found;
 };
 
-/** Every partner that ever reported a measure, hidden values too; of a group, that group (R5). */
+/**
+ * Every partner that ever reported a measure, hidden values too; of a group, that group (R5). Values
+ * about everybody are of no partner.
+ */
 export const everReported = (
   table: MeasureTable,
   { indicator, subgroup }: Asked,

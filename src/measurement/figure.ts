@@ -22,6 +22,10 @@ export const whys = [
   'notExpected',
   /** Another definition than the one that is asked for. */
   'otherVersion',
+  /** The figure is a value about everybody, which is not made of those of partners. */
+  'aboutEverybody',
+  /** One is about everybody, the other of partners put together: not the same people. */
+  'otherPeople',
   /** A value stands for another period that overlaps the one asked for. */
   'otherPeriod',
   'noStartingPoint',

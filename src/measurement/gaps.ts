@@ -47,6 +47,8 @@ export const marginOf = ({ n, d }: Share): Measured => {
 export interface Gap {
   /** In percentage points. */
   readonly difference: number;
+  /** The percent of everyone else. */
+  readonly elsewhere: number;
   readonly margin: number;
   /** The gap is to the group's disadvantage and at least as wide as the margin. */
   readonly isFlagged: boolean;
@@ -75,6 +77,7 @@ export const gapTo = (
   const difference = (100 * group.n) / group.d - elsewhere;
   return valued({
     difference,
+    elsewhere,
     margin: margin.value,
     isFlagged: isAtLeast(-margin.value, signOf(direction) * difference),
     neededForParity: neededOf(direction, group, elsewhere),

@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import type { IndicatorRow } from '../domain/measureRow';
 import type { Asked } from './asked';
+import { whoseAt } from './everybody';
 import {
   type Figure,
   type Measured,
@@ -42,11 +43,17 @@ const figureOf = (table: MeasureTable, asked: Asked): Figure => {
   return isOne ? partnerFigure(table, asked, partner) : figureAt(table, asked).figure;
 };
 
+/** Everybody did not start where the partners did, nor the other way round. */
+const isOfOthers = (table: MeasureTable, at: Asked, asked: Asked): boolean =>
+  whoseAt(table, at) !== whoseAt(table, asked) && figureAt(table, asked).figure.is !== 'none';
+
 const startOf = (table: MeasureTable, sheet: IndicatorRow, asked: Asked): Measured => {
   const { startValue, startPeriod } = sheet;
   if (startValue !== undefined && isWhole(asked)) return valued(startValue);
   if (!startPeriod) return none('noStartingPoint');
-  const before = single(figureOf(table, { ...asked, period: startPeriod }));
+  const at = { ...asked, period: startPeriod };
+  if (isOfOthers(table, at, asked)) return none('noStartingPoint');
+  const before = single(figureOf(table, at));
   return before.is === 'value' ? before : none('noStartingPoint');
 };
 

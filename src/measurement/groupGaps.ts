@@ -9,6 +9,8 @@ export interface GroupShare extends Share {
   readonly group: Id;
   /** The total of the partners that gave this group; left out = that of all. */
   readonly among?: Share;
+  /** It is told of other people than the total: everybody here, or partners put together. */
+  readonly isApart?: boolean;
 }
 
 /** Everything that is said of one group beside the others. */
@@ -40,22 +42,32 @@ const sumOf = (groups: readonly Share[]): Share => ({
 const elsewhere = (group: Share, total: Share): Measured =>
   onValue(everyoneElse(group, total), percentOf);
 
+const other = none('otherPeople');
+
+/** A group of other people has its own figure, and is compared with nobody. */
+const apart = (one: GroupShare): GroupGap => ({
+  ...{ group: one.group, percent: percentOf(one), interval: wilson(one.n, one.d) },
+  ...{ gap: other, toHighest: other, failsFourFifths: false },
+});
+
 /**
  * The gaps between the groups of one dimension (R17). Everyone else is the total less the group, of
  * the same partners; the total is a series of its own, and the sum of the groups only where there is
- * none.
+ * none. Everybody here and partners put together are not the same people: no gap is told between them.
  */
 export const groupGaps = (
   direction: MeasureDirection,
   groups: readonly GroupShare[],
   total: Measured<Share> = none('notReported'),
 ): Groups => {
-  const all = total.is === 'value' ? total.value : sumOf(groups);
-  const rates = groups.map(percentOf).flatMap((one) => (one.is === 'value' ? one.value : []));
+  const same = groups.filter(({ isApart }) => !isApart);
+  const all = total.is === 'value' ? total.value : sumOf(same);
+  const rates = same.map(percentOf).flatMap((one) => (one.is === 'value' ? one.value : []));
   const highest = Math.max(0, ...rates);
   return {
-    overlap: doOverlap(groups, all),
+    overlap: doOverlap(same, all),
     groups: groups.map((one) => {
+      if (one.isApart) return apart(one);
       const percent = percentOf(one);
       return {
         group: one.group,

@@ -13,6 +13,7 @@ export interface MatchedChange {
   readonly all: Measured<Change>;
   /** Of the same partners both times: the one to show first. */
   readonly matched: Measured<Change>;
+  /** None where both are about everybody: then all and matched are one. */
   readonly partners: readonly Id[];
   /** They differ in sign, or by more than 2 percentage points. */
   readonly differs: boolean;
@@ -26,6 +27,7 @@ export const versionOf = ({ versions }: Pool): number =>
 
 /** A pool as it is compared. */
 export const comparable = (pool: Pool): Comparable => ({
+  of: pool.of,
   figure: pool.figure,
   version: versionOf(pool),
 });
@@ -39,15 +41,18 @@ const doDiffer = (kind: Kind, all: Measured<Change>, matched: Measured<Change>):
 
 /**
  * The change for all reporters and for those that reported both periods (R6, matched panel). The
- * matched one is the headline; `differs` is the warning beside it.
+ * matched one is the headline; `differs` is the warning beside it. Between two
+ * values about everybody the two are the same change, of nobody's partners.
  */
 export const matchedChange = (
   kind: Kind & { readonly direction: MeasureDirection },
   before: Pool,
   after: Pool,
 ): MatchedChange => {
-  const partners = inAll([after, before]);
   const all = changeOf(kind.direction, comparable(before), comparable(after));
+  const isOfPartners = before.of === 'partners' && after.of === 'partners';
+  if (!isOfPartners) return { all, matched: all, partners: [], differs: false };
+  const partners = inAll([after, before]);
   const matched = changeOf(
     kind.direction,
     comparable(poolAmong(kind, before, partners)),

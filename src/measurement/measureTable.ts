@@ -1,4 +1,6 @@
+import { derivedGroups } from '../domain/derivedGroups';
 import { derived, derivedOf, type MapDocument, rowsOf } from '../domain/document';
+import { everybodyIn } from '../domain/everybody';
 import type { Id } from '../domain/id';
 import type {
   ExpectationRow,
@@ -9,12 +11,14 @@ import type {
 } from '../domain/measureRow';
 import { type PeriodPlace, placesOf } from './periodPlace';
 
-/** Series by partner or unit. */
+/** Series by partner or unit, those about everybody by the center. */
 export type ByUnit = ReadonlyMap<Id, SeriesRow>;
 
 /** The rows of measures, found fast. Edits make it anew for the kinds they touch, so it only sorts. */
 export interface MeasureTable {
   readonly indicators: ReadonlyMap<Id, IndicatorRow>;
+  /** What stands for everybody here among units: the center; null on a map without one. */
+  readonly everybody: Id | null;
   /** In the order of time. */
   readonly periods: readonly PeriodRow[];
   readonly places: ReadonlyMap<Id, PeriodPlace>;
@@ -40,16 +44,19 @@ const grouped = <T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> =>
   return found;
 };
 
-const seriesByPlace = derivedOf('series', (document): MeasureTable['series'] => {
-  const found = new Map<Id, Map<string, Map<Id, SeriesRow>>>();
-  for (const row of rowsOf(document, 'series')) {
-    const groups = found.get(row.indicator) ?? new Map<string, Map<Id, SeriesRow>>();
-    const key = row.subgroup ?? total;
-    const units = groups.get(key) ?? new Map<Id, SeriesRow>();
-    found.set(row.indicator, groups.set(key, units.set(row.unit, row)));
-  }
-  return found;
-});
+const seriesByPlace = derivedGroups(
+  'series',
+  ({ indicator }) => indicator,
+  (rows): ReadonlyMap<string, ByUnit> => {
+    const found = new Map<string, Map<Id, SeriesRow>>();
+    for (const row of rows) {
+      const key = row.subgroup ?? total;
+      const units = found.get(key) ?? new Map<Id, SeriesRow>();
+      found.set(key, units.set(row.unit, row));
+    }
+    return found;
+  },
+);
 
 const expectationsOf = derivedOf(
   'expectation',
@@ -69,6 +76,7 @@ export const measureTableOf = derived((document: MapDocument): MeasureTable => {
   const places = placesIn(document);
   return {
     indicators: new Map(rowsOf(document, 'indicator').map((row) => [row.id, row])),
+    everybody: everybodyIn(document),
     periods: [...places.values()].map(({ period }) => period),
     places,
     unitsOf: grouped(units, ({ partner }) => partner),

@@ -109,10 +109,15 @@ const partsOf = (pool: Pool): readonly Part[] =>
     reading.is === 'sums' ? { partner, n: reading.n, d: reading.d } : [],
   );
 
-/** Why the figure of one pool became that of a later one; a reason where either has none (R7). */
+/**
+ * Why the figure of one pool became that of a later one; a reason where either has none (R7), and of
+ * values about everybody, which are not made of partners.
+ */
 export const shiftBetween = (kind: Kind, before: Pool, after: Pool): Measured<Shift> => {
   if (before.figure.is === 'none') return before.figure;
   if (after.figure.is === 'none') return after.figure;
+  if (before.of !== after.of) return none('otherPeople');
+  if (after.of === 'everybody') return none('aboutEverybody');
   if (kind.type === 'people' || kind.type === 'median') return none('onlyRange');
   if (versionOf(before) !== versionOf(after)) return none('versionsDiffer');
   return mixShift(kind, partsOf(before), partsOf(after));

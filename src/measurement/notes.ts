@@ -8,6 +8,7 @@ const noteOfWhy: Partial<Record<Why, NoteKey>> = {
   onlyRates: 'onlyRate',
   onlyMeans: 'onlyMean',
   suppressed: 'suppressed',
+  aboutEverybody: 'aboutEverybody',
   notExpected: 'notExpected',
   otherVersion: 'otherVersion',
   versionsDiffer: 'otherVersion',

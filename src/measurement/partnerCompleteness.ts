@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id';
 import type { Asked } from './asked';
 import { completenessOf, didReport, expectedNow, type Standing } from './completeness';
+import { everybodyAt } from './everybody';
 import { isExpected } from './expectation';
 import type { Measured, Why } from './figure';
 import type { MeasureTable } from './measureTable';
@@ -31,9 +32,12 @@ const whyAt = (table: MeasureTable, asked: Asked, partner: Id): Why | null => {
   return table.unitsOf.has(partner) ? reportedWhy(table, asked, partner) : reading.why;
 };
 
+const isSilent = (why: Why | null): boolean => why !== null && !didReport(why);
+
 /**
  * The completeness of one partner over the period asked for and all earlier ones of its type: reported
- * periods of those that were due (R5); suppressed counts as reported.
+ * periods of those that were due (R5); suppressed counts as reported. Nobody is silent in a
+ * period that has a value about everybody.
  */
 export const partnerCompleteness = (
   table: MeasureTable,
@@ -45,6 +49,7 @@ export const partnerCompleteness = (
     const at = { ...asked, period };
     if (!isExpected(table, at, partner)) continue;
     const why = whyAt(table, at, partner);
+    if (isSilent(why) && everybodyAt(table, at)) continue;
     count.expected += 1;
     if (why === 'notApplicable') count.notApplicable += 1;
     else if (why === 'notDue') count.notDue += 1;

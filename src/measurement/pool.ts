@@ -3,6 +3,7 @@ import { type Kind, whyOnly } from './kind';
 import { pooledReading } from './poolReadings';
 import { figureOf, type Reading, type Sums } from './reading';
 import type { Report } from './report';
+import type { Whose } from './whose';
 
 /** A partner that is not in the pool, and why not. */
 export interface Left {
@@ -19,6 +20,8 @@ export interface OfVersion {
 
 /** Reports put together. */
 export interface Pool {
+  /** Partners put together, or one value about everybody. */
+  readonly of: Whose;
   /** `R3` for counts, money, people and milestones, else `R2`. */
   readonly rule: 'R2' | 'R3';
   readonly figure: Figure;
@@ -31,7 +34,8 @@ export interface Pool {
   readonly versions: readonly OfVersion[];
 }
 
-const ruleOf = ({ type }: Kind): 'R2' | 'R3' =>
+/** The rule that values of a kind are put together by. */
+export const ruleOf = ({ type }: Kind): 'R2' | 'R3' =>
   type === 'count' || type === 'money' || type === 'people' || type === 'milestone' ? 'R3' : 'R2';
 
 const whyLeft = (kind: Kind, { reading }: Report): Why =>
@@ -88,8 +92,10 @@ export const poolOf = (kind: Kind, reports: readonly Report[], version?: number)
   if (versions.length > 1) {
     const apart = pooled.map((report): Left => ({ report, why: 'versionsDiffer' }));
     const reading = none('versionsDiffer');
-    return { rule, figure: reading, reading, reports: [], left: [...left, ...apart], versions };
+    const all = [...left, ...apart];
+    return { of: 'partners', rule, figure: reading, reading, reports: [], left: all, versions };
   }
   const reading = pooledReading(kind, pooled.length > 0 ? readingsOf(pooled) : left.map(lackOf));
-  return { rule, figure: figureOf(kind, reading), reading, reports: pooled, left, versions };
+  const figure = figureOf(kind, reading);
+  return { of: 'partners', rule, figure, reading, reports: pooled, left, versions };
 };

@@ -2,6 +2,7 @@ import type { Id } from '../domain/id';
 import type { CellStatus } from '../domain/measureRow';
 import type { Asked } from './asked';
 import { completenessOf, coverageOf, didReport, expectedNow, type Standing } from './completeness';
+import { everybodyAt, partnersBeside, poolOfEverybody } from './everybody';
 import { candidatesOf, isExpected } from './expectation';
 import { type Measured, none, valued } from './figure';
 import { isShare, type Kind } from './kind';
@@ -13,13 +14,16 @@ import { type Note, type Report, weakest } from './report';
 import { reportsAt } from './reportAt';
 import { gives } from './units';
 
-/** The figure of several partners, with everything that "How is this computed" says of it. */
+/**
+ * The figure of several partners, or the value about everybody here, with everything that "How is this
+ * computed" says of it.
+ */
 export interface PooledFigure extends Pool {
   /** ΣN; none where there is no one number to add. */
   readonly n: Measured;
   /** ΣD; not applicable to counts, money, people and milestones. */
   readonly d: Measured;
-  /** "x of y partners". */
+  /** "x of y partners"; of a value about everybody "one source", and 1 of 1. */
   readonly inPool: number;
   readonly expected: number;
   readonly standing: Standing;
@@ -86,28 +90,47 @@ const sidesOf = (table: MeasureTable, asked: Asked, partners: readonly Id[]): Si
 
 const nothingHere: Kind = { type: 'count' };
 
-/**
- * The figure of a measure for a period and a group over partners, left out = all that are expected
- * (R2, R3, R5). A value where none was expected stays out of it and is named among those left out.
- */
-export const figureAt = (table: MeasureTable, asked: Asked): PooledFigure => {
-  const kind = table.indicators.get(asked.indicator) ?? nothingHere;
-  const { expected, others } = sidesOf(table, asked, asked.partners ?? candidatesOf(table, asked));
-  const pool = poolOf(kind, expected, asked.version);
-  const standing = standingOf(expected.length, pool);
+interface Beside extends Coverage {
+  readonly pool: Pool;
+  /** How many were to report. */
+  readonly expected: number;
+  /** Those that gave a value and are no part of it. */
+  readonly others: readonly Left[];
+}
+
+const whole = (kind: Kind, { pool, expected, others, ...coverage }: Beside): PooledFigure => {
+  const standing = standingOf(expected, pool);
   const left = [...pool.left, ...others];
   return {
-    ...pool,
-    ...numbersOf(kind, pool),
-    left,
+    ...{ ...pool, ...numbersOf(kind, pool), left, standing, ...coverage },
     inPool: standing.inPool,
     expected: expectedNow(standing),
-    standing,
     completeness: completenessOf(standing),
-    ...(isShare(kind) ? coverageIn(table, asked, pool) : nothingToCover),
     notes: notesOf(kind, pool.reports, left),
     status: weakest(pool.reports.map(({ status }) => status)),
   };
+};
+
+const ofPartners = (table: MeasureTable, asked: Asked, kind: Kind): PooledFigure => {
+  const { expected, others } = sidesOf(table, asked, asked.partners ?? candidatesOf(table, asked));
+  const pool = poolOf(kind, expected, asked.version);
+  const coverage = isShare(kind) ? coverageIn(table, asked, pool) : nothingToCover;
+  return whole(kind, { pool, expected: expected.length, others, ...coverage });
+};
+
+/**
+ * The figure of a measure for a period and a group over partners, left out = all that are expected
+ * (R2, R3, R5). A value where none was expected stays out of it and is named among those left out.
+ * Where a measure that nobody owns has a value about everybody (R15), that is the figure of all, and
+ * what partners say is not added to it.
+ */
+export const figureAt = (table: MeasureTable, asked: Asked): PooledFigure => {
+  const kind = table.indicators.get(asked.indicator) ?? nothingHere;
+  const report = asked.partners ? null : everybodyAt(table, asked);
+  if (!report) return ofPartners(table, asked, kind);
+  const pool = poolOfEverybody(kind, report, asked.version);
+  const others = partnersBeside(table, asked);
+  return whole(kind, { pool, expected: 1, others, ...nothingToCover });
 };
 
 /** The figures of several periods, by default all of the map in the order of time. */

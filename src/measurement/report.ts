@@ -13,6 +13,8 @@ export const noteKeys = [
   'provisional',
   /** The partner's own value was taken, and not those of its units. */
   'ownAndUnits',
+  /** The value about everybody was taken, and not those of partners. */
+  'aboutEverybody',
   /** Some of its units gave no value. */
   'unitsMissing',
   /** Its value was put together from shorter periods. */

@@ -9,11 +9,12 @@ export const inAll = (pools: readonly Pool[]): readonly Id[] => {
   return (first ?? []).filter((id) => rest.every((its) => its.has(id)));
 };
 
-/** A pool of certain partners only. */
-export const poolAmong = (kind: Kind, { reports }: Pool, partners: readonly Id[]): Pool => {
+/** A pool of certain partners only; a value about everybody is of no partners, and stays what it is. */
+export const poolAmong = (kind: Kind, pool: Pool, partners: readonly Id[]): Pool => {
+  if (pool.of === 'everybody') return pool;
   const wanted = new Set(partners);
   return poolOf(
     kind,
-    reports.filter(({ partner }) => wanted.has(partner)),
+    pool.reports.filter(({ partner }) => wanted.has(partner)),
   );
 };

@@ -1,3 +1,4 @@
+import { mayBeOfEverybody } from '../domain/everybody';
 import type { IndicatorRow } from '../domain/measureRow';
 
 /**
@@ -6,6 +7,9 @@ import type { IndicatorRow } from '../domain/measureRow';
  */
 export const partnerShowsStatus = ({ scope }: Pick<IndicatorRow, 'scope'>): boolean =>
   scope === 'performance';
+
+/** Whether a measure may be told of everybody here by one source: nobody owns it (R15). */
+export const tellsOfEverybody = mayBeOfEverybody;
 
 /**
  * Whether the goal of a measure is one for each partner too: that of a percent, a rate or a mean is;

@@ -3,12 +3,14 @@ import type { Point } from './interim';
 import { versionOf } from './matched';
 import type { MeasureTable } from './measureTable';
 import type { Pool } from './pool';
+import type { Whose } from './whose';
 
 /** A value of a line over time; `at` is the end of its period in years. */
 export interface TimePoint extends Point {
   readonly period: Id;
   /** Of the definition. */
   readonly version: number;
+  readonly of: Whose;
 }
 
 /**
@@ -23,15 +25,24 @@ export const timePoints = (
   periods.flatMap((period, index) => {
     const [place, pool] = [table.places.get(period), figures[index]];
     if (!place || pool?.figure.is !== 'value') return [];
-    return { period, at: place.at, value: pool.figure.value, version: versionOf(pool) };
+    return {
+      period,
+      at: place.at,
+      value: pool.figure.value,
+      version: versionOf(pool),
+      of: pool.of,
+    };
   });
 
-/** The lines between the breaks: a definition change breaks a line, no arrow across (R25). */
+/**
+ * The lines between the breaks: a definition change breaks a line, no arrow across (R25), and so does
+ * going over from partners to everybody.
+ */
 export const unbrokenLines = (points: readonly TimePoint[]): readonly (readonly TimePoint[])[] => {
   const lines: TimePoint[][] = [];
   for (const point of points) {
     const line = lines.at(-1);
-    if (line && line[0]?.version === point.version) line.push(point);
+    if (line && line[0]?.version === point.version && line[0].of === point.of) line.push(point);
     else lines.push([point]);
   }
   return lines;

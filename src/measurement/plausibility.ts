@@ -4,13 +4,18 @@ import type { At } from './asked';
 import { isShare, type Kind } from './kind';
 import { type MeasureTable, seriesAt } from './measureTable';
 
-/** What makes a value look like a slip of the pen; the words are in the message catalogue. */
-export const doubtKeys = ['leapt', 'wholeLeapt', 'partOverWhole', 'totalUnderGroup'] as const;
-export type DoubtKey = (typeof doubtKeys)[number];
+/** The plausibility checks of a value: what makes it look like a slip of the pen. */
+export const plausibilityChecks = [
+  'leapt',
+  'wholeLeapt',
+  'partOverWhole',
+  'totalUnderGroup',
+] as const;
+export type PlausibilityCheck = (typeof plausibilityChecks)[number];
 
-/** Something to look at again. It never changes a value. */
-export interface Doubt {
-  readonly doubt: DoubtKey;
+/** A check that a value did not pass: something to look at again. It never changes a value. */
+export interface PlausibilityFlag {
+  readonly check: PlausibilityCheck;
   /** What it was compared with: the last period's, the whole, or the group's. */
   readonly than: number;
   /** The period or group that the other number is of. */
@@ -46,12 +51,12 @@ const sizeOf = (kind: Kind, [n, d]: Cell): number | null => {
   return d > 0 ? n / d : null;
 };
 
-const leaps = (kind: Kind, cell: Cell, last: readonly [Id, Cell]): readonly Doubt[] => {
+const leaps = (kind: Kind, cell: Cell, last: readonly [Id, Cell]): readonly PlausibilityFlag[] => {
   const [of, before] = last;
   const [is, was] = [sizeOf(kind, cell), sizeOf(kind, before)];
   return [
-    ...(isLeap(is, was) ? [{ doubt: 'leapt' as const, than: before[0] ?? 0, of }] : []),
-    ...(isLeap(cell[1], before[1]) ? [{ doubt: 'wholeLeapt' as const, than: before[1], of }] : []),
+    ...(isLeap(is, was) ? [{ check: 'leapt' as const, than: before[0] ?? 0, of }] : []),
+    ...(isLeap(cell[1], before[1]) ? [{ check: 'wholeLeapt' as const, than: before[1], of }] : []),
   ];
 };
 
@@ -66,16 +71,16 @@ const groupsOver = (
   { indicator, period }: At,
   cell: Cell,
   unit: Id,
-): readonly Doubt[] => {
+): readonly PlausibilityFlag[] => {
   const total = amountOf(kind, cell);
   if (total === null || !mayAdd.has(kind.type)) return [];
-  const found: Doubt[] = [];
+  const found: PlausibilityFlag[] = [];
   for (const units of table.series.get(indicator)?.values() ?? []) {
     const row = units.get(unit);
     const other = row?.subgroup ? row.c?.[period] : undefined;
     const amount = isTold(other) ? amountOf(kind, other) : null;
     if (row?.subgroup && amount !== null && amount > total)
-      found.push({ doubt: 'totalUnderGroup', than: amount, of: row.subgroup });
+      found.push({ check: 'totalUnderGroup', than: amount, of: row.subgroup });
   }
   return found;
 };
@@ -84,7 +89,11 @@ const groupsOver = (
  * What is worth a second look about a value of a partner or unit: more than three times the last
  * one, a part larger than its whole, a total that is less than one of its groups (R5).
  */
-export const doubtsAt = (table: MeasureTable, at: At, unit: Id): readonly Doubt[] => {
+export const plausibilityFlagsAt = (
+  table: MeasureTable,
+  at: At,
+  unit: Id,
+): readonly PlausibilityFlag[] => {
   const kind = table.indicators.get(at.indicator);
   const row = seriesAt(table, at.indicator, at.subgroup).get(unit);
   const cell = row?.c?.[at.period];
@@ -94,7 +103,7 @@ export const doubtsAt = (table: MeasureTable, at: At, unit: Id): readonly Doubt[
   const isOver = kind.type === 'percent' && n !== null && d !== null && n > d;
   return [
     ...(last ? leaps(kind, cell, last) : []),
-    ...(isOver ? [{ doubt: 'partOverWhole' as const, than: d }] : []),
+    ...(isOver ? [{ check: 'partOverWhole' as const, than: d }] : []),
     ...(at.subgroup ? [] : groupsOver(table, kind, at, cell, unit)),
   ];
 };

@@ -4,6 +4,7 @@ import type { Id } from '../../src/domain/id';
 import type { Cell, IndicatorRow, PeriodRow } from '../../src/domain/measureRow';
 import { indicatorsOf, periodsOf, subgroupsOf } from '../../src/domain/measures';
 import { sameNameKey } from '../../src/domain/name';
+import { partnersOf } from '../../src/domain/outline';
 import type { Row } from '../../src/domain/row';
 import { seriesIdOf } from '../../src/domain/seriesId';
 import { schoolYearOf, yearOf } from './measures';
@@ -92,6 +93,11 @@ const cell = (type: IndicatorRow['type'], version: number): fc.Arbitrary<Cell> =
     );
 };
 
+/** What values about everybody are of; it may go by the name of a partner. */
+const center: fc.Arbitrary<Row> = fc
+  .constantFrom('The county', ...oddNames.slice(0, 4), 'Total')
+  .map((name) => ({ ...{ id: 'node_9', kind: 'node', type: 'center', name, order: '0000' } }));
+
 const partnersAnd = fc.tuple(names(3), fc.boolean()).map(([[one, two, three], isTwin]) => {
   const row = (at: number, name = '', sourceId = ''): Row => ({
     ...{ id: `node_${at}`, kind: 'node', type: 'partner', name, order: `000${at}` },
@@ -127,7 +133,11 @@ const unitIds = ['node_1', 'node_2', 'node_3', 'unit_1', 'unit_2'] as const;
 
 const seriesOf = (all: readonly IndicatorRow[]): fc.Arbitrary<readonly Row[]> => {
   const one = fc
-    .tuple(fc.constantFrom(...all), fc.constantFrom(...unitIds), fc.nat(2))
+    .constantFrom(...all)
+    .chain((its) => {
+      const everybody = its.scope === 'population' ? (['node_9'] as const) : [];
+      return fc.tuple(fc.constant(its), fc.constantFrom<Id>(...unitIds, ...everybody), fc.nat(2));
+    })
     .chain(([{ id: indicator, type, version }, unit, group]) => {
       const subgroup = group > 0 ? (`subgroup_${group}` as const) : null;
       const id = seriesIdOf(indicator, unit, subgroup);
@@ -144,8 +154,8 @@ const seriesOf = (all: readonly IndicatorRow[]): fc.Arbitrary<readonly Row[]> =>
 
 /** Maps with measures of which everything is told. */
 export const measureMaps: fc.Arbitrary<MapDocument> = fc
-  .tuple(measures, partnersAnd)
-  .chain(([all, partners]) =>
+  .tuple(measures, partnersAnd, center)
+  .chain(([all, partners, middle]) =>
     seriesOf(all).map((series) =>
       documentOf('map_1', [
         {
@@ -156,6 +166,7 @@ export const measureMaps: fc.Arbitrary<MapDocument> = fc
           language: 'en',
           createdAt: 1,
         },
+        middle,
         ...[...all, ...periods, ...partners, ...units, ...subgroups],
         ...[...entries, ...expectations, ...series],
       ]),
@@ -170,6 +181,7 @@ const spanIn = (document: MapDocument, id: Id | undefined): string => {
 const whoIn = (document: MapDocument, id: Id): readonly string[] => {
   const unit = rowOf(document, 'unit', id);
   const partner = nodeOf(document, unit?.partner ?? id);
+  if (partner?.type === 'center') return ['', 'everybody', ''];
   return [partner?.name ?? '', partner?.sourceId ?? '', unit?.name ?? ''];
 };
 
@@ -216,6 +228,6 @@ export const measuresTold = (document: MapDocument) => ({
 
 /** True when two partners of a map go by one name. */
 export const hasTwins = (document: MapDocument): boolean => {
-  const keys = rowsOf(document, 'node').map(({ name }) => sameNameKey(name));
+  const keys = partnersOf(document).map(({ name }) => sameNameKey(name));
   return new Set(keys).size < keys.length;
 };

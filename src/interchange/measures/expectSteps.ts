@@ -1,6 +1,7 @@
 import { creating } from '../../domain/change';
 import type { Step } from '../../domain/commands/manyEdits';
 import type { MapDocument } from '../../domain/document';
+import { everybodyIn } from '../../domain/everybody';
 import type { Id, IdSource } from '../../domain/id';
 import type { ExpectationRow } from '../../domain/measureRow';
 import { expectationsOf } from '../../domain/measures';
@@ -15,15 +16,16 @@ import type { ValuePlan } from './valuePlan';
 
 type Said = ReadonlyMap<Id, ReadonlyMap<Id, ReadonlySet<PeriodSpan>>>;
 
-/** The periods in which each partner has a place, filled or empty, by measure. */
+/** The periods in which each partner has a place, filled or empty, by measure; everybody is no partner. */
 const spansSaid = (document: MapDocument, plan: ValuePlan, placed: PlaceAt): Said => {
   const spans = new Map(plan.periods.map(({ key, span }) => [key, span]));
   const partners = partnersOn(document, plan);
+  const everybody = everybodyIn(document);
   const found = new Map<Id, Map<Id, Set<PeriodSpan>>>();
   for (const said of [...plan.values, ...plan.blanks]) {
     const [place, span] = [placed(said), spans.get(said.keys.period)];
     const partner = partners.get(said.keys.partner);
-    if (!place || !span || !partner) continue;
+    if (!place || !span || !partner || partner === everybody) continue;
     const its = found.get(place.indicator) ?? new Map<Id, Set<PeriodSpan>>();
     found.set(place.indicator, its.set(partner, (its.get(partner) ?? new Set()).add(span)));
   }

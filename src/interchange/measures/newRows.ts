@@ -1,4 +1,5 @@
 import { updating } from '../../domain/change';
+import { addCenter } from '../../domain/commands/addNodes';
 import { addPartners } from '../../domain/commands/addPartners';
 import { addGroups } from '../../domain/commands/groups';
 import type { Step } from '../../domain/commands/manyEdits';
@@ -37,8 +38,14 @@ const remember =
     return ok({ change: updating(document, Object.fromEntries(fields)), label });
   };
 
+/** Values about everybody need a center; a map without one gets that of the file. */
+const centerSteps = ({ partners }: ValuePlan): readonly Step[] =>
+  partners
+    .filter(({ id, isEverybody }) => id === null && isEverybody)
+    .map(({ text }) => does(addCenter, { name: text }));
+
 const partnerSteps = ({ partners, sources }: ValuePlan): readonly Step[] => {
-  const fresh = partners.filter(({ id }) => id === null);
+  const fresh = partners.filter(({ id, isEverybody }) => id === null && !isEverybody);
   if (fresh.length === 0) return [];
   const ids = fresh.map(({ sourceId }) => sourceId);
   const theme = sources.find(({ draft }) => draft.theme !== null)?.draft.theme ?? null;
@@ -108,6 +115,7 @@ const signSteps = ({ sources, said }: ValuePlan): readonly Step[] => {
 
 /** What a map has to have before the values of a file can stand on it. */
 export const newRowSteps = (plan: ValuePlan): readonly Step[] => [
+  ...centerSteps(plan),
   ...partnerSteps(plan),
   ...unitSteps(plan),
   ...periodSteps(plan),

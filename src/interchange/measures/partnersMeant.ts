@@ -1,7 +1,9 @@
 import { type MapDocument, nodeOf } from '../../domain/document';
+import { everybodyIn } from '../../domain/everybody';
 import type { Id } from '../../domain/id';
 import { unitsOf } from '../../domain/measures';
 import { bookOf, partnersBeside, type ToldPartner } from './book/bookOf';
+import { everybodyId, isEverybody } from './everybodySaid';
 import type { SaidPlace, SaidValue } from './saidValue';
 import { keyOf } from './valueDraft';
 import { onceBy, type ValueSource } from './valueSource';
@@ -18,6 +20,8 @@ export interface PartnerMeant extends Meant {
   readonly sourceId: string;
   /** How many values are of it. */
   readonly count: number;
+  /** It stands for everybody here; with no id, its center is yet to be made. */
+  readonly isEverybody: boolean;
   /** What it was recognized by; null where somebody chose, or it is new. */
   readonly by: 'id' | 'name' | null;
 }
@@ -53,7 +57,8 @@ const recognized = (
 ): PartnerMeant['by'] => {
   const row = nodeOf(document, id);
   if (!row) return null;
-  const ids = [row.id, row.sourceId ?? ''].map(keyOf);
+  const own = row.type === 'center' ? everybodyId : (row.sourceId ?? '');
+  const ids = [row.id, own].map(keyOf);
   if (partnerId && ids.includes(keyOf(partnerId))) return 'id';
   return keyOf(row.name) === keyOf(partner) ? 'name' : null;
 };
@@ -72,6 +77,7 @@ export const partnersMeant = (
   blanks: readonly SaidPlace[],
 ): readonly PartnerMeant[] => {
   const chosen = partnerChosen(sources);
+  const everybody = everybodyIn(document);
   const counts = new Map<string, number>();
   for (const { keys } of values) counts.set(keys.partner, (counts.get(keys.partner) ?? 0) + 1);
   const beside = sources
@@ -87,8 +93,9 @@ export const partnersMeant = (
   return onceBy(named, ({ key }) => key).map((one) => {
     const id = chosen(one.key);
     const by = recognized(document, id, one);
+    const its = isEverybody(everybody, one.key, id);
     const { key, partner: text, partnerId: sourceId } = one;
-    return { key, text, sourceId, id, count: counts.get(key) ?? 0, by };
+    return { key, text, sourceId, id, count: counts.get(key) ?? 0, isEverybody: its, by };
   });
 };
 

@@ -1,5 +1,6 @@
 import type { CellEntry } from '../../domain/cellFault';
 import { type MapDocument, rowsOf } from '../../domain/document';
+import { everybodyIn } from '../../domain/everybody';
 import type { Id } from '../../domain/id';
 import { indicatorsOf, periodsOf, unitsOf } from '../../domain/measures';
 import { partnersOf } from '../../domain/outline';
@@ -29,9 +30,12 @@ export const partnersOn = (
 ): ReadonlyMap<string, Id> => {
   const all = partnersOf(document);
   // Those that were made for the file stand last, and are the only ones of its ids and names.
-  const made = ({ text, sourceId }: PartnerMeant): Id | undefined =>
-    all.findLast((one) => (sourceId ? one.sourceId === sourceId : keyOf(one.name) === keyOf(text)))
-      ?.id;
+  const made = ({ isEverybody, text, sourceId }: PartnerMeant): Id | undefined => {
+    if (isEverybody) return everybodyIn(document) ?? undefined;
+    return all.findLast((one) =>
+      sourceId ? one.sourceId === sourceId : keyOf(one.name) === keyOf(text),
+    )?.id;
+  };
   return keyed(
     partners,
     ({ key }) => key,

@@ -64,13 +64,14 @@ export const draftFor = (
     period: given.period ?? '',
     measure: given.measure ?? nameOfMeasure(table, roles),
   };
-  const { partners, leaves } = partnerDrafts(document, table, said);
+  const measures = { ...measureDrafts(document, table, said), ...given.measures };
+  const { partners, leaves } = partnerDrafts(document, table, { ...said, measures });
   const groups = textsOf(table, roles, 'group');
   return {
     ...said,
     decimal,
     dimension: given.dimension ?? table.headers[columnOf(roles, 'group')] ?? '',
-    measures: { ...measureDrafts(document, table, said), ...given.measures },
+    measures,
     periods: { ...periodDrafts(document, table, said), ...given.periods },
     totals: {
       ...Object.fromEntries(

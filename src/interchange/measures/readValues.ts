@@ -6,13 +6,14 @@ import { cellReader } from './cellReader';
 import type { Meaning, SignMeaning } from './cellText';
 import { type Bundle, bundlesOf, type Line, lineReader } from './lineOf';
 import { faultOf, lacksPlace, placeOf } from './placeSaid';
+import { isLeft, type ReadWith } from './readWith';
 import type { PercentApart, SaidPlace, SaidValue, SaidValues, ValueProblem } from './saidValue';
 import { keeper, type ValueDraft } from './valueDraft';
 
 /** Percents are printed with one digit: further apart they are not the same. */
 const apartBy = 0.05 + 1e-9;
 
-interface Reading {
+interface Reading extends Pick<ReadWith, 'everybody' | 'tells'> {
   readonly draft: ValueDraft;
   readonly table: Table;
   readonly file: string;
@@ -58,8 +59,8 @@ const named = (line: Line, bundle: Bundle, read: ReadCell): BundleValue => {
 };
 
 /** An empty place counts as missing; where nobody could be meant by it, it is nothing. */
-const blankAt = ({ draft }: Reading, place: SaidPlace): Said =>
-  lacksPlace(place) || draft.leaves[place.keys.partner] ? nothing : { is: 'blank', place };
+const blankAt = (reading: Reading, place: SaidPlace): Said =>
+  lacksPlace(place) || isLeft(reading, place) ? nothing : { is: 'blank', place };
 
 const saidOf = (reading: Reading, line: Line, bundle: Bundle): Said => {
   const value = named(line, bundle, reading.read);
@@ -78,7 +79,7 @@ const saidOf = (reading: Reading, line: Line, bundle: Bundle): Said => {
   const about = { source: line.text('source'), note: line.text('note') };
   const [status, version] = [statusOf(line.text('status')), versionOf(line.text('version'))];
   const all = { ...place, n, d, state, percent, status, version, ...about };
-  return { is: reading.draft.leaves[place.keys.partner] ? 'total' : 'value', value: all };
+  return { is: isLeft(reading, place) ? 'total' : 'value', value: all };
 };
 
 const apartOf = ({ file, line, measure, n, d, percent }: SaidValue): PercentApart | null => {
@@ -110,14 +111,19 @@ const sortedOut = (said: readonly Said[]): Omit<SaidValues, 'signs'> => {
 };
 
 /**
- * The values of a table as the roles of its columns say, with what cannot be read by line. `own`
- * says what signs mean on this map; the draft's own answers go first.
+ * The values of a table as the roles of its columns say, with what cannot be read by line. The
+ * draft's own answers about signs go before those of the map.
  */
-export function* readValues(table: Table, draft: ValueDraft, own: Meaning): Steps<SaidValues> {
+export function* readValues(
+  table: Table,
+  draft: ValueDraft,
+  { own, everybody, tells }: ReadWith,
+): Steps<SaidValues> {
   const key = keeper();
   const meaning: Meaning = (text): SignMeaning | null => draft.markers[key(text)] ?? own(text);
   const { file } = table;
-  const reading = { draft, table, file, key, read: cellReader(draft.decimal, meaning) };
+  const read = cellReader(draft.decimal, meaning);
+  const reading: Reading = { draft, table, file, key, read, everybody, tells };
   const signs = new Map<string, number>();
   const lineAt = lineReader(draft.roles);
   const said = yield* mapped(table.rows, (row) => {

@@ -40,7 +40,7 @@ export interface ValueDraft {
   /** Groups of the file that mean everybody. */
   readonly totals: Readonly<Record<string, boolean>>;
   readonly markers: Readonly<Record<string, SignMeaning>>;
-  /** Names of partners of the file, and which of the map they are; null for a new one. */
+  /** Names of partners of the file, and which of the map they are, the center for everybody; null for a new one. */
   readonly partners: Readonly<Record<string, Id | null>>;
   /** Names in the place of a partner whose rows are left out, such as a total below the table. */
   readonly leaves: Readonly<Record<string, boolean>>;

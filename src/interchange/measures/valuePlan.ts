@@ -1,12 +1,11 @@
 import type { MapDocument } from '../../domain/document';
-import { ownMeaning } from '../../domain/markers';
 import type { Steps } from '../../domain/steps';
 import type { Table } from '../table';
+import { allSaid } from './allSaid';
 import { type Constant, constantsOf } from './constants';
 import { type ValueDoubt, valueDoubts } from './doubts';
 import { groupsMeant, type KnownRows, measuresMeant, periodsMeant } from './meant';
 import { partnersMeant, unitsMeant } from './partnersMeant';
-import { readValues } from './readValues';
 import type { SaidPlace, SaidValue, SaidValues, ValueProblem } from './saidValue';
 import { type Singled, singled } from './singled';
 import { type ChangedValue, sorted, standingAt } from './sorted';
@@ -75,27 +74,6 @@ const asksOf = (
 /** True once everything is answered that has to be. */
 export const isAnswered = ({ asks }: Pick<ValuePlan, 'asks'>): boolean =>
   Object.values(asks).every((open) => open.length === 0);
-
-/** What all tables say, one after the other. */
-function* allSaid(document: MapDocument, sources: readonly ValueSource[]): Steps<SaidValues> {
-  const said: SaidValues[] = [];
-  for (const { table, draft } of sources)
-    said.push(yield* readValues(table, draft, (text) => ownMeaning(document, text)));
-  const [only, ...others] = said;
-  if (only && others.length === 0) return only;
-  const signs = new Map<string, number>();
-  for (const one of said)
-    for (const [sign, count] of one.signs) signs.set(sign, (signs.get(sign) ?? 0) + count);
-  return {
-    values: said.flatMap(({ values }) => values),
-    blanks: said.flatMap(({ blanks }) => blanks),
-    totals: said.flatMap(({ totals }) => totals),
-    problems: said.flatMap(({ problems }) => problems),
-    signs,
-    compared: said.reduce((sum, { compared }) => sum + compared, 0),
-    apart: said.flatMap(({ apart }) => apart),
-  };
-}
 
 const rowsMeant = (
   document: MapDocument,

@@ -221,6 +221,8 @@ export const values = {
     entries_other: 'who entered values and when',
     markers_one: '{{count}} sign of your list',
     markers_other: '{{count}} signs of your list',
+    everybody_one: '{{count}} value about everybody that is not used',
+    everybody_other: '{{count}} values about everybody that are not used',
     chartNotes_one: 'what is said about the chart of {{count}} measure',
     chartNotes_other: 'what is said about the charts of {{count}} measures',
     periods_one: '{{count}} period without a value',

@@ -226,6 +226,8 @@ export const values: Sentences<typeof english> = {
     entries_other: 'quién anotó los valores y cuándo',
     markers_one: '{{count}} signo de su lista',
     markers_other: '{{count}} signos de su lista',
+    everybody_one: '{{count}} valor sobre todas las personas que no se usa',
+    everybody_other: '{{count}} valores sobre todas las personas que no se usan',
     chartNotes_one: 'lo que se dice del gráfico de {{count}} indicador',
     chartNotes_other: 'lo que se dice de los gráficos de {{count}} indicadores',
     periods_one: '{{count}} periodo sin valor',

@@ -1,7 +1,10 @@
 import { derived, type MapDocument, nodeOf, rowOf } from '../../../domain/document';
+import { everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import { sameNameKey } from '../../../domain/name';
 import { partnersOf } from '../../../domain/outline';
+import type { NodeRow } from '../../../domain/row';
+import { everybodyId } from '../everybodySaid';
 
 const shared = derived((document): ReadonlySet<string> => {
   const seen = new Set<string>();
@@ -14,6 +17,10 @@ const shared = derived((document): ReadonlySet<string> => {
   return twice;
 });
 
+/** A partner that came with the word we use for everybody goes by its own id. */
+const hasIdOfEverybody = ({ sourceId = '' }: NodeRow): boolean =>
+  sameNameKey(sourceId) === sameNameKey(everybodyId);
+
 /** How a partner is named in a file; two of one name are told apart by an id. */
 export interface NamedPartner {
   readonly name: string;
@@ -23,12 +30,14 @@ export interface NamedPartner {
   readonly unit: string;
 }
 
-/** Who reports: a partner, or a program or site of one. */
+/** Whom values are of: a partner, a program or site of one, or everybody here. */
 export const namedUnit = (document: MapDocument, id: Id): NamedPartner => {
   const unit = rowOf(document, 'unit', id);
   const partner = nodeOf(document, unit?.partner ?? id);
   if (!partner) return { name: '', sourceId: '', unit: '' };
-  const isShared = shared(document).has(sameNameKey(partner.name));
-  const sourceId = partner.sourceId ?? (isShared ? partner.id : '');
+  if (id === everybodyIn(document)) return { name: partner.name, sourceId: everybodyId, unit: '' };
+  const isShared = shared(document).has(sameNameKey(partner.name)) || hasIdOfEverybody(partner);
+  const own = hasIdOfEverybody(partner) ? undefined : partner.sourceId;
+  const sourceId = own ?? (isShared ? partner.id : '');
   return { name: partner.name, sourceId, unit: unit?.name ?? '' };
 };

@@ -1,4 +1,5 @@
 import { type MapDocument, rowsOf } from '../../../domain/document';
+import { unusedOfEverybody } from '../../../domain/everybody';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { historyOf } from '../../../domain/measures';
 
@@ -9,6 +10,8 @@ export interface NotCarried {
   /** Acts of which the file says neither who nor when. */
   readonly entries: number;
   readonly markers: number;
+  /** About everybody, of measures of what partners do, which do not use them. */
+  readonly everybody: number;
   /** Measures with words about their charts, or a forecast that was kept. */
   readonly chartNotes: number;
   readonly periods: number;
@@ -48,6 +51,10 @@ const nothing = { periods: 0, groups: 0, units: 0, expectations: 0 };
 export const notCarried = (document: MapDocument, as: 'xlsx' | 'csv'): NotCarried => ({
   corrections: corrected(document),
   markers: rowsOf(document, 'marker').length,
+  everybody: rowsOf(document, 'indicator').reduce(
+    (count, measure) => count + unusedOfEverybody(document, measure),
+    0,
+  ),
   chartNotes: rowsOf(document, 'indicator').filter(hasChartNotes).length,
   ...nothing,
   ...(as === 'csv' && {

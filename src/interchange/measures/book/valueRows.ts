@@ -1,4 +1,5 @@
 import { type MapDocument, rowOf, rowsOf } from '../../../domain/document';
+import { everybodyIn, mayBeOfEverybody } from '../../../domain/everybody';
 import type { Cell, IndicatorRow, SeriesRow } from '../../../domain/measureRow';
 import { indicatorsOf, periodsOf } from '../../../domain/measures';
 import { tidyExtra, tidyHeader } from './columns';
@@ -47,13 +48,18 @@ export const withoutEmpty = (header: readonly string[], rows: Rows): Rows => {
 
 /**
  * All values of a map as a tidy table, its header first: the owner's private copy, small numbers
- * are not hidden. Reading it back onto the map changes nothing.
+ * are not hidden. Reading it back onto the map changes nothing. Values about everybody that a measure
+ * of what partners do does not use stay behind.
  */
 export const valueRows = (document: MapDocument): Rows => {
   const all = rowsOf(document, 'series');
+  const everybody = everybodyIn(document);
   const rows = indicatorsOf(document).flatMap((measure) =>
     all
-      .filter(({ indicator }) => indicator === measure.id)
+      .filter(({ indicator, unit }) => {
+        const isUnused = unit === everybody && !mayBeOfEverybody(measure);
+        return indicator === measure.id && !isUnused;
+      })
       .flatMap((series) => cellRows(document, measure, series)),
   );
   return withoutEmpty([...tidyHeader, ...tidyExtra], rows);

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import { allThemes, partnersOf } from '../../../domain/outline';
+import { isEverybody, tellsOfEverybody } from '../../../interchange/measures/everybodySaid';
 import type { PartnerMeant } from '../../../interchange/measures/partnersMeant';
 import { Select } from '../../parts/Select';
 import { useFormat, useWords } from '../../shell/services';
@@ -17,20 +19,24 @@ interface Row extends PartnerMeant {
 }
 
 /** Who values are of, and the totals below them that are left out. */
-const rowsOf = ({ plan }: Answering): readonly Row[] => {
+const rowsOf = ({ plan, document, hand }: Answering): readonly Row[] => {
   const left = new Map<string, Row>();
   for (const { keys, partner, partnerId } of plan.said.totals) {
     const count = (left.get(keys.partner)?.count ?? 0) + 1;
     const about = { key: keys.partner, text: partner, sourceId: partnerId, id: null, by: null };
-    left.set(keys.partner, { ...about, count, isLeft: true });
+    const is = isEverybody(everybodyIn(document), keys.partner, hand.draft.partners[keys.partner]);
+    left.set(keys.partner, { ...about, count, isEverybody: is, isLeft: true });
   }
-  return [...left.values(), ...plan.partners.map((one) => ({ ...one, isLeft: false }))];
+  const taken = new Set(plan.partners.map(({ key }) => key));
+  const open = [...left.values()].filter(({ key }) => !taken.has(key));
+  return [...open, ...plan.partners.map((one) => ({ ...one, isLeft: false }))];
 };
 
-const Note = ({ row, isSum }: { row: Row; isSum: boolean }) => {
+const Note = ({ row, isSum, isAll }: { row: Row; isSum: boolean; isAll: boolean }) => {
   const words = useWords();
   const by = row.by && words(row.by === 'id' ? 'values.partners.byId' : 'values.partners.byName');
-  const text = row.isLeft && isSum ? words('values.partners.sum') : by;
+  const known = isAll && !row.by ? words('everybody.files.proposed') : by;
+  const text = row.isLeft && (isSum || isAll) ? words('values.partners.sum') : known;
   return text ? <p className="import-note">{text}</p> : null;
 };
 
@@ -57,13 +63,16 @@ export const PartnerAnswers = (props: Answering) => {
   const format = useFormat();
   const { document, hand, onHand, plan } = props;
   const { partners, leaves } = hand.draft;
+  const isTold = plan.measures.some((measure) => tellsOfEverybody(document, measure));
+  const everybody = isTold ? everybodyIn(document) : null;
   const choices = useMemo(
     () => [
       { id: fresh, label: words('values.partners.fresh') },
       { id: leave, label: words('values.partners.leave') },
+      ...(everybody ? [{ id: everybody as string, label: words('everybody.files.choice') }] : []),
       ...partnersOf(document).map(({ id, name }) => ({ id: id as string, label: name })),
     ],
-    [document, words],
+    [document, words, everybody],
   );
   const choose = (key: string, id: string): void => {
     const is = id === fresh || id === leave ? null : (id as Id);
@@ -74,7 +83,7 @@ export const PartnerAnswers = (props: Answering) => {
       }),
     );
   };
-  const hasNew = plan.partners.some(({ id }) => id === null);
+  const hasNew = plan.partners.some((one) => one.id === null && !one.isEverybody);
   return (
     <Group title={words('values.partners.title')} items={rowsOf(props)}>
       {(rows) => (
@@ -109,7 +118,7 @@ export const PartnerAnswers = (props: Answering) => {
                         value={row.isLeft ? leave : (row.id ?? fresh)}
                         onChange={(id) => choose(row.key, id)}
                       />
-                      <Note row={row} isSum={leaves[row.key] === true} />
+                      <Note row={row} isSum={leaves[row.key] === true} isAll={row.isEverybody} />
                     </td>
                   </tr>
                 ))}

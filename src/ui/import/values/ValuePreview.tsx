@@ -7,6 +7,7 @@ import { Notices } from '../Notices';
 import { Sentences } from '../Sentences';
 import { StepHeading } from '../StepList';
 import type { Answering } from './answering';
+import { OfEverybody } from './OfEverybody';
 import { PartnerAnswers } from './PartnerAnswers';
 import { Percents } from './Percents';
 import { ValueTable } from './ValueTable';
@@ -79,6 +80,7 @@ export const ValuePreview = ({
       <StepHeading>{words('wizard.preview.heading')}</StepHeading>
       <Lead plan={plan} />
       <Keeping plan={plan} />
+      <OfEverybody plan={plan} />
       {children}
       <Notices notices={hand.table.notices} />
       <Percents plan={plan} />

@@ -9,7 +9,7 @@ const newThings = (plan: ValuePlan, words: Words): readonly string[] =>
   (
     [
       ['measures', plan.measures.filter(({ as }) => as === null).length],
-      ['partners', plan.partners.filter(({ id }) => id === null).length],
+      ['partners', plan.partners.filter((one) => one.id === null && !one.isEverybody).length],
       ['periods', plan.periods.filter(({ id }) => id === null).length],
       ['groups', plan.groups.filter(({ id }) => id === null).length],
       ['units', plan.units.filter(({ id }) => id === null).length],

@@ -7,6 +7,7 @@ import type { Cursor } from './useCursor';
 import type { Deeds } from './useDeeds';
 import type { Edited } from './useEditing';
 import type { GridLayout } from './useGridLayout';
+import { useRowDocuments } from './useRowDocuments';
 import type { RowsInView } from './useRowsInView';
 import type { ShownSheet } from './useSheet';
 
@@ -31,12 +32,17 @@ const builtRows = ({ first, last }: RowsInView, active: number): readonly number
 /** The rows of a sheet under its head. */
 export const SheetRows = (props: SheetRowsProps) => {
   const { sheet, cursor, layout, view, across, ticked, editing, wrong, deeds } = props;
-  const { name, document, rows, faded, columns } = sheet;
+  const { name, rows, faded, columns } = sheet;
   const { at, range, isBlock } = cursor;
   const firstFaded = rows.length - faded;
+  const built = builtRows(view, at.row);
+  const documentOf = useRowDocuments(
+    sheet,
+    built.flatMap((index) => rows[index] ?? []),
+  );
   return (
     <Part role="rowgroup" className="sheet-rows" style={{ height: rows.length * layout.height }}>
-      {builtRows(view, at.row).map((index) => {
+      {built.map((index) => {
         const id = rows[index];
         if (!id) return null;
         const isIn = isBlock && range && index >= range.top && index <= range.bottom;
@@ -44,7 +50,8 @@ export const SheetRows = (props: SheetRowsProps) => {
         return (
           <SheetRow
             key={id}
-            {...{ id, index, document, columns, deeds }}
+            {...{ id, index, columns, deeds }}
+            document={documentOf(id)}
             sheet={name}
             first={across.first}
             last={across.last}

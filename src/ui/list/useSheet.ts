@@ -29,6 +29,8 @@ export interface ShownSheet {
   readonly keep: (to: Partial<KeptSheet>) => void;
   /** Left out = each cell is written by its column. */
   readonly planned?: Planned;
+  /** All that makes a row look as it does; left out = anything in the document might. */
+  readonly basis?: (id: Id) => readonly unknown[];
 }
 
 /** A sheet of the list. */

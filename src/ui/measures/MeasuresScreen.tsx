@@ -3,6 +3,7 @@ import { rowsOf } from '../../domain/document';
 import { ViewBar } from '../list/ViewBar';
 import { useMap, useSession } from '../map/mapContext';
 import { useNarrow } from '../map/useNarrow';
+import { useOfDocument } from '../map/useOfDocument';
 import { useOffer } from '../map/useOffer';
 import { ShowOnMap } from '../mapMeasures/ShowOnMap';
 import { EmptyState } from '../parts/EmptyState';
@@ -13,7 +14,7 @@ import { isReadTab, PrintTab } from './PrintTab';
 import { MeasuresPaper } from './paper/MeasuresPaper';
 import { tabScreens } from './tabScreens';
 import { measureTabs } from './tabs';
-import { useMeasures } from './useMeasures';
+import { useMeasuresLook } from './useMeasures';
 
 const here = (): void => undefined;
 
@@ -24,8 +25,7 @@ const Room = () => {
 
 const Panel = ({ id }: { id: string }) => {
   const { words } = useMap();
-  const { look } = useMeasures();
-  const { tab } = look;
+  const [{ tab }] = useMeasuresLook();
   const shown = tabScreens[tab];
   const read = shown && isReadTab(tab) ? { ...shown, tab } : null;
   return (
@@ -49,7 +49,7 @@ const Panel = ({ id }: { id: string }) => {
 
 const Looking = () => {
   const { words } = useMap();
-  const { look, change } = useMeasures();
+  const [look, change] = useMeasuresLook();
   const panel = useId();
   const isNarrow = useNarrow();
   const tabs = measureTabs
@@ -76,9 +76,10 @@ const Looking = () => {
 /** What the partners of the open map achieve together. */
 export const MeasuresScreen = () => {
   const { words } = useMap();
-  const { document, look } = useMeasures();
+  const [look] = useMeasuresLook();
   const isForRoom = useSession((session) => session.projector);
-  const isEmpty = rowsOf(document, 'indicator').length === 0 && look.tab !== 'define';
+  const isWithout = useOfDocument((document) => rowsOf(document, 'indicator').length === 0);
+  const isEmpty = isWithout && look.tab !== 'define';
   useOffer('measures', here);
   return (
     <main className="desk-main measures-main">

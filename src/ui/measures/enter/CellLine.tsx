@@ -1,10 +1,10 @@
 import { ChevronDown, History, ListStart } from 'lucide-react';
 import { useStore } from 'zustand';
-import { nodeOf, rowOf } from '../../../domain/document';
+import { rowOf } from '../../../domain/document';
 import { historyOf } from '../../../domain/measures';
 import { seriesIdOf } from '../../../domain/seriesId';
-import { doubtsAt } from '../../../measurement/doubt';
 import { measureTableOf } from '../../../measurement/measureTable';
+import { plausibilityFlagsAt } from '../../../measurement/plausibility';
 import type { GridNow } from '../../list/gridWays';
 import { Button } from '../../parts/Button';
 import { Menu } from '../../parts/Menu';
@@ -12,6 +12,7 @@ import { useFormat, usePreferences } from '../../shell/services';
 import { cellText } from './cellText';
 import { doubtText } from './doubtText';
 import { type EnterTools, earlierKeys, markLines, nextKeys } from './enterWays';
+import { unitName } from './unitName';
 import { keyOf, type ValuePlace } from './valueColumn';
 
 interface CellLineProps {
@@ -30,7 +31,7 @@ const Facts = ({ enter: { tools, sheet, store }, place }: Omit<CellLineProps, 'n
   const [last] = historyOf(document, series, place.period);
   const measure = rowOf(document, 'indicator', place.indicator);
   const saying = { document, words, language };
-  const doubts = doubtsAt(measureTableOf(document), place, place.unit);
+  const doubts = plausibilityFlagsAt(measureTableOf(document), place, place.unit);
   const said = last && measure ? cellText(last.cell, measure, saying) : null;
   const { entry } = last ?? {};
   return (
@@ -46,7 +47,7 @@ const Facts = ({ enter: { tools, sheet, store }, place }: Omit<CellLineProps, 'n
       )}
       {entry?.note && <span>{words('enterValues.line.note', { note: entry.note })}</span>}
       {doubts.map((doubt) => (
-        <span key={`${doubt.doubt} ${doubt.of}`} className="enter-doubt">
+        <span key={`${doubt.check} ${doubt.of}`} className="enter-doubt">
           {doubtText(doubt, saying)}
         </span>
       ))}
@@ -58,7 +59,7 @@ const Facts = ({ enter: { tools, sheet, store }, place }: Omit<CellLineProps, 'n
 export const CellLine = ({ enter, now, place }: CellLineProps) => {
   const { words } = enter.tools;
   const { document } = enter.sheet;
-  const name = nodeOf(document, place.unit)?.name ?? rowOf(document, 'unit', place.unit)?.name;
+  const name = unitName(document, place.unit, words);
   const measure = rowOf(document, 'indicator', place.indicator)?.name;
   const period = rowOf(document, 'period', place.period)?.label;
   return (

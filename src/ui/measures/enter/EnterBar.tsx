@@ -1,17 +1,24 @@
-import { rowOf } from '../../../domain/document';
+import { type MapDocument, rowOf } from '../../../domain/document';
+import { canTellOfEverybody, everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import { indicatorsOf, subgroupsOf, unitsOf } from '../../../domain/measures';
 import { partnersOf } from '../../../domain/outline';
+import type { Words } from '../../../messages/words';
 import { useMap } from '../../map/mapContext';
 import { ChoiceGroup } from '../../parts/ChoiceGroup';
 import { Select } from '../../parts/Select';
-import { useMeasures } from '../useMeasures';
+import { drawnSoon } from '../../shell/drawnSoon';
+import type { Measures } from '../useMeasures';
 import { type EnterView, enterViews } from './enterKept';
 
 /** What stands for no group: the total. */
 const total = 'total';
 
 interface EnterBarProps {
+  document: MapDocument;
+  change: Measures['change'];
+  /** Null = everybody. */
+  group: Id | null;
   view: EnterView;
   measure: Id | null;
   unit: Id | null;
@@ -19,19 +26,26 @@ interface EnterBarProps {
   onUnit: (unit: Id) => void;
 }
 
-/** Which grid is shown: of which measure or partner, and for which group. */
-export const EnterBar = ({ view, measure, unit, onView, onUnit }: EnterBarProps) => {
-  const { words } = useMap();
-  const { document, change, chosen } = useMeasures();
-  const groups = subgroupsOf(document);
-  const units = partnersOf(document).flatMap(({ id, name }) => [
+/** Everybody here where a measure is told of everybody; partners, each with its programs and sites. */
+const unitChoices = (document: MapDocument, words: Words) => {
+  const everybody = canTellOfEverybody(document) ? everybodyIn(document) : null;
+  const partners = partnersOf(document).flatMap(({ id, name }) => [
     { id, label: name },
     ...unitsOf(document, id).map((one) => ({
       id: one.id,
       label: words('enterValues.unitOf', { partner: name, name: one.name }),
     })),
   ]);
-  const group = rowOf(document, 'subgroup', chosen.group?.id ?? null);
+  return everybody ? [{ id: everybody, label: words('everybody.name') }, ...partners] : partners;
+};
+
+/** Which grid is shown: of which measure or partner, and for which group. */
+export const EnterBar = drawnSoon((props: EnterBarProps) => {
+  const { document, change, view, measure, unit, onView, onUnit } = props;
+  const { words } = useMap();
+  const groups = subgroupsOf(document);
+  const units = unitChoices(document, words);
+  const group = rowOf(document, 'subgroup', props.group);
   return (
     <div className="enter-bar">
       <ChoiceGroup
@@ -69,4 +83,4 @@ export const EnterBar = ({ view, measure, unit, onView, onUnit }: EnterBarProps)
       )}
     </div>
   );
-};
+});

@@ -1,48 +1,74 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { nodeOf, rowOf } from '../../../domain/document';
+import { type MapDocument, nodeOf, rowOf } from '../../../domain/document';
+import { canTellOfEverybody, everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import { periodsOf } from '../../../domain/measures';
 import { partnersOf } from '../../../domain/outline';
 import { useMap } from '../../map/mapContext';
+import { useDocumentOf } from '../../map/useDocumentOf';
 import { useNarrow } from '../../map/useNarrow';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { BringIn } from '../BringIn';
 import { TakeValues } from '../TakeValues';
-import { useMeasures } from '../useMeasures';
+import { useMeasures, useMeasuresLook } from '../useMeasures';
 import { EnterBar } from './EnterBar';
 import { EnteredBy } from './EnteredBy';
+import type { EnterView } from './enterKept';
 import { SourceBar } from './SourceBar';
 import { useWriting } from './useWriting';
 import { ValueGrid } from './ValueGrid';
 
-/** Who the grid of a partner is about: what was looked at, else the first partner. */
-const useUnit = () => {
-  const { document, look, change } = useMeasures();
-  const [program, setProgram] = useState<Id | null>(null);
-  const partner = nodeOf(document, look.partner) ?? partnersOf(document)[0] ?? null;
-  const unit = rowOf(document, 'unit', program);
-  const isOfPartner = unit !== null && unit.partner === partner?.id;
-  return {
-    unit: isOfPartner ? unit.id : (partner?.id ?? null),
-    choose: (id: Id): void => {
-      setProgram(id);
-      change({ partner: rowOf(document, 'unit', id)?.partner ?? id });
+/** Who the grid of a partner is about: what was looked at, else the first partner or everybody. */
+const useUnit = (document: MapDocument) => {
+  const [look, change] = useMeasuresLook();
+  const [own, setOwn] = useState<Id | null>(null);
+  const everybody = canTellOfEverybody(document) ? everybodyIn(document) : null;
+  const looked = nodeOf(document, look.partner);
+  const partner = looked?.type === 'partner' ? looked : (partnersOf(document)[0] ?? null);
+  const program = rowOf(document, 'unit', own);
+  const isOfPartner = program !== null && program.partner === partner?.id;
+  const isEverybody = everybody !== null && (own === everybody || partner === null);
+  const onUnit = useCallback(
+    (id: Id): void => {
+      setOwn(id);
+      // Everybody is no partner: other tabs go on with theirs.
+      if (id !== everybody) change({ partner: rowOf(document, 'unit', id)?.partner ?? id });
     },
-  };
+    [document, everybody, change],
+  );
+  const unit = isEverybody ? everybody : isOfPartner ? program.id : (partner?.id ?? null);
+  return { unit, onUnit };
 };
 
-/** Where values are typed: all partners of a measure, or all measures of a partner. */
+/** What the bar over the grid names; values are typed without it. */
+const barKinds = ['node', 'unit', 'indicator', 'subgroup'] as const;
+
+/** The ways of values in and out, and whose name goes with them: the same whatever is typed. */
+const Files = memo(() => {
+  const isNarrow = useNarrow();
+  return (
+    <div className="values-files">
+      <BringIn variant="quiet" />
+      <TakeValues />
+      {!isNarrow && <EnteredBy />}
+    </div>
+  );
+});
+Files.displayName = 'Files';
+
+/** Where values are typed: all partners of a measure, or all measures of a partner or of everybody. */
 export const EnterTab = () => {
   const { words } = useMap();
   const { document, chosen, change } = useMeasures();
   const writing = useWriting();
   const { store } = writing;
   const view = useStore(store, (kept) => kept.view);
-  const { unit, choose } = useUnit();
-  const isNarrow = useNarrow();
+  const named = useDocumentOf(document, barKinds);
+  const { unit, onUnit } = useUnit(named);
   const { measure, group } = chosen;
+  const onView = useCallback((next: EnterView) => store.setState({ view: next }), [store]);
   const what = useMemo(
     () => ({
       measure: view === 'measure' ? measure : null,
@@ -51,7 +77,7 @@ export const EnterTab = () => {
     }),
     [view, measure, unit, group],
   );
-  if (partnersOf(document).length === 0)
+  if (partnersOf(document).length === 0 && !canTellOfEverybody(document))
     return (
       <EmptyState title={words('enterValues.none.partners')}>
         <BringIn />
@@ -70,17 +96,13 @@ export const EnterTab = () => {
     <div className="enter">
       <div className="enter-top">
         <EnterBar
-          {...{ view, unit }}
+          {...{ view, unit, change, onUnit, onView }}
+          document={named}
           measure={measure?.id ?? null}
-          onView={(next) => store.setState({ view: next })}
-          onUnit={choose}
+          group={group?.id ?? null}
         />
         <SourceBar store={store} />
-        <div className="values-files">
-          <BringIn variant="quiet" />
-          <TakeValues />
-          {!isNarrow && <EnteredBy />}
-        </div>
+        <Files />
       </div>
       <ValueGrid key={view} what={what} writing={writing} />
     </div>

@@ -2,11 +2,12 @@ import { useStore } from 'zustand';
 import type { CellEntry } from '../../../domain/cellFault';
 import { rowOf } from '../../../domain/document';
 import type { Id } from '../../../domain/id';
+import { measureTableOf } from '../../../measurement/measureTable';
 import { Button } from '../../parts/Button';
 import { useFormat } from '../../shell/services';
 import { useToday } from '../useToday';
 import type { EnterTools } from './enterWays';
-import { progressAt } from './progress';
+import { everybodyProgress, progressAt } from './progress';
 import { writeCells } from './stateDeeds';
 import { isValueColumn, keyOf, type ValueColumn, type ValuePlace } from './valueColumn';
 
@@ -75,19 +76,25 @@ const Waiting = ({ enter }: Pick<ProgressProps, 'enter'>) => {
   );
 };
 
-/** How many have reported the period the keyboard is on, and the way to the next empty cell. */
-export const ProgressLine = ({ enter, place, ofMeasure }: ProgressProps) => {
+const useProgressText = ({ enter, place, ofMeasure }: ProgressProps): string => {
   const { words } = enter.tools;
   const { document } = enter.sheet;
   const format = useFormat();
   const today = useToday();
-  const { done, count } = progressAt(document, place, ofMeasure, today);
+  const progress = progressAt(document, place, ofMeasure, today);
+  const table = measureTableOf(document);
   const period = rowOf(document, 'period', place.period)?.label ?? '';
+  const everybody = ofMeasure ? everybodyProgress(table, place, progress) : null;
+  if (everybody) return words(`everybody.progress.${everybody}`, { period });
   const what = ofMeasure ? 'partners' : 'measures';
-  return (
-    <div className="enter-progress">
-      <p>{words(`enterValues.progress.${what}`, { done: format.number(done), count, period })}</p>
-      <Waiting enter={enter} />
-    </div>
-  );
+  const { done, count } = progress;
+  return words(`enterValues.progress.${what}`, { done: format.number(done), count, period });
 };
+
+/** How many have reported the period the keyboard is on, and the way to the next empty cell. */
+export const ProgressLine = (props: ProgressProps) => (
+  <div className="enter-progress">
+    <p>{useProgressText(props)}</p>
+    <Waiting enter={props.enter} />
+  </div>
+);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { cellStatuses, sheetLimit } from '../../../domain/measureRow';
 import { notesLimit } from '../../../domain/row';
@@ -9,7 +10,7 @@ import { EnteredBy } from './EnteredBy';
 import type { EnterStore } from './enterKept';
 
 /** Where the values come from that are entered now, what is to be known of them, how firm they are. */
-export const SourceBar = ({ store }: { store: EnterStore }) => {
+export const SourceBar = memo(({ store }: { store: EnterStore }) => {
   const { words } = useMap();
   const { source, note, status } = useStore(store);
   const isNarrow = useNarrow();
@@ -44,4 +45,5 @@ export const SourceBar = ({ store }: { store: EnterStore }) => {
       <EnteredBy />
     </details>
   );
-};
+});
+SourceBar.displayName = 'SourceBar';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { nodeOf, rowOf } from '../../../domain/document';
 import type { Id } from '../../../domain/id';
 import { measureTableOf } from '../../../measurement/measureTable';
 import type { GridNow, GridWays } from '../../list/gridWays';
@@ -9,14 +8,14 @@ import { useMap } from '../../map/mapContext';
 import { useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
 import { isStillEmpty } from './awaited';
-import { CellLine } from './CellLine';
+import { CellFoot } from './CellFoot';
 import { EarlierValues } from './EarlierValues';
 import { type EnterTools, enterMenu, pressEnter } from './enterWays';
 import { nextEmpty } from './nextEmpty';
 import { openingColumn } from './openingColumn';
-import { ProgressLine } from './ProgressLine';
 import { SignQuestion } from './SignQuestion';
 import { UnitsDialog } from './UnitsDialog';
+import { unitName } from './unitName';
 import { type EnterWhat, useValueSheet } from './useValueSheet';
 import type { SignAsking, useWriting } from './useWriting';
 import { isValueColumn, type ValuePlace } from './valueColumn';
@@ -96,12 +95,7 @@ export const ValueGrid = ({ what, writing }: ValueGridProps) => {
       const at = asking ? boxOf(sheet, asking, now) : null;
       return (
         <div className="enter-foot">
-          {place && (
-            <>
-              <CellLine {...{ enter, now, place }} />
-              <ProgressLine {...{ enter, place }} ofMeasure={what.unit === null} />
-            </>
-          )}
+          {place && <CellFoot {...{ enter, now, place }} ofMeasure={what.unit === null} />}
           {asking && at && (
             <SignQuestion
               key={asking.signs.join(' ')}
@@ -113,11 +107,7 @@ export const ValueGrid = ({ what, writing }: ValueGridProps) => {
       );
     },
   };
-  const name =
-    what.measure?.name ??
-    nodeOf(document, what.unit)?.name ??
-    rowOf(document, 'unit', what.unit)?.name ??
-    '';
+  const name = what.measure?.name ?? (what.unit ? unitName(document, what.unit, words) : '');
   return (
     <div className="enter-grid">
       <SheetGrid

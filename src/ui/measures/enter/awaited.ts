@@ -1,15 +1,37 @@
 import type { Id } from '../../../domain/id';
-import { isExpected } from '../../../measurement/expectation';
+import type { At } from '../../../measurement/asked';
+import { everToldOfEverybody, everybodyAt } from '../../../measurement/everybody';
+import { everReported, isExpected } from '../../../measurement/expectation';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { isDue } from '../../../measurement/period';
+import { tellsOfEverybody } from '../../../measurement/scope';
 import { cellOf, type ValuePlace } from './valueColumn';
 
 /** Why a cell is empty: the value should be there, is for later, or nobody waits for it. */
 export type Emptiness = 'missing' | 'notDue' | 'notExpected';
 
-/** Where nobody said who is to report a measure, everybody may. */
-const isAwaited = (table: MeasureTable, { indicator, period }: ValuePlace, partner: Id): boolean =>
-  !table.expectations.has(indicator) || isExpected(table, { indicator, period }, partner);
+/** A value about everybody is waited for where it was told before, or nobody else is to report. */
+const isEverybodyAwaited = (table: MeasureTable, at: At): boolean => {
+  const sheet = table.indicators.get(at.indicator);
+  if (!sheet || !tellsOfEverybody(sheet)) return false;
+  if (everToldOfEverybody(table, at)) return true;
+  return !table.expectations.has(at.indicator) && everReported(table, at).size === 0;
+};
+
+/**
+ * Where nobody said who is to report a measure, everybody may. Beside a value about everybody no
+ * partner is waited for, nor one that never reported a measure that is told of everybody.
+ */
+const isPartnerAwaited = (table: MeasureTable, at: At, partner: Id): boolean => {
+  if (everybodyAt(table, at)) return false;
+  if (table.expectations.has(at.indicator)) return isExpected(table, at, partner);
+  return !everToldOfEverybody(table, at) || everReported(table, at).has(partner);
+};
+
+const isAwaited = (table: MeasureTable, at: At, partner: Id): boolean =>
+  partner === table.everybody
+    ? isEverybodyAwaited(table, at)
+    : isPartnerAwaited(table, at, partner);
 
 /** Why nothing stands at a place (R4, R5). `today` is a day such as `2026-05-03`. */
 export const emptinessAt = (table: MeasureTable, place: ValuePlace, today: string): Emptiness => {

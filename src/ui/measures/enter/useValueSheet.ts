@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { byOrder, type MapDocument, rowsOf } from '../../../domain/document';
+import { type MapDocument, rowsOf } from '../../../domain/document';
+import { everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow, PeriodRow, SubgroupRow } from '../../../domain/measureRow';
 import { indicatorsOf, periodsOf } from '../../../domain/measures';
 import { partnersOf } from '../../../domain/outline';
-import type { NodeRow } from '../../../domain/row';
 import { usualSheet } from '../../list/listKept';
 import type { Planned } from '../../list/planBlock';
 import type { ShownSheet } from '../../list/useSheet';
@@ -13,6 +13,8 @@ import { usePreferences, useWords } from '../../shell/services';
 import { useToday } from '../useToday';
 import { periodsWithValues } from '../withValues';
 import type { EnterStore } from './enterKept';
+import { rowBasis } from './rowBasis';
+import { measureRows, unitRows } from './sheetRows';
 import type { Part, ValuePlace } from './valueColumn';
 import { type Making, nameColumn, partNames, valueColumn } from './valueColumns';
 
@@ -23,15 +25,6 @@ export interface EnterWhat {
   readonly unit: Id | null;
   readonly group: SubgroupRow | null;
 }
-
-/** Partners, each with its programs and sites under it. */
-const unitRows = (partners: readonly NodeRow[], document: MapDocument): readonly Id[] => {
-  const units = [...rowsOf(document, 'unit')].sort(byOrder);
-  return partners.flatMap(({ id }) => [
-    id,
-    ...units.filter(({ partner }) => partner === id).map((unit) => unit.id),
-  ]);
-};
 
 /** Periods as often as the measure is told, and others that have values already. */
 const periodsFor = (
@@ -86,6 +79,15 @@ const ofUnit = (
   });
 };
 
+/** The list as it was while the same stands in it: columns, and with them all cells, hang on it. */
+const useSame = <T>(list: readonly T[]): readonly T[] => {
+  const last = useRef(list);
+  const isSame =
+    list.length === last.current.length && list.every((one, at) => one === last.current[at]);
+  if (!isSame) last.current = list;
+  return last.current;
+};
+
 /** The grid of a measure or a partner, as the list's grid shows sheets. */
 export const useValueSheet = (
   document: MapDocument,
@@ -105,24 +107,30 @@ export const useValueSheet = (
     periodsOf(document),
   ];
   const used = measure ? periodsWithValues(document).get(measure.id) : undefined;
-  const periods = useMemo(
-    () => (measure ? periodsFor(all, measure, used) : all),
-    [all, measure, used],
+  const periods = useSame(
+    useMemo(() => (measure ? periodsFor(all, measure, used) : all), [all, measure, used]),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: units are all of the document it reads
   const rows = useMemo(
-    () => (unit ? measures.map(({ id }) => id) : unitRows(partners, document)),
-    [unit, measures, partners, units],
+    () => (unit ? measureRows(measures, document, unit) : unitRows(partners, document, measure)),
+    [unit, measures, partners, units, measure, everybodyIn(document)],
   );
   const columns = useMemo(() => {
-    const making: Making = { words, language, today, waiting };
-    const name = nameColumn(words(unit ? 'enterValues.rows.measure' : 'enterValues.rows.partner'));
+    const waitingAt = (key: string): number | null => store.getState().waiting[key] ?? null;
+    const making: Making = { words, language, today, waitingAt };
+    const rowName = words(unit ? 'enterValues.rows.measure' : 'enterValues.rows.partner');
+    const name = nameColumn(rowName, words);
     if (unit) return [name, ...ofUnit(making, unit, all, group)];
     return measure ? [name, ...ofMeasure(making, measure, periods, group)] : [name];
-  }, [words, language, today, waiting, unit, measure, periods, all, group]);
+  }, [words, language, today, store, unit, measure, periods, all, group]);
   const kept = useMemo(() => ({ ...usualSheet, widths }), [widths]);
+  const subgroup = group ? { subgroup: group.id } : {};
+  const basis = (id: Id): readonly unknown[] => {
+    const its = { indicator: measure?.id ?? id, unit: unit ?? id };
+    return [columns, ...rowBasis(document, waiting, { ...its, ...subgroup })];
+  };
   return {
-    ...{ name: 'values', document, rows, faded: 0, columns, all: columns, kept, planned },
+    ...{ name: 'values', document, rows, faded: 0, columns, all: columns, kept, planned, basis },
     keep: (to) => store.setState({ widths: { ...widths, ...to.widths } }),
   };
 };

@@ -1,4 +1,4 @@
-import { type MapDocument, nodeOf, rowOf } from '../../../domain/document';
+import { type MapDocument, rowOf } from '../../../domain/document';
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
 import { isShare } from '../../../measurement/kind';
@@ -6,6 +6,7 @@ import { measureTableOf } from '../../../measurement/measureTable';
 import type { Language } from '../../../messages/speak';
 import type { Words } from '../../../messages/words';
 import type { Column } from '../../list/column';
+import { unitName } from './unitName';
 import { ValueShown } from './ValueShown';
 import { cellOf, keyOf, type Part, type ValueColumn, type ValuePlace } from './valueColumn';
 import { type Looking, valueLook } from './valueLook';
@@ -16,8 +17,8 @@ export interface Making {
   readonly words: Words;
   readonly language: Language;
   readonly today: string;
-  /** How many, where out of how many is not known yet, by place. */
-  readonly waiting: Readonly<Record<string, number>>;
+  /** How many, where out of how many is not known yet, by the name of a place. */
+  readonly waitingAt: (key: string) => number | null;
 }
 
 interface Head {
@@ -44,13 +45,13 @@ const hintOf = (words: Words, measure: IndicatorRow, part: Part): string => {
 
 /** A column of one period: how many, or out of how many. */
 export const valueColumn = (making: Making, head: Head): ValueColumn => {
-  const { words, language, today, waiting } = making;
+  const { words, language, today, waitingAt } = making;
   const { period, part, name, placeIn, choices } = head;
   const looking = (document: MapDocument, id: Id): Looking => {
     const place = placeIn(id);
     const cell = cellOf(measureTableOf(document), place);
-    const waits = waiting[keyOf(place)] ?? null;
-    return { document, words, language, today, place, cell, waiting: waits };
+    const waiting = waitingAt(keyOf(place));
+    return { document, words, language, today, place, cell, waiting };
   };
   return {
     ...{ key: `${period.id}/${part}`, name, over: period.label, kind: 'value', part },
@@ -76,13 +77,10 @@ export const valueColumn = (making: Making, head: Head): ValueColumn => {
 
 const rowWidth = 260;
 
-/** Names the rows: partners with their programs and sites under them, or measures. */
-export const nameColumn = (name: string): Column => {
+/** Names the rows: everybody here, partners with their programs and sites under them, or measures. */
+export const nameColumn = (name: string, words: Words): Column => {
   const text = (document: MapDocument, id: Id): string =>
-    nodeOf(document, id)?.name ??
-    rowOf(document, 'unit', id)?.name ??
-    rowOf(document, 'indicator', id)?.name ??
-    '';
+    rowOf(document, 'indicator', id)?.name ?? unitName(document, id, words);
   return {
     ...{ key: 'name', name, kind: 'text', width: rowWidth, isUsual: true, text },
     drawn: (document, id) => (

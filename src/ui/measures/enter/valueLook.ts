@@ -1,8 +1,8 @@
 import { rowOf } from '../../../domain/document';
 import type { Cell } from '../../../domain/measureRow';
-import { doubtsAt } from '../../../measurement/doubt';
 import { isShare } from '../../../measurement/kind';
 import { measureTableOf } from '../../../measurement/measureTable';
+import { plausibilityFlagsAt } from '../../../measurement/plausibility';
 import { plainOf } from '../figureNumber';
 import { type Emptiness, emptinessAt } from './awaited';
 import { doubtText } from './doubtText';
@@ -66,7 +66,7 @@ const numberLook = (looking: Looking, n: number): ValueLook => {
       : type === 'percent' && cell?.[1] === null
         ? `${number}%`
         : number;
-  const doubts = doubtsAt(measureTableOf(document), place, place.unit);
+  const doubts = plausibilityFlagsAt(measureTableOf(document), place, place.unit);
   const said = doubts.map((doubt) => doubtText(doubt, looking));
   return { is: 'value', text, doubts: said, ...marksOf(looking) };
 };

@@ -72,9 +72,16 @@ const openTab = async ({ page }: Tab, name: string, selector: string): Promise<v
   await pause(1000);
 };
 
+/** A cell for how many: those for "out of" take one number only. */
+const cellForHowMany = (): string => {
+  const cells = [...document.querySelectorAll<HTMLElement>('[data-r="2"] > [role=gridcell]')];
+  const first = cells.find(({ dataset }) => Number(dataset.c) % 2 === 0);
+  return `[data-r="2"] > [data-c="${first?.dataset.c}"]`;
+};
+
 /** Types a value over another one, with real keys. */
 const typeCell = async ({ page }: Tab): Promise<number> => {
-  await page.getByRole('gridcell').nth(5).click();
+  await page.locator(await page.evaluate(cellForHowMany)).click();
   await page.keyboard.type('7/200');
   await pause(600);
   const watch = await page.evaluateHandle(() => window.bench.watchEdit('.enter'));

@@ -27,9 +27,12 @@ export interface ValuesSize {
 const times = <T>(count: number, make: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
+/** Behind the circles that a new map has. */
+const partnerId = (at: number) => idOf('node', 1001 + at);
+
 const partnerRows = ({ partners }: ValuesSize): readonly NodeRow[] =>
   keysAfter('', partners).map((order, at) => ({
-    id: idOf('node', at + 1),
+    id: partnerId(at),
     kind: 'node',
     type: 'partner',
     name: `Partner ${at + 1}`,
@@ -71,7 +74,7 @@ const cellOf = (random: () => number): Cell => {
 const seriesRows = (size: ValuesSize): readonly SeriesRow[] => {
   const random = randomFrom(7);
   return times(size.partners * size.measures, (at) => {
-    const unit = idOf('node', 1 + (at % size.partners));
+    const unit = partnerId(at % size.partners);
     const indicator = idOf('indicator', 1 + Math.floor(at / size.partners));
     const cells = times(size.periods, (period) => [idOf('period', period + 1), cellOf(random)]);
     const id = seriesIdOf(indicator, unit, null);

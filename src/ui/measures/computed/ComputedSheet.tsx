@@ -1,6 +1,7 @@
 import type { Asked } from '../../../measurement/asked';
 import { useDocument } from '../../map/mapContext';
 import { ShowOnMap } from '../../mapMeasures/ShowOnMap';
+import { useFormat, useServices } from '../../shell/services';
 import { figureText, partnersText, sharesText, useVoice } from '../figureText';
 import { StatusMark } from '../StatusMark';
 import { CopySentence } from './CopySentence';
@@ -9,6 +10,7 @@ import { type Explained, explained } from './explained';
 import { PartnerTable } from './PartnerTable';
 import { FigureNotes, PoolRule, StatusRule } from './RuleLines';
 import { SheetLines } from './SheetLines';
+import { figureSentence } from './sentence';
 
 const Top = ({ its }: { its: Explained }) => {
   const voice = useVoice();
@@ -19,7 +21,7 @@ const Top = ({ its }: { its: Explained }) => {
       <p className="computed-about">
         {sheet.name} · {about}
       </p>
-      <p className="computed-figure">{figureText(pooled.figure, sheet, voice)}</p>
+      <p className="large-figure">{figureText(pooled.figure, sheet, voice)}</p>
       <p className="computed-facts">
         {[sharesText(pooled, voice), partnersText(pooled, voice)]
           .filter((part) => part)
@@ -36,6 +38,9 @@ const Top = ({ its }: { its: Explained }) => {
 
 /** Everything behind a figure: numbers, partners, rules, source, who, when, and a sentence to copy. */
 export const ComputedSheet = ({ asked }: { asked: Asked }) => {
+  const voice = useVoice();
+  const format = useFormat();
+  const { clock } = useServices();
   const its = explained(useDocument(), asked);
   if (!its) return null;
   return (
@@ -47,7 +52,7 @@ export const ComputedSheet = ({ asked }: { asked: Asked }) => {
       <StatusRule its={its} />
       <Corrections its={its} />
       <SheetLines its={its} />
-      <CopySentence its={its} />
+      <CopySentence sentence={figureSentence(its, voice, format.date(clock.now()))} />
       <ShowOnMap measure={{ id: asked.indicator, period: asked.period }} name={its.sheet.name} />
     </div>
   );

@@ -1,20 +1,20 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../parts/Button';
-import { useFormat, useServices } from '../../shell/services';
-import { useVoice } from '../figureText';
-import type { Explained } from './explained';
-import { figureSentence } from './sentence';
+import { useWords } from '../../shell/services';
 
 type Copying = 'copy' | 'copied' | 'copyFailed';
 
-/** The figure as a sentence with its caveats (R27), to be copied. */
-export const CopySentence = ({ its }: { its: Explained }) => {
-  const voice = useVoice();
-  const format = useFormat();
-  const { clock } = useServices();
+interface CopySentenceProps {
+  sentence: string;
+  /** What it is about, read out with the button where two of them stand in one window. */
+  about?: string | undefined;
+}
+
+/** A number as a sentence with its caveats (R27), to be copied. */
+export const CopySentence = ({ sentence, about }: CopySentenceProps) => {
+  const words = useWords();
   const [state, setState] = useState<Copying>('copy');
-  const sentence = figureSentence(its, voice, format.date(clock.now()));
   const copy = () =>
     navigator.clipboard.writeText(sentence).then(
       () => setState('copied'),
@@ -22,13 +22,14 @@ export const CopySentence = ({ its }: { its: Explained }) => {
     );
   return (
     <section className="computed-part">
-      <h3>{voice.words('computed.sentenceTitle')}</h3>
+      <h3>{words('computed.sentenceTitle')}</h3>
       <p className="computed-sentence">{sentence}</p>
       <div className="computed-copy">
         <Button icon={Copy} onPress={() => void copy()}>
-          {voice.words('computed.copy')}
+          {words('computed.copy')}
+          {about && <span className="hidden-text">: {about}</span>}
         </Button>
-        <span role="status">{state !== 'copy' && voice.words(`computed.${state}`)}</span>
+        <span role="status">{state !== 'copy' && words(`computed.${state}`)}</span>
       </div>
     </section>
   );

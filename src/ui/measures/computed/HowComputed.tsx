@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import type { Asked } from '../../../measurement/asked';
 import { Dialog } from '../../parts/Dialog';
 import { useWords } from '../../shell/services';
 import { ComputedSheet } from './ComputedSheet';
+import { FigureButton } from './FigureButton';
+import { WorkingSheet } from './WorkingSheet';
+import { isWorking, type Question, type Questioned, questionOf } from './working';
 
 export interface ComputedDialogProps {
   /** Null while it is closed. */
-  asked: Asked | null;
+  asked: Question | null;
   onClose: () => void;
 }
 
@@ -19,12 +20,12 @@ export const ComputedDialog = ({ asked, onClose }: ComputedDialogProps) => (
     onClose={onClose}
     size="wide"
   >
-    {asked && <ComputedSheet asked={asked} />}
+    {asked && (isWorking(asked) ? <WorkingSheet of={asked} /> : <ComputedSheet asked={asked} />)}
   </Dialog>
 );
 
 export interface HowComputedProps {
-  asked: Asked;
+  asked: Questioned;
   /** What of is read out with "How is this computed": the measure, the partner. */
   name: string;
   /** The figure itself, which is the button. */
@@ -33,15 +34,13 @@ export interface HowComputedProps {
 
 /** A figure that opens how it is computed. */
 export const HowComputed = ({ asked, name, children }: HowComputedProps) => {
-  const words = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<Question | null>(null);
   return (
     <>
-      <Button className="figure-button" onPress={() => setOpen(true)}>
+      <FigureButton name={name} onPress={() => setOpen(questionOf(asked))}>
         {children}
-        <span className="hidden-text">. {words('computed.open', { name })}</span>
-      </Button>
-      <ComputedDialog asked={isOpen ? asked : null} onClose={() => setOpen(false)} />
+      </FigureButton>
+      <ComputedDialog asked={open} onClose={() => setOpen(null)} />
     </>
   );
 };

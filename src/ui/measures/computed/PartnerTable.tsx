@@ -56,7 +56,7 @@ export const PartnerTable = ({ its }: { its: Explained }) => {
         <tbody>
           {lines.map((line) => (
             <tr key={line.partner} data-left={line.why !== null || undefined}>
-              <th scope="row">{line.name}</th>
+              <th scope="row">{line.isEverybody ? words('everybody.name') : line.name}</th>
               {withD && <td>{amount(line.report.reading, 'n', voice)}</td>}
               {withD && <td>{amount(line.report.reading, 'd', voice)}</td>}
               <td>{line.own.is === 'none' ? '–' : figureText(line.own, sheet, voice)}</td>

@@ -4,7 +4,24 @@ import type { Explained } from './explained';
 import { againstText } from './sentence';
 
 /** How the figure was put together, in words; the technical name one click deeper. */
-export const PoolRule = ({ its }: { its: Explained }) => {
+export const PoolRule = ({ its }: { its: Explained }) =>
+  its.pooled.of === 'everybody' ? <EverybodyRule /> : <PartnersRule its={its} />;
+
+const EverybodyRule = () => {
+  const { words } = useVoice();
+  return (
+    <section className="computed-part">
+      <h3>{words('computed.how')}</h3>
+      <p>{words('everybody.how')}</p>
+      <details className="computed-more">
+        <summary>{words('computed.technical')}</summary>
+        <p>{words('everybody.formula')}</p>
+      </details>
+    </section>
+  );
+};
+
+const PartnersRule = ({ its }: { its: Explained }) => {
   const { words, language } = useVoice();
   const { sheet, pooled } = its;
   const { completeness, coverage } = pooled;

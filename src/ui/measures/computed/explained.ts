@@ -1,4 +1,5 @@
 import { type MapDocument, nodeOf, rowOf } from '../../../domain/document';
+import { everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import type { EntryRow, IndicatorRow, PeriodRow, SubgroupRow } from '../../../domain/measureRow';
 import type { Asked } from '../../../measurement/asked';
@@ -16,6 +17,8 @@ import { type ContributesTo, partnerStatus, statusAt } from '../../../measuremen
 export interface PartnerLine {
   readonly partner: Id;
   readonly name: string;
+  /** It is no partner, but the value about everybody here. */
+  readonly isEverybody: boolean;
   readonly report: Report;
   readonly own: Figure;
   /** Null for those that are in the figure. */
@@ -68,6 +71,7 @@ const linesOf = (document: MapDocument, sheet: IndicatorRow, pooled: PooledFigur
     .map(({ report, why }) => ({
       partner: report.partner,
       name: nameOf(document, report.partner),
+      isEverybody: report.partner === everybodyIn(document),
       own: figureOf(sheet, report.reading),
       entry: latest(document, report),
       ...{ report, why },

@@ -1,16 +1,36 @@
-import { useState } from 'react';
-import type { Asked } from '../../../measurement/asked';
+import { useId, useState } from 'react';
+import { OwnTitle } from '../../charts/OwnTitle';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { useFormat } from '../../shell/services';
-import { ComputedDialog } from '../computed/HowComputed';
+import { ComputedDialog, HowComputed } from '../computed/HowComputed';
+import type { Question } from '../computed/working';
 import { figureText, partnersText, useVoice, valueText, whyText } from '../figureText';
 import { SampleBadge } from '../SampleBadge';
+import { sawFigure, sawNumber } from '../sawText';
 import { useMeasures } from '../useMeasures';
+import { useOwnWords } from '../useOwnWords';
 import { amountText } from '../why/amounts';
 import { PartTable } from './PartTable';
 import { amountMeasure, placeBy } from './parts';
 import { type Contributed, type Contribution, useContribution } from './useContribution';
+
+/** A figure about everybody is not made of what partners report: nobody's part is zero. */
+const OfEverybody = ({ view: { measure, period } }: { view: Contribution }) => {
+  const { words } = useVoice();
+  const { change } = useMeasures();
+  const values = { name: measure.name, period: period.label };
+  return (
+    <EmptyState
+      title={words('everybody.contribution.title')}
+      text={words('everybody.contribution.text', values)}
+    >
+      <Button variant="primary" onPress={() => change({ tab: 'trends' })}>
+        {words('everybody.contribution.see')}
+      </Button>
+    </EmptyState>
+  );
+};
 
 const Nothing = ({ at }: { at: Contributed }) => {
   const voice = useVoice();
@@ -44,11 +64,20 @@ const totalText = (
     ? amountText(pooled.n.value, amountMeasure(measure), voice)
     : figureText(pooled.figure, measure, voice);
 
+/** What the finding was told of, in no language. */
+const contributionSaw = ({ period, pooled, parts }: Contribution): string =>
+  [
+    ...[period.end, sawFigure(pooled.figure)],
+    ...parts.slice(0, 1).map(({ partner, amount }) => `${partner} ${sawNumber(amount)}`),
+  ].join(' ');
+
 const Finding = ({ view }: { view: Contribution }) => {
   const voice = useVoice();
   const { words } = voice;
   const { measure, period, pooled, parts, group } = view;
   const [first] = parts;
+  const id = useId();
+  const own = useOwnWords(measure, 'contribution', contributionSaw(view));
   const isRange = pooled.figure.is === 'range';
   const values = {
     ...{ measure: measure.name, period: period.label, total: totalText(view, voice) },
@@ -57,11 +86,15 @@ const Finding = ({ view }: { view: Contribution }) => {
   };
   return (
     <header className="chart-head">
-      <h3 className="chart-title">
-        {words(isRange ? 'contribution.finding.range' : 'contribution.finding.sum', values)}
-      </h3>
+      <OwnTitle
+        {...{ id, own: group ? undefined : own }}
+        title={words(isRange ? 'contribution.finding.range' : 'contribution.finding.sum', values)}
+      />
       <p className="chart-note">
-        {[partnersText(pooled, voice), group?.name].filter((part) => part).join(' · ')}
+        <HowComputed asked={view.asked} name={measure.name}>
+          {partnersText(pooled, voice)}
+        </HowComputed>
+        {group && ` · ${group.name}`}
       </p>
       {isRange && <p className="chart-how">{words('contribution.range')}</p>}
     </header>
@@ -86,7 +119,8 @@ const Left = ({ view }: { view: Contribution }) => {
 export const ContributionTab = () => {
   const { words } = useVoice();
   const at = useContribution();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
+  if (at.view?.pooled.of === 'everybody') return <OfEverybody view={at.view} />;
   if (!at.view || at.view.parts.length === 0) return <Nothing at={at} />;
   const { view } = at;
   const rule = placeBy(view.measure) ?? 'none';

@@ -1,15 +1,18 @@
-import type { Asked } from '../../../measurement/asked';
-import { figureText, useVoice, type Voice, valueText, whyText } from '../figureText';
+import { FigureButton } from '../computed/FigureButton';
+import type { Question } from '../computed/working';
+import { figureText, useVoice, valueText } from '../figureText';
 import { partText } from '../why/amounts';
 import { type EffectBar, effectBars } from '../why/effectBars';
 import { amountMeasure, type Part, placeBy } from './parts';
+import { placeOf, shareOf } from './partWorkings';
+import { placeText } from './placeText';
 import type { Contribution } from './useContribution';
 
 interface RowProps {
   view: Contribution;
   part: Part;
   bar: EffectBar;
-  onOpen: (asked: Asked) => void;
+  onOpen: (asked: Question) => void;
 }
 
 const Bar = ({ bar }: { bar: EffectBar }) => (
@@ -24,19 +27,13 @@ const Bar = ({ bar }: { bar: EffectBar }) => (
   </svg>
 );
 
-const placeText = ({ rank }: Part, voice: Voice): string => {
-  if (rank.is === 'none') return whyText(rank.why, voice);
-  const { best, worst } = rank.value;
-  return best === worst
-    ? voice.words('contribution.place', { place: best })
-    : voice.words('contribution.places', { best, worst });
-};
-
 const Row = (props: RowProps) => {
   const { view, part, bar, onOpen } = props;
   const voice = useVoice();
   const name = view.nameOf(part.partner);
   const { share } = part;
+  const own = { ...view.asked, partners: [part.partner] };
+  const by = placeBy(view.measure);
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -44,26 +41,37 @@ const Row = (props: RowProps) => {
         <Bar bar={bar} />
       </td>
       <td className="why-number">
-        <button
-          type="button"
-          className="figure-button"
-          onClick={() => onOpen({ ...view.asked, partners: [part.partner] })}
-        >
+        <FigureButton name={name} onPress={() => onOpen(own)}>
           {valueText(part.amount, amountMeasure(view.measure), voice)}
-          <span className="hidden-text">. {voice.words('computed.open', { name })}</span>
-        </button>
+        </FigureButton>
       </td>
-      {share.is === 'value' && <td className="why-number">{partText(share.value, voice)}</td>}
-      {view.measure.type === 'percent' && (
-        <td className="why-number">{figureText(part.figure, view.measure, voice)}</td>
+      {share.is === 'value' && (
+        <td className="why-number">
+          <FigureButton name={name} onPress={() => onOpen(shareOf(view, part, voice))}>
+            {partText(share.value, voice)}
+          </FigureButton>
+        </td>
       )}
-      {placeBy(view.measure) && <td className="part-rank">{placeText(part, voice)}</td>}
+      {view.measure.type === 'percent' && (
+        <td className="why-number">
+          <FigureButton name={name} onPress={() => onOpen(own)}>
+            {figureText(part.figure, view.measure, voice)}
+          </FigureButton>
+        </td>
+      )}
+      {by && (
+        <td className="part-rank">
+          <FigureButton name={name} onPress={() => onOpen(placeOf(view, part, by, voice))}>
+            {placeText(part, voice)}
+          </FigureButton>
+        </td>
+      )}
     </tr>
   );
 };
 
 /** A bar for each partner, the largest first; its own number, its part of the total, its place. */
-export const PartTable = (props: { view: Contribution; onOpen: (asked: Asked) => void }) => {
+export const PartTable = (props: { view: Contribution; onOpen: (asked: Question) => void }) => {
   const { view, onOpen } = props;
   const { words } = useVoice();
   const { bars } = effectBars(view.parts.map(({ amount }) => amount));

@@ -11,6 +11,8 @@ export interface Part {
   readonly partner: Id;
   /** Its own number: of a percent, the people above the line. */
   readonly amount: number;
+  /** Of a percent: out of how many. */
+  readonly of: Measured;
   readonly figure: Figure;
   /** Of all, from 0 to 1; none where the total is not one number. */
   readonly share: Measured;
@@ -35,8 +37,9 @@ const withSizes = (parts: readonly Part[]): readonly Part[] => {
   });
 };
 
-/** Each partner's part of the total, the largest first. */
+/** Each partner's part of the total, the largest first; a figure about everybody has no parts. */
 export const partsOf = (measure: IndicatorRow, pooled: PooledFigure): readonly Part[] => {
+  if (pooled.of === 'everybody') return [];
   const ranked = measure.type === 'percent' ? rankPartners(measure.direction, pooled) : [];
   const ranks = new Map(ranked.map(({ partner, rank }) => [partner, rank]));
   const total = pooled.n;
@@ -46,6 +49,7 @@ export const partsOf = (measure: IndicatorRow, pooled: PooledFigure): readonly P
       {
         partner,
         amount: reading.n,
+        of: isShare(measure) ? valued(reading.d) : none('notApplicable'),
         figure: figureOf(measure, reading),
         share: total.is === 'value' ? ratioOf(reading.n, total.value, 'startIsZero') : total,
         rank: ranks.get(partner) ?? none('notApplicable'),

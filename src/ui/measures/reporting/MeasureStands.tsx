@@ -1,65 +1,81 @@
-import type { Asked } from '../../../measurement/asked';
-import type { Measured } from '../../../measurement/figure';
-import { notesText, partnersText, useVoice, type Voice, whyText } from '../figureText';
+import { Scroller } from '../../charts/Scroller';
+import { FigureButton } from '../computed/FigureButton';
+import type { Question } from '../computed/working';
+import { notesText, partnersText, useVoice } from '../figureText';
 import type { HeatColumn } from '../heatmap/heatColumn';
-import { partText } from '../why/amounts';
+import { completeOf, knownOf, shareText } from './standWorkings';
+import { useNaming } from './useNaming';
 
-const shareText = (share: Measured, voice: Voice): string => {
-  if (share.is === 'value') return partText(share.value, voice);
-  return share.why === 'notApplicable' ? '–' : whyText(share.why, voice);
-};
+type OnOpen = (asked: Question) => void;
 
-const Row = ({ column, onOpen }: { column: HeatColumn; onOpen: (asked: Asked) => void }) => {
+const Row = ({ column, onOpen }: { column: HeatColumn; onOpen: OnOpen }) => {
   const voice = useVoice();
+  const naming = useNaming();
   const { measure, pooled, asked } = column;
-  const notes = notesText(pooled, voice);
+  const { name } = measure;
+  const isOfAll = pooled.of === 'everybody';
+  const hasCoverage = pooled.coverage.is === 'value' || pooled.unsized > 0;
+  const known = knownOf(column, naming, voice);
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="figure-button" onClick={() => onOpen(asked)}>
-          {measure.name}
-          <span className="hidden-text">
-            . {voice.words('computed.open', { name: measure.name })}
-          </span>
-        </button>
+        <FigureButton name={name} onPress={() => onOpen(asked)}>
+          {name}
+        </FigureButton>
       </th>
-      <td>{partnersText(pooled, voice)}</td>
-      <td>{shareText(pooled.completeness, voice)}</td>
       <td>
-        {pooled.unsized > 0
-          ? voice.words('reporting.unsized', { count: pooled.unsized })
-          : shareText(pooled.coverage, voice)}
+        <FigureButton name={name} onPress={() => onOpen(asked)}>
+          {partnersText(pooled, voice)}
+        </FigureButton>
       </td>
-      <td className="reporting-notes">{notes.join(' · ')}</td>
+      <td>
+        <FigureButton
+          name={name}
+          onPress={() => onOpen(isOfAll ? asked : completeOf(column, naming, voice))}
+        >
+          {isOfAll ? voice.words('everybody.oneSource') : shareText(pooled.completeness, voice)}
+        </FigureButton>
+      </td>
+      <td>
+        {hasCoverage ? (
+          <FigureButton name={name} onPress={() => onOpen(known)}>
+            {known.result}
+          </FigureButton>
+        ) : (
+          shareText(pooled.coverage, voice)
+        )}
+      </td>
+      <td className="reporting-notes">{notesText(pooled, voice).join(' · ')}</td>
     </tr>
   );
 };
 
 /** Measure by measure: how many reported, how complete it is, how much of it is known, and notes (R5). */
-export const MeasureStands = (props: {
-  columns: readonly HeatColumn[];
-  onOpen: (asked: Asked) => void;
-}) => {
+export const MeasureStands = (props: { columns: readonly HeatColumn[]; onOpen: OnOpen }) => {
   const { words } = useVoice();
   return (
     <div className="reporting-measures">
-      <table className="reporting-table">
-        <caption className="hidden-text">{words('reporting.byMeasure')}</caption>
-        <thead>
-          <tr>
-            {(['measure', 'inFigure', 'completeness', 'coverage', 'notes'] as const).map((key) => (
-              <th key={key} scope="col">
-                {words(`reporting.head.${key}`)}
-              </th>
+      <Scroller label={words('reporting.byMeasure')}>
+        <table className="reporting-table">
+          <caption className="hidden-text">{words('reporting.byMeasure')}</caption>
+          <thead>
+            <tr>
+              {(['measure', 'inFigure', 'completeness', 'coverage', 'notes'] as const).map(
+                (key) => (
+                  <th key={key} scope="col">
+                    {words(`reporting.head.${key}`)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {props.columns.map((column) => (
+              <Row key={column.measure.id} column={column} onOpen={props.onOpen} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.columns.map((column) => (
-            <Row key={column.measure.id} column={column} onOpen={props.onOpen} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </Scroller>
       <p className="heat-note">{words('reporting.rule')}</p>
     </div>
   );

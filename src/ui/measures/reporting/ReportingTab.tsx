@@ -1,47 +1,30 @@
 import { useMemo, useState } from 'react';
 import { mapRow } from '../../../domain/document';
-import { indicatorsOf } from '../../../domain/measures';
-import type { Asked } from '../../../measurement/asked';
 import { useDocument } from '../../map/mapContext';
 import { useNarrow } from '../../map/useNarrow';
 import { useFormat } from '../../shell/services';
-import { ComputedDialog } from '../computed/HowComputed';
+import { ComputedDialog, HowComputed } from '../computed/HowComputed';
+import type { Question } from '../computed/working';
 import { useVoice } from '../figureText';
 import { GridTable } from '../heatmap/GridTable';
-import type { GridCell, Pressed } from '../heatmap/gridCell';
+import { type GridCell, type Pressed, withNames } from '../heatmap/gridCell';
 import { HeatNothing } from '../heatmap/HeatNothing';
-import { heatColumns } from '../heatmap/heatColumn';
-import { type HeatRow, heatRows, sortedRows } from '../heatmap/heatRows';
+import type { HeatRow } from '../heatmap/heatRows';
 import { SampleBadge } from '../SampleBadge';
 import { SystemNote } from '../system/SystemNote';
-import { useMeasures } from '../useMeasures';
-import { useToday } from '../useToday';
 import { AskThem } from './AskThem';
+import { dueIn, partWorking, wholeWorking } from './countWorkings';
 import { MeasureStands } from './MeasureStands';
 import { partHead, plainHead, standCell } from './reportingCells';
+import { type Reporting, useReporting } from './useReporting';
 import { askingsOf, partOf, standIn } from './whoReported';
 
 const wide = { rowHeight: 48, columnWidth: 128, nameWidth: 280, headHeight: 60 };
 const narrow = { rowHeight: 48, columnWidth: 108, nameWidth: 132, headHeight: 76 };
 
-const useReporting = () => {
-  const { document, table, chosen } = useMeasures();
-  const { period, theme } = chosen;
-  const today = useToday();
-  return useMemo(() => {
-    const asked = { period: period?.id ?? 'period_', today } as const;
-    const measures = indicatorsOf(document);
-    const columns = measures.map(heatColumns(table, asked));
-    const listed = heatRows(document, table, theme?.id ?? null);
-    const rows = sortedRows(listed, { by: 'theme', way: 'ascending' }, null);
-    return { period, columns, rows };
-  }, [document, table, period, theme, today]);
-};
-
-type Reporting = ReturnType<typeof useReporting>;
-
-const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Asked) => void }) => {
-  const { words, language } = useVoice();
+const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Question) => void }) => {
+  const voice = useVoice();
+  const { words, language } = voice;
   const isNarrow = useNarrow();
   const isChosen = mapRow(useDocument())?.system === 'platform';
   const { columns, rows } = at;
@@ -56,8 +39,9 @@ const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Asked) => void })
     [columns, rows, words, isChosen],
   );
   const press = ({ row, column }: Pressed): void => {
-    const [its, partner] = [columns[column], rows[row]?.partner.id];
-    if (its) onOpen(partner ? { ...its.asked, partners: [partner] } : its.asked);
+    const [its, partner] = [columns[column], rows[row]?.partner];
+    if (its) onOpen(partner ? { ...its.asked, partners: [partner.id] } : its.asked);
+    else if (partner) onOpen(partWorking(at, partner, isChosen, voice));
   };
   const head = (row: HeatRow) => partHead(row, partOf(columns, row.partner.id), words);
   return (
@@ -67,7 +51,7 @@ const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Asked) => void })
       corner={{ id: 'name', content: words('heatmap.partner') }}
       columns={columns.map(({ measure }) => plainHead(measure))}
       rows={rows.map(head)}
-      sizes={isNarrow ? narrow : wide}
+      sizes={isNarrow ? narrow : withNames(wide, columns.length)}
       cell={cell}
       onPress={press}
     />
@@ -75,27 +59,36 @@ const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Asked) => void })
 };
 
 const Finding = ({ at }: { at: Reporting }) => {
-  const { words } = useVoice();
+  const voice = useVoice();
+  const { words } = voice;
   const format = useFormat();
-  const parts = at.rows.map(({ partner }) => partOf(at.columns, partner.id));
-  const due = parts.filter((part) => part.due > 0);
-  const whole = due.filter(({ reported, due: all }) => reported === all);
+  const due = dueIn(at);
+  const whole = due.filter(({ part: { reported, due: all } }) => reported === all);
   const values = {
     x: format.number(whole.length),
     count: due.length,
     period: at.period?.label ?? '',
   };
   return (
-    <h3 className="reporting-finding">
-      {words(due.length > 0 ? 'reporting.finding' : 'reporting.nothingDue', values)}
-    </h3>
+    <header className="reporting-head">
+      <h3 className="reporting-finding">
+        {words(due.length > 0 ? 'reporting.finding' : 'reporting.nothingDue', values)}
+      </h3>
+      {due.length > 0 && (
+        <span className="tab-tools">
+          <HowComputed asked={() => wholeWorking(at, voice)} name={words('working.counted.whole')}>
+            {words('working.counted.open')}
+          </HowComputed>
+        </span>
+      )}
+    </header>
   );
 };
 
 /** Who reported what for a period, how complete it is, and whom to ask. */
 export const ReportingTab = () => {
   const at = useReporting();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   if (at.rows.length === 0 || !at.period) return <HeatNothing />;
   const partners = at.rows.map(({ partner }) => partner.id);
   return (

@@ -1,6 +1,5 @@
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow } from '../../../domain/measureRow';
-import { didReport } from '../../../measurement/completeness';
 import type { Why } from '../../../measurement/figure';
 import type { Report } from '../../../measurement/report';
 import { type HeatColumn, saidBy } from '../heatmap/heatColumn';
@@ -16,23 +15,39 @@ export const standings = [
   'notDue',
   'notApplicable',
   'notAsked',
+  'noOneEligible',
+  'invalid',
+  'otherVersion',
+  'otherPeriod',
+  'onlyPercent',
+  'onlyRate',
+  'onlyMean',
+  'notAdded',
 ] as const;
 export type Stand = (typeof standings)[number];
 
-const standOfWhy: Partial<Record<Why, Stand>> = {
+/** Every reason has its own word; those of goals and groups say nothing of who reported. */
+const standOfWhy: Readonly<Record<Why, Stand>> = {
+  notReported: 'missing',
   suppressed: 'suppressed',
   notDue: 'notDue',
   notApplicable: 'notApplicable',
   noOneExpected: 'notAsked',
-  notExpected: 'aside',
+  ...{ notExpected: 'aside', aboutEverybody: 'aside', otherPeople: 'aside' },
+  noOneEligible: 'noOneEligible',
+  invalid: 'invalid',
+  ...{ otherVersion: 'otherVersion', versionsDiffer: 'otherVersion' },
+  ...{ otherPeriod: 'otherPeriod', periodsDiffer: 'otherPeriod' },
+  ...{ onlyPercents: 'onlyPercent', onlyRates: 'onlyRate', onlyMeans: 'onlyMean' },
+  ...{ cannotPool: 'notAdded', onlyRange: 'notAdded', sizeUnknown: 'notAdded' },
+  ...{ noStartingPoint: 'aside', noGoal: 'aside', noGoalPeriod: 'aside', startIsZero: 'aside' },
+  ...{ goalIsStart: 'aside', tooFewPoints: 'aside', tooFewPeople: 'aside', overlap: 'aside' },
 };
 
 const standOf = (report: Report | null, why: Why | null): Stand => {
-  const reported = report && report.status !== 'final' ? report.status : ('reported' as const);
-  if (why === null) return reported;
-  const known = standOfWhy[why];
-  if (known) return known;
-  return didReport(why) ? 'aside' : 'missing';
+  if (why !== null && why !== 'aboutEverybody') return standOfWhy[why];
+  if (report?.reading.is === 'none') return standOfWhy[report.reading.why];
+  return report && report.status !== 'final' ? report.status : 'reported';
 };
 
 /** Where a partner stands in a column. */
@@ -47,6 +62,10 @@ export interface Asking {
   readonly measures: readonly IndicatorRow[];
 }
 
+/** Without a value for the period, or with one that cannot be right. */
+const isWanted = (stand: Stand): boolean =>
+  stand === 'missing' || stand === 'invalid' || stand === 'otherPeriod';
+
 /** Whom to ask for what: partners that miss the same measures are asked together, most first. */
 export const askingsOf = (
   columns: readonly HeatColumn[],
@@ -55,7 +74,7 @@ export const askingsOf = (
   const found = new Map<string, { partners: Id[]; measures: readonly IndicatorRow[] }>();
   for (const partner of partners) {
     const measures = columns
-      .filter((column) => standIn(column, partner) === 'missing')
+      .filter((column) => isWanted(standIn(column, partner)))
       .map(({ measure }) => measure);
     if (measures.length === 0) continue;
     const key = measures.map(({ id }) => id).join(' ');
@@ -75,5 +94,5 @@ export const partOf = (
   partner: Id,
 ): { readonly reported: number; readonly due: number } => {
   const due = columns.map((column) => standIn(column, partner)).filter(isDue);
-  return { reported: due.filter((stand) => stand !== 'missing').length, due: due.length };
+  return { reported: due.filter((stand) => !isWanted(stand)).length, due: due.length };
 };

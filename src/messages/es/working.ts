@@ -1,0 +1,161 @@
+import type { Sentences } from '../catalogue';
+import type { working as english } from '../en/working';
+
+/** Cómo se calculó un número que no es una cifra propia: un cambio, una brecha, una parte. */
+export const working: Sentences<typeof english> = {
+  madeOf: 'De qué se compone',
+  rule: 'Cómo se calculó',
+  back: 'Volver a: {{name}}',
+  noteOf: '{{name}}: {{note}}',
+  of: '{{measure}} ({{reach}}), {{name}}',
+  line: '{{name}}: {{value}}',
+  sentence: '{{about}}: {{result}}. Calculado con {{parts}}.',
+  change: {
+    same_one: 'Cambio de {{before}} a {{after}}, el mismo aliado ambas veces',
+    same_other: 'Cambio de {{before}} a {{after}}, los mismos {{count}} aliados ambas veces',
+    all: 'Cambio de {{before}} a {{after}}, todos los que informaron',
+    one: 'Cambio de {{before}} a {{after}}, {{name}}',
+    relative: 'En porcentaje del valor anterior',
+    rule: 'El valor posterior menos el anterior. Los porcentajes se dicen en puntos; al lado está cuánto es en porcentaje del valor anterior.',
+    ruleSame:
+      'El valor posterior menos el anterior, ambos de los aliados que informaron las dos veces, para que no importe quién informó. Los porcentajes se dicen en puntos; al lado está cuánto es en porcentaje del valor anterior.',
+    technical:
+      'Reglas R6 (mismos aliados), R8 (dirección), R9 (pp, y 100·(c−b)/|b|), R28 (señal o ruido)',
+  },
+  claim: {
+    signal:
+      'El valor posterior está fuera de sus altibajos habituales, del lado hacia el que se movió.',
+    usual: 'Dentro de sus altibajos habituales: nada subió ni bajó.',
+    tooFew:
+      'Menos de 6 periodos comparables: aún no se puede decir si es más que los altibajos habituales.',
+    notOfStep:
+      'El valor posterior llama la atención, pero no por este paso; solo se dice que los dos difieren.',
+  },
+  way: {
+    done: 'Parte del camino a la meta',
+    start: 'Punto de partida',
+    goal: 'Meta',
+    now: 'Valor',
+    rule: 'Cuánto avanzó el valor desde su punto de partida, en porcentaje de todo el camino a la meta. Si fue en sentido contrario, cuánto es en porcentaje del punto de partida.',
+    technical: 'Regla R10, cambio previsto logrado (Healthy People 2020): 100·(c−b)/(t−b)',
+    byNow: 'Donde debería estar ahora ({{period}})',
+    entered: 'Meta en el camino, {{period}}',
+    byNowRule:
+      'En una recta en el tiempo del punto de partida a la meta, pasando por las metas anotadas en el camino.',
+    byNowTechnical: 'Regla R11, meta intermedia en la recta entre (b, comienzo) y (t, meta)',
+  },
+  usual: {
+    name: 'Altibajos habituales',
+    mean: 'Promedio de los valores',
+    reach: 'Cuánto arriba y abajo es habitual',
+    rule: 'El promedio de los valores de todos los periodos comparables y, a cada lado, 2.66 veces el promedio de los pasos entre ellos. Hacen falta 6 periodos.',
+    technical: 'Regla R28, gráfico XmR (Wheeler): promedio ± 2.66 · promedio de los rangos móviles',
+  },
+  ahead: {
+    name: 'Pronóstico, {{period}}',
+    yearOn: 'un año después',
+    perYear: 'Cambio en un año, en la recta',
+    rule: 'La recta más cercana a los valores, prolongada en el tiempo: lo que puede venir si no se hace nada distinto. Hacen falta 3 valores.',
+    ruleKept: 'Guardado o puesto a mano; al lado está lo calculado.',
+    worked: 'Calculado',
+    kept: 'Guardado o puesto a mano',
+    technical: 'Regla R14, mínimos cuadrados: pendiente = Σ(x−x̄)(y−ȳ)/Σ(x−x̄)²',
+    against: '{{period}} frente a su pronóstico',
+    came: 'Lo que ocurrió',
+    againstRule: 'Lo que ocurrió, menos el pronóstico que se había guardado.',
+    againstTechnical: 'Regla R14, valor − pronóstico',
+  },
+  gap: {
+    name: '{{group}} frente a todos los demás, {{period}}',
+    group: '{{group}}, en los aliados que lo informaron',
+    total: 'Todas las personas, en los mismos aliados',
+    others: 'Todos los demás',
+    margin: 'Margen que la brecha debe alcanzar para marcarse (PPG-1)',
+    ratio: 'Razón frente a la más alta',
+    highest: 'La más alta: {{group}}',
+    needed: 'Cuántas más hacen falta para igualar',
+    interval: 'Hasta dónde puede llegar el azar (95%)',
+    between: 'de {{low}} a {{high}}',
+    flags: {
+      ppg: 'PPG-1 lo marca: detrás de todos los demás al menos por su margen.',
+      ppgNot: 'PPG-1 no lo marca: no está detrás de todos los demás por su margen.',
+      fourFifths: 'La regla del 80% lo marca: por debajo de 0.8 de la mejor.',
+      fourFifthsNot: 'La regla del 80% no lo marca.',
+    },
+    rule: 'Todos los demás son todas las personas menos el grupo, en los mismos aliados. La diferencia es el grupo menos todos los demás. La razón es su cifra sobre la más alta. El margen crece cuanto más pequeño es el grupo; hasta 10 personas no se juzga.',
+    technical:
+      'Regla R17: PPG-1 = grupo − todos los demás, E = máx(1.96·√(p(1−p)/n), 0.02), se marca con ≤ −E, n ≤ 10 insuficiente; regla del 80%: tasa / tasa más alta < 0.8. Regla R19: Wilson 95%',
+  },
+  gapOver: {
+    name: 'Brecha entre {{group}} y {{leader}}, {{before}} y {{after}}',
+    at: '{{group}}, {{period}}',
+    gap: 'Brecha en {{period}}',
+    rule: 'En cada uno de los dos periodos, el grupo menos el que ahora va mejor. Si algunos aliados informaron de ambos grupos las dos veces, solo cuentan esos, para que no importe quién informó.',
+    technical: 'Reglas R17 (diferencia, ambas líneas), R6 (mismos aliados), R28 (señal o ruido)',
+  },
+  complete: {
+    name: 'Informado, {{period}}',
+    expected: 'Debían informar',
+    notApplicable: 'De ellos, a quienes no corresponde',
+    notDue: 'De ellos, a quienes aún no toca',
+    reported: 'Informaron, también valores ocultos',
+    inPool: 'En la cifra',
+    rule: 'Los que informaron, de los que ya debían hacerlo. No cuentan aquellos a quienes aún no toca o no corresponde. Un valor que su fuente oculta cuenta como informado; no está en la cifra.',
+    technical: 'Regla R5: completitud = informados / (esperados − no corresponde − aún no toca)',
+    overTime: 'Informado hasta {{period}}, {{name}}',
+    periods: 'Periodos informados',
+    due: 'Periodos que tocaban',
+    overTimeRule:
+      'De los periodos hasta este que tocaban, los que se informaron; los valores ocultos cuentan.',
+  },
+  known: {
+    name: 'Cuánto conocemos, {{period}}',
+    inFigure: 'Personas en la cifra',
+    last: '{{name}}, último tamaño conocido',
+    unknown: 'no se conoce',
+    rule: 'Las personas en la cifra, de todas las personas según el último tamaño conocido de cada aliado. Si no se conoce el tamaño de un aliado, no se puede decir qué parte es.',
+    technical: 'Regla R5: cobertura = ΣD en la cifra / Σ último D conocido de todos los esperados',
+  },
+  counted: {
+    open: 'Cómo se contó',
+    rule: 'Contado de las líneas de arriba.',
+    technical: 'Conteo de las filas de esta página',
+    statuses: 'Indicadores en camino o que ya llegaron, de los que tienen meta',
+    whole: 'Aliados que informaron todo lo que tocaba',
+    of: 'Indicadores informados, {{name}}, {{period}}',
+  },
+  piece: {
+    own: 'Las cifras propias de los aliados: su parte en el cambio',
+    mix: 'Dónde están las personas: su parte en el cambio',
+    came: 'Aliados que entraron o salieron: su parte en el cambio',
+    total: 'Cambio de {{before}} a {{after}}, todos los que informaron',
+    partner: 'Lo que hizo {{name}} con la cifra de todos',
+    ownBefore: 'Su propia cifra, {{period}}',
+    weight: 'Su parte de todas las personas, {{period}}',
+    within: 'Por su propia cifra',
+    byMix: 'Por su parte',
+    byCame: 'Por entrar o salir',
+    rule: 'El cambio propio de un aliado cuenta según el promedio de sus dos partes de las personas. Un cambio de su parte cuenta según cuánto dista su cifra de la de todos. Todas las partes suman el cambio.',
+    technical:
+      'Regla R7, Kitagawa 1955: within = ½(w₁+w₀)(r₁−r₀), mix = (½(r₁+r₀) − ½(R₁+R₀))(w₁−w₀)',
+    ruleCount:
+      'En un conteo, la parte de un aliado es la diferencia entre sus dos números; si entró o salió, el número entero.',
+    technicalCount: 'Reglas R3 y R7: partes de una suma',
+  },
+  part: {
+    share: 'Parte del total, {{name}}',
+    total: 'Todos juntos',
+    rule: 'Su propio número, en porcentaje del total. Dice qué tan grande es un aliado, no qué tan bueno.',
+    technical: 'Regla R3: N / ΣN',
+  },
+  place: {
+    name: 'Lugar de {{name}}',
+    larger: 'Aliados con más',
+    apart: 'Aliados que con seguridad están mejor',
+    percentRule:
+      'Dos aliados se ordenan solo si sus intervalos del 95% no se superponen: si no, el azar puede explicar la diferencia. Por eso un lugar puede ir de un número a otro.',
+    percentTechnical: 'Regla R19, intervalo de Wilson (z = 1.96)',
+    sizeRule: 'Uno más que los aliados con un número mayor; los iguales comparten lugar.',
+    sizeTechnical: 'Lugares por tamaño de totales contados, sin intervalo',
+  },
+};

@@ -10,7 +10,7 @@ import { aboutOf } from '../../../src/ui/measures/paper/about';
 import { sourcesOf } from '../../../src/ui/measures/paper/sources';
 import { chosenOf } from '../../../src/ui/measures/useMeasures';
 import { countingIds } from '../../support/ids';
-import { lookAt } from '../../support/lookAt';
+import { filledMap, lookAt, valuesOf } from '../../support/lookAt';
 import { did } from '../../support/maps';
 import { sampleInitiative } from '../../support/sampleInitiative';
 
@@ -37,17 +37,45 @@ describe('measures on paper', () => {
     await lookAt(sampleInitiative(), <MeasuresScreen />);
     await screen.findByRole('heading', { name: /1 of 2 measures/ });
     const paper = within(print());
-    expect(paper.getByText('Reach: local · Group: Everybody · Period: 2024–25')).toBeVisible();
+    expect(
+      paper.getByText(/^Reach: local · Group: Everybody · Period: 2024–25 · In the figures: /),
+    ).toBeVisible();
     expect(
       paper.getByText('Private copy: small numbers are not hidden · Illustrative numbers'),
     ).toBeVisible();
     expect(paper.getAllByText('3 of 3 partners').length).toBeGreaterThan(3);
-    expect(paper.getByText(/in this order: no value: No data\./)).toBeVisible();
+    expect(paper.getByText(/in this order \(rule R12\): no value: No data\./)).toBeVisible();
     expect(paper.getByText(/^Source: .*Values of P1, P2, and P3\.$/)).toBeVisible();
     expect(paper.getByText('Put together with Commonwheel')).toBeVisible();
   });
 
-  it('have no tabs, pickers or ways to elsewhere; figures are all that can be pressed', async () => {
+  it('R27 carry their caption and the rule on every sheet: in the head of one table', async () => {
+    await lookAt(sampleInitiative(), <MeasuresScreen />);
+    await screen.findByRole('heading', { name: /1 of 2 measures/ });
+    const sheets = print().querySelector('.paper-sheets') ?? expect.fail('no sheets');
+    const head = sheets.querySelector(':scope > thead');
+    for (const part of ['Reach: local', 'Group: Everybody', 'Period: 2024–25', 'May 3, 2026'])
+      expect(head).toHaveTextContent(part);
+    expect(head).toHaveTextContent('In the figures: 3 of 3 partners');
+    expect(head).toHaveTextContent('Private copy: small numbers are not hidden · Illustrative');
+    expect(head).toHaveTextContent('Status, in this order (rule R12)');
+  });
+
+  it('R27 say how many values are hidden by their source', async () => {
+    const map = filledMap(valuesOf('Interaction', 'Acme 2022–23 10/40', 'Beta 2022–23 s'));
+    await lookAt(map, <MeasuresScreen />);
+    await screen.findByRole('heading', { name: /no goals set yet/ });
+    expect(print()).toHaveTextContent('1 value hidden by its source, in no figure');
+  });
+
+  it('show a chart with its table', async () => {
+    await lookAt(sampleInitiative(), <MeasuresScreen />, { tab: 'trends' });
+    await screen.findAllByRole('figure');
+    const paper = within(print());
+    expect(paper.getAllByRole('table', { name: 'Students who met an employer' })).toHaveLength(1);
+  });
+
+  it('have no tabs, pickers or ways to elsewhere, and nothing that can be pressed', async () => {
     await lookAt(sampleInitiative(), <MeasuresScreen />);
     await screen.findByRole('heading', { name: /1 of 2 measures/ });
     const paper = within(print());
@@ -55,8 +83,7 @@ describe('measures on paper', () => {
     expect(paper.queryByText('Why it changed')).toBeNull();
     expect(paper.queryByRole('tab')).toBeNull();
     expect(paper.queryByRole('checkbox')).toBeNull();
-    for (const button of paper.queryAllByRole('button'))
-      expect(button).toHaveTextContent('How is this computed');
+    expect(paper.queryByRole('button')).toBeNull();
   });
 
   it('have every row of a long scorecard at once', async () => {

@@ -1,6 +1,6 @@
 import { useWords } from '../../shell/services';
 import type { GridCell, GridTableProps } from './gridCell';
-import { columnsOnPage, type PaperPart, paperParts } from './paperParts';
+import { columnsAcross, type PaperPart, paperParts } from './paperParts';
 
 const Cell = ({ of: { content, kind, step, scale, isPartial } }: { of: GridCell }) => (
   <td
@@ -34,7 +34,7 @@ const Part = (props: GridTableProps & { part: PaperPart }) => {
       )}
       <colgroup>
         <col className="paper-names" />
-        {indexes({ from: 1, to: columnsOnPage }).map((at) => (
+        {indexes({ from: 1, to: columnsAcross(columns.length) }).map((at) => (
           <col key={at} />
         ))}
       </colgroup>

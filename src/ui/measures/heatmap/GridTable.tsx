@@ -21,6 +21,17 @@ const wholeOf = (size: GridSize, { rows, columns }: CellsInView) => ({
   paddingBlockStart: rows.first * size.rowHeight,
 });
 
+/** So many rows stand there at once, without a scroll bar of their own, where all columns fit. */
+const fewRows = 40;
+/** Widths that fit a phone, and any larger window, px. */
+const fits = { phone: 358, window: 960 } as const;
+
+const fewOf = (size: GridSize): keyof typeof fits | undefined => {
+  const width = size.nameWidth + size.columns * size.columnWidth;
+  if (size.rows > fewRows || width > fits.window) return undefined;
+  return width > fits.phone ? 'window' : 'phone';
+};
+
 const GridOnScreen = (props: GridTableProps) => {
   const { columns, rows, sizes, cell, onPress } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -42,7 +53,7 @@ const GridOnScreen = (props: GridTableProps) => {
   };
   const { first, last } = view.columns;
   return (
-    <div ref={frame} className="grid-frame" onScroll={view.onScroll}>
+    <div ref={frame} className="grid-frame" data-few={fewOf(size)} onScroll={view.onScroll}>
       <div className="grid-whole" style={wholeOf(size, view)}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrow keys go through is a grid

@@ -2,7 +2,7 @@ import { isIncomplete } from '../../../measurement/completeness';
 import type { Figure, Why } from '../../../measurement/figure';
 import { partnerShowsStatus } from '../../../measurement/scope';
 import { percentOf } from '../figureNumber';
-import { figureText, type Told, type Voice, valueText, whyText } from '../figureText';
+import { figureText, partnersText, type Told, type Voice, valueText, whyText } from '../figureText';
 import { changeCell } from './changeCell';
 import type { GridCell } from './gridCell';
 import type { HeatFace, HeatGround, Of } from './heatFace';
@@ -49,13 +49,10 @@ const shortText = (figure: Figure, measure: Told, voice: Voice): string =>
     : figureText(figure, measure, voice);
 
 const Pooled = ({ ground, voice, of }: { ground: HeatGround; voice: Voice; of: string }) => {
-  const { inPool, expected } = ground.column.pooled;
   return (
     <>
       {of}
-      <span className="heat-word">
-        {voice.words('heatmap.partners', { x: inPool, count: expected })}
-      </span>
+      <span className="heat-word">{partnersText(ground.column.pooled, voice)}</span>
     </>
   );
 };
@@ -77,6 +74,7 @@ const figureCell = (
 
 const partsCell = (
   { reported, due, share }: Of<'parts'>,
+  ground: HeatGround,
   voice: Voice,
   isAll: boolean,
 ): GridCell => ({
@@ -86,7 +84,12 @@ const partsCell = (
     <>
       {percentOf(share, voice.language)}
       <span className="heat-word">
-        {voice.words(isAll ? 'heatmap.partners' : 'heatmap.periods', { x: reported, count: due })}
+        {isAll && ground.column.pooled.of === 'everybody'
+          ? voice.words('everybody.oneSource')
+          : voice.words(isAll ? 'heatmap.partners' : 'heatmap.periods', {
+              x: reported,
+              count: due,
+            })}
       </span>
     </>
   ),
@@ -112,6 +115,6 @@ export const heatCell = (
     return { kind: 'contributes', content: voice.words('heatmap.contributes') };
   if (face.is === 'status') return statusCell(face, voice, withClasses);
   if (face.is === 'change') return changeCell(face, ground, voice, most);
-  if (face.is === 'parts') return partsCell(face, voice, isAll);
+  if (face.is === 'parts') return partsCell(face, ground, voice, isAll);
   return { ...figureCell(face, ground, voice, isAll), ...(isPartial && { isPartial }) };
 };

@@ -1,8 +1,16 @@
 import { useMemo } from 'react';
+import type { Values } from '../../../messages/words';
 import { useVoice, type Voice, valueText } from '../figureText';
 import { useMeasures } from '../useMeasures';
 import { type HeatFinding, heatFinding } from './heatFinding';
 import type { Heat } from './useHeat';
+
+const countsOf = (finding: Exclude<HeatFinding, { is: 'plain' }>): Values => {
+  if (finding.is !== 'moved')
+    return { count: finding.count, ...('x' in finding && { x: finding.x }) };
+  const { better, worse, count } = finding;
+  return { better, worse, count };
+};
 
 /** The finding as a sentence. */
 export const findingText = (
@@ -11,9 +19,13 @@ export const findingText = (
   voice: Voice,
 ): string => {
   if (finding.is === 'plain') return voice.words('heatmap.finding.plain', { period });
-  const { of, ...counts } = finding;
-  const values = { ...counts, name: of.name, period, before };
-  if (finding.is !== 'reach') return voice.words(`heatmap.finding.${finding.is}`, values);
+  const { of } = finding;
+  const values = { ...countsOf(finding), name: of.name, period, before };
+  if (finding.is !== 'reach') {
+    const text = voice.words(`heatmap.finding.${finding.is}`, values);
+    const isFew = finding.is === 'moved' && finding.isFew;
+    return isFew ? voice.words('figures.tooFewAfter', { finding: text }) : text;
+  }
   const low = valueText(finding.low, of, voice);
   const high = valueText(finding.high, of, voice);
   return voice.words('heatmap.finding.reach', { ...values, low, high });

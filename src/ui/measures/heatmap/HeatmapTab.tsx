@@ -1,20 +1,21 @@
 import { useId, useMemo, useState } from 'react';
-import type { Asked } from '../../../measurement/asked';
 import { useNarrow } from '../../map/useNarrow';
 import { ChoiceGroup } from '../../parts/ChoiceGroup';
 import { useWords } from '../../shell/services';
 import { ComputedDialog } from '../computed/HowComputed';
-import { useVoice } from '../figureText';
+import type { Question } from '../computed/working';
+import { useVoice, type Voice } from '../figureText';
 import { SampleBadge } from '../SampleBadge';
 import { useScheme } from '../scheme/scheme';
 import { GridTable } from './GridTable';
-import type { Pressed } from './gridCell';
+import { type Pressed, withNames } from './gridCell';
 import { heatCell } from './HeatCellText';
 import { measureHead, nameHead, partnerHead } from './HeatHeads';
 import { HeatKey } from './HeatKey';
 import { HeatNothing } from './HeatNothing';
 import { HeatTitle } from './HeatTitle';
 import { type HeatMode, heatModes } from './heatMode';
+import { questionAt } from './heatWorkings';
 import { turnedSort } from './turnedSort';
 import { type Heat, useHeat } from './useHeat';
 
@@ -33,15 +34,13 @@ const Modes = ({ heat: { look, keep } }: { heat: Heat }) => {
   );
 };
 
-const askedAt = (heat: Heat, { row, column }: Pressed): Asked | null => {
+const askedAt = (heat: Heat, { row, column }: Pressed, voice: Voice): Question | null => {
   const measure = heat.measures[column];
-  if (!measure) return null;
-  const { asked } = heat.groundOf(measure).column;
-  const partner = heat.rows[row - 1]?.partner.id;
-  return row === 0 ? asked : partner ? { ...asked, partners: [partner] } : null;
+  const partner = row === 0 ? null : heat.rows[row - 1]?.partner;
+  return measure && partner !== undefined ? questionAt({ heat, measure, partner }, voice) : null;
 };
 
-const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void }) => {
+const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Question) => void }) => {
   const { words, language } = useVoice();
   const voice = useMemo(() => ({ words, language }), [words, language]);
   const isNarrow = useNarrow();
@@ -61,7 +60,7 @@ const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void })
   );
   const press = (pressed: Pressed): void => {
     const sort = turnedSort(look.sort, pressed, measures);
-    const asked = sort ? null : askedAt(heat, pressed);
+    const asked = sort ? null : askedAt(heat, pressed, voice);
     if (sort) heat.keep({ sort });
     else if (asked) onOpen(asked);
   };
@@ -76,7 +75,7 @@ const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void })
           { id: 'all', content: words('heatmap.all') },
           ...rows.map((row) => partnerHead(row)),
         ]}
-        sizes={isNarrow ? narrow : wide}
+        sizes={isNarrow ? narrow : withNames(wide, measures.length)}
         cell={cell}
         onPress={press}
       />
@@ -90,7 +89,7 @@ const Table = ({ heat, onOpen }: { heat: Heat; onOpen: (asked: Asked) => void })
 /** Partners by measures: what each reports, how it stands, what changed, and how complete it is. */
 export const HeatmapTab = () => {
   const heat = useHeat();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   if (heat.rows.length === 0) return <HeatNothing />;
   return (
     <>

@@ -51,3 +51,11 @@ export interface GridTableProps {
   /** A cell or a head was pressed: column −1 is a name, row −1 a head of a column. */
   onPress: (pressed: Pressed) => void;
 }
+
+/** So few columns leave room for long names. */
+const fewColumns = 4;
+const longNames = 400;
+
+/** Sizes with names as wide as there is room beside few columns. */
+export const withNames = (sizes: GridSizes, columns: number): GridSizes =>
+  columns <= fewColumns ? { ...sizes, nameWidth: longNames } : sizes;

@@ -7,7 +7,7 @@ import type { HealthyPeopleClass } from '../../../measurement/classes';
 import { signOf } from '../../../measurement/compare';
 import type { Compared } from '../../../measurement/comparison';
 import { type Figure, type Measured, none, type Why } from '../../../measurement/figure';
-import { comparable, versionOf } from '../../../measurement/matched';
+import { comparable } from '../../../measurement/matched';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { partnerCompleteness } from '../../../measurement/partnerCompleteness';
 import { figureOf } from '../../../measurement/reading';
@@ -15,6 +15,7 @@ import { reportsAt } from '../../../measurement/reportAt';
 import { partnerShowsStatus } from '../../../measurement/scope';
 import { type Status, statusKeys } from '../../../measurement/status';
 import { statusAt } from '../../../measurement/statusAt';
+import type { Whose } from '../../../measurement/whose';
 import { keptFigureAt } from '../keptFigures';
 import { type HeatColumn, saidBy } from './heatColumn';
 import type { HeatMode } from './heatMode';
@@ -57,14 +58,15 @@ export interface HeatGround {
 }
 
 interface Stated {
+  /** Left out = of partners. */
+  readonly of?: Whose;
   readonly figure: Figure;
   readonly version: number;
   readonly why: Why | null;
 }
 
 const statedIn = (column: HeatColumn, partner: Id | null): Stated => {
-  if (partner === null)
-    return { figure: column.pooled.figure, version: versionOf(column.pooled), why: null };
+  if (partner === null) return { ...comparable(column.pooled), why: null };
   const { figure, report, why } = saidBy(column, partner);
   return { figure, version: report?.version ?? 0, why };
 };
@@ -136,8 +138,9 @@ export const heatFace = (ground: HeatGround, partner: Id | null): HeatFace => {
   if (ground.mode === 'status') return faceOfStatus(ground, partner);
   if (ground.mode === 'completeness') return faceOfParts(ground, partner);
   const { figure, why } = statedIn(ground.column, partner);
-  if (figure.is === 'none') return { is: 'none', why: why ?? figure.why };
-  return { is: 'figure', figure, isAside: why !== null };
+  if (figure.is === 'none')
+    return { is: 'none', why: why && why !== 'aboutEverybody' ? why : figure.why };
+  return { is: 'figure', figure, isAside: why !== null && why !== 'aboutEverybody' };
 };
 
 /** What rows are sorted by; null stands at the end, whichever way. */

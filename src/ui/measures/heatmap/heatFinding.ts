@@ -21,6 +21,8 @@ export type HeatFinding =
       readonly better: number;
       readonly worse: number;
       readonly count: number;
+      /** Some have too few points for limits (R28). */
+      readonly isFew: boolean;
     }
   | {
       readonly is: 'reach';
@@ -114,7 +116,7 @@ const moved = (heat: HeatRead): HeatFinding | null => {
     const countOf = (toward: 'better' | 'worse') => told.filter((one) => one === toward).length;
     const [better, worse] = [countOf('better'), countOf('worse')];
     const finding = { is: 'moved', of, better, worse, count: changes.length } as const;
-    return { ...finding, isStill };
+    return { ...finding, isStill, isFew: claims.some(({ may }) => may === 'tooFew') };
   });
   const first = mostOf(all, ({ better, worse }) => better + worse);
   if (first) {

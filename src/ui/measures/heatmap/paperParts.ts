@@ -1,6 +1,13 @@
 /** Columns that stand beside the names across a page, Letter or A4. */
 export const columnsOnPage = 8;
 
+/** So few columns stand on an upright page. */
+export const fewColumns = 4;
+
+/** How many columns a page is laid out for. */
+export const columnsAcross = (columns: number): number =>
+  columns <= fewColumns ? fewColumns : columnsOnPage;
+
 /** From the first column of a part to its last, both included. */
 export interface PaperPart {
   readonly from: number;

@@ -43,6 +43,10 @@ const reveal = (frame: HTMLElement, at: GridPlace, size: GridSize): void => {
     frame.scrollLeft = left + columnWidth - width;
 };
 
+/** True for a table that stands there at full size, so that the page is what scrolls. */
+const isWhole = (frame: HTMLElement | null): boolean =>
+  frame !== null && frame.scrollHeight <= frame.clientHeight;
+
 /** The name that a cell is found by in the page. */
 export const placeName = ({ row, column }: GridPlace): string => `${row}:${column}`;
 
@@ -61,6 +65,7 @@ export const useGridPlace = (
     if (!cell) return;
     wanted.current = false;
     cell.focus({ preventScroll: true });
+    if (isWhole(frame.current)) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   const go = (to: GridPlace): void => {
     const next = within(to, size);

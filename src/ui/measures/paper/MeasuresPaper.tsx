@@ -1,10 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { indicatorsOf } from '../../../domain/measures';
 import { titleOf } from '../../../domain/outline';
 import { light } from '../../../tokens/colors';
 import { variablesOf } from '../../../tokens/variables';
 import { useDocument } from '../../map/mapContext';
 import { useFormat, useServices, useWords } from '../../shell/services';
+import { fewColumns } from '../heatmap/paperParts';
 import { OnPaperProvider } from '../onPaper';
 import type { MeasureTab } from '../tabs';
 import { PaperCaption } from './PaperCaption';
@@ -13,8 +15,9 @@ import { usePaperAsked } from './usePaperAsked';
 
 const lightLook = variablesOf(light) as CSSProperties;
 
-/** Large tables lie across the paper. */
-const isWide = (tab: MeasureTab): boolean => tab === 'heatmap' || tab === 'reporting';
+/** Large tables of many measures lie across the paper. */
+const isWide = (tab: MeasureTab, measures: number): boolean =>
+  (tab === 'heatmap' || tab === 'reporting') && measures > fewColumns;
 
 const PaperHead = ({ tab }: { tab: MeasureTab }) => {
   const words = useWords();
@@ -35,18 +38,36 @@ const PaperHead = ({ tab }: { tab: MeasureTab }) => {
  * while the page is printed.
  */
 export const MeasuresPaper = ({ tab, children }: { tab: MeasureTab; children: ReactNode }) => {
+  const words = useWords();
+  const measures = indicatorsOf(useDocument()).length;
   if (!usePaperAsked()) return null;
   return createPortal(
     <article
       className="print-only print-measures"
-      data-wide={isWide(tab) || undefined}
+      data-wide={isWide(tab, measures) || undefined}
       style={lightLook}
     >
       <OnPaperProvider value={true}>
-        <PaperHead tab={tab} />
-        <PaperCaption tab={tab} />
-        {children}
-        <PaperFoot tab={tab} />
+        {/* A table, because its head stands on every sheet in every browser. */}
+        <table className="paper-sheets" role="presentation">
+          <thead>
+            <tr>
+              <th>
+                <PaperHead tab={tab} />
+                <PaperCaption tab={tab} />
+                <p className="paper-rule">{words('measures.paper.rule')}</p>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>
+                {children}
+                <PaperFoot tab={tab} />
+              </td>
+            </tr>
+          </tbody>
+        </table>
       </OnPaperProvider>
     </article>,
     window.document.body,

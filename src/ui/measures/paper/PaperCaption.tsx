@@ -3,7 +3,10 @@ import type { IndicatorRow } from '../../../domain/measureRow';
 import { useVoice, type Voice } from '../figureText';
 import type { MeasureTab } from '../tabs';
 import { useMeasures } from '../useMeasures';
+import { useToday } from '../useToday';
 import { aboutOf } from './about';
+import { hiddenOnPaper } from './hiddenOnPaper';
+import { paperPartners } from './paperPartners';
 
 /** Reach by reach, because each tells of another place; one alone needs no names. */
 const reachText = (measures: readonly IndicatorRow[], { words }: Voice): string => {
@@ -21,24 +24,38 @@ const reachText = (measures: readonly IndicatorRow[], { words }: Voice): string 
     .join('; ');
 };
 
-/** What the sheet is about: measure, reach, group, period, theme (R27). */
+/** What stands on every sheet (R27): measure, reach, group, period, theme, x of y, what is hidden. */
 export const PaperCaption = ({ tab }: { tab: MeasureTab }) => {
   const voice = useVoice();
   const { words } = voice;
-  const { document, chosen } = useMeasures();
-  const { measures, period, isAllPeriods } = aboutOf(document, chosen, tab);
+  const its = useMeasures();
+  const today = useToday();
+  const { document, chosen } = its;
+  const about = aboutOf(document, chosen, tab);
+  const { measures, period, isAllPeriods, isAllGroups } = about;
+  const hidden = hiddenOnPaper(document, about, chosen.group?.id ?? null);
   const said = (what: 'measure' | 'period' | 'group' | 'theme', value: string): string =>
     words('measures.paper.part', { what: words(`measures.look.${what}`), value });
   const [one] = measures;
   const parts: readonly (string | null)[] = [
     measures.length === 1 && one ? said('measure', one.name) : null,
     words('measures.paper.reach', { reach: reachText(measures, voice) }),
-    said('group', chosen.group?.name ?? words('measures.look.everybody')),
+    said(
+      'group',
+      isAllGroups
+        ? words('measures.paper.allGroups')
+        : (chosen.group?.name ?? words('measures.look.everybody')),
+    ),
     period && !isAllPeriods ? said('period', period.label) : words('measures.paper.allPeriods'),
     chosen.theme ? said('theme', chosen.theme.name) : null,
+    words('measures.paper.part', {
+      what: words('measures.paper.inFigures'),
+      value: paperPartners(its, about, today, voice),
+    }),
   ];
   const marks = [
     words('measures.private'),
+    ...(hidden > 0 ? [words('measures.paper.hidden', { count: hidden })] : []),
     ...(mapRow(document)?.sample ? [words('measures.illustrative')] : []),
   ];
   return (

@@ -1,6 +1,6 @@
 import { useFormat } from '../../shell/services';
 import { useVoice } from '../figureText';
-import { SchemeRule } from '../scheme/SchemeRule';
+import { useScheme } from '../scheme/scheme';
 import type { MeasureTab } from '../tabs';
 import { useMeasures } from '../useMeasures';
 import { aboutOf } from './about';
@@ -28,15 +28,16 @@ const useSourceText = (): ((sources: PaperSources) => string) => {
   };
 };
 
-/** The rule of the status, where the figures come from, and what put them together (R27). */
+/** The rule of classes where they are shown, where the figures come from, and what put them together (R27). */
 export const PaperFoot = ({ tab }: { tab: MeasureTab }) => {
   const { words } = useVoice();
   const { document, chosen } = useMeasures();
   const text = useSourceText();
+  const [{ withClasses }] = useScheme();
   return (
     <footer className="print-foot print-measures-foot">
       <div>
-        <SchemeRule />
+        {withClasses && <p>{words('figures.classRule')}</p>}
         <p>{text(sourcesOf(document, aboutOf(document, chosen, tab)))}</p>
       </div>
       <p className="print-made">{words('measures.paper.made')}</p>

@@ -10,6 +10,8 @@ export interface PaperAbout {
   readonly period: PeriodRow | null;
   /** True for what goes through time instead of standing at one period. */
   readonly isAllPeriods: boolean;
+  /** True where all groups stand beside each other. */
+  readonly isAllGroups: boolean;
 }
 
 /** The measures and the period of a tab as it is looked at. */
@@ -20,5 +22,6 @@ export const aboutOf = (document: MapDocument, chosen: Chosen, tab: MeasureTab):
     measures: isOne && chosen.measure ? [chosen.measure] : indicatorsOf(document),
     period: chosen.period,
     isAllPeriods: !asks.includes('period'),
+    isAllGroups: tab === 'groups',
   };
 };

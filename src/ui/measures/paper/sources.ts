@@ -1,4 +1,5 @@
 import { type MapDocument, nodeOf, rowOf, rowsOf } from '../../../domain/document';
+import { everybodyIn } from '../../../domain/everybody';
 import type { Id } from '../../../domain/id';
 import type { SeriesRow } from '../../../domain/measureRow';
 import type { PaperAbout } from './about';
@@ -32,7 +33,8 @@ export const sourcesOf = (
   const partners = new Set<string>();
   for (const row of rowsOf(document, 'series')) {
     const entries = wanted.has(row.indicator) ? entriesOf(row, at) : [];
-    if (entries.length > 0) partners.add(partnerOf(document, row.unit));
+    const isOfPartner = row.unit !== everybodyIn(document);
+    if (entries.length > 0 && isOfPartner) partners.add(partnerOf(document, row.unit));
     for (const entry of entries) {
       const source = rowOf(document, 'entry', entry)?.source;
       if (source) named.add(source);

@@ -9,7 +9,7 @@ export const charts = {
     hint: 'Empty, both are told from the data. Only in your own copy of the map.',
     done: 'Done',
     automatic: 'Tell it from the data again',
-    now: 'The data now say:',
+    now: 'The figures now say:',
     useIt: 'Use it',
     keep: 'Keep my words',
   },

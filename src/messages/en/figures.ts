@@ -23,6 +23,8 @@ export const figures = {
     versionsDiffer: 'two definitions: not added up',
     periodsDiffer: 'different periods: not added up',
     onlyRange: 'only a range is known',
+    aboutEverybody: 'not added: the figure is about everybody here',
+    otherPeople: 'everybody here and partners put together are not the same people',
     noOneExpected: 'nobody was to report',
     sizeUnknown: 'a size is not known',
     notExpected: 'reported, but was not asked to',
@@ -53,6 +55,9 @@ export const figures = {
     ownAndUnits_one: '1 partner and its programs both reported: the partner’s own value was taken',
     ownAndUnits_other:
       '{{count}} partners and their programs both reported: the partners’ own values were taken',
+    aboutEverybody_one: 'The value about everybody was taken, not that of 1 partner beside it',
+    aboutEverybody_other:
+      'The value about everybody was taken, not those of {{count}} partners beside it',
     unitsMissing_one: 'Some programs of 1 partner did not report',
     unitsMissing_other: 'Some programs of {{count}} partners did not report',
     fromParts_one: '1 value was put together from shorter periods',
@@ -116,6 +121,8 @@ export const figures = {
   },
   stripes:
     'Stripes: the value is an older one, or fewer than 8 of 10 partners that were to report did.',
+  tooFew: 'Too few periods to say more than that',
+  tooFewAfter: '{{finding}}; too few periods to say more',
   better: 'better',
   worse: 'worse',
   same: 'no change',

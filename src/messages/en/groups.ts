@@ -51,6 +51,12 @@ export const groups = {
     usual:
       'The gap between {{group}} and {{leader}} moved within its usual ups and downs: {{from}} in {{before}}, {{to}} in {{after}}',
     same: 'The gap between {{group}} and {{leader}} stayed at {{to}} from {{before}} to {{after}}',
+    smaller:
+      'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, {{by}} smaller than in {{before}}',
+    larger:
+      'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, {{by}} larger than in {{before}}',
+    even: 'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, as in {{before}}',
+    gapWas: 'Gap: {{gap}}',
     samePartners_one: '{{finding}} (the {{count}} partner that told of both groups both times)',
     samePartners_other: '{{finding}} (the {{count}} partners that told of both groups both times)',
     linesOfAll: 'The lines show all that reported, whoever they were.',
@@ -64,6 +70,12 @@ export const groups = {
         'Careful: it closed only because {{leader}} got worse ({{leaderFrom}} → {{leaderTo}}).',
       closedByBoth:
         'Careful: {{group}} improved, but part of it is that {{leader}} got worse ({{leaderFrom}} → {{leaderTo}}).',
+      sideBySide:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}.',
+      onlyLeader:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Careful: the gap is smaller only because {{leader}} stands worse.',
+      partLeader:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Careful: part of it is that {{leader}} stands worse.',
       wider: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
       same: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
     },

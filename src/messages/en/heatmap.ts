@@ -12,7 +12,7 @@ export const heatmap = {
   partner: 'Partner',
   all: 'All partners together',
   sort: { theme: 'by theme', name: 'by name' },
-  population: 'about everybody here',
+  population: 'no partner owns it',
   contributes: 'contributes to',
   usual: 'as usual',
   range: '{{low}} to {{high}}',
@@ -43,9 +43,9 @@ export const heatmap = {
     complete_one: '{{name}}: {{x}} of {{count}} partner reported each time it was due',
     complete_other: '{{name}}: {{x}} of {{count}} partners reported each time it was due',
     moved_one:
-      '{{name}}: of {{count}} partner, {{better}} better and {{worse}} worse than in {{before}}',
+      '{{name}}: of {{count}} partner, {{better}} stand better and {{worse}} worse than in {{before}}',
     moved_other:
-      '{{name}}: of {{count}} partners, {{better}} better and {{worse}} worse than in {{before}}',
+      '{{name}}: of {{count}} partners, {{better}} stand better and {{worse}} worse than in {{before}}',
     still_one: '{{name}}: nothing beyond its usual ups and downs at the {{count}} partner',
     still_other: '{{name}}: nothing beyond the usual ups and downs at any of {{count}} partners',
     reach_one: '{{name}}: from {{low}} to {{high}} at {{count}} partner',

@@ -23,6 +23,16 @@ export const measuresHelp = {
       'Drop the reports of all partners at once: each is asked for its partner and period, with one preview and one undo.',
     save: 'Save values… writes a workbook with definitions that comes back whole.',
   },
+  everybody: {
+    title: 'Values about everybody here',
+    what: 'Some figures come from one source for everybody, such as the absence in a county that the state publishes. For them choose “Everybody, nobody owns it” on the measure’s sheet.',
+    enter:
+      'Under Enter values the line “Everybody here” stands first. By partner, choose “Everybody here”.',
+    beside:
+      'Where there is a value about everybody, it is the figure. What partners report stays their own and is not added to it.',
+    change:
+      'Between a year about everybody and a year of partners no change is told: they are not the same people.',
+  },
   see: {
     title: 'See and explain',
     figure: 'Press any figure: it tells how it is computed, of whom, and what is not in it.',
@@ -33,6 +43,16 @@ export const measuresHelp = {
     curve:
       'Under Trends, One measure, turn the curve: say what is behind it, and what you will do.',
     print: 'Every page has a Print button. The paper says its source, period and rules.',
+  },
+  sets: {
+    title: 'Count the same as others',
+    save: 'Under Set up, press Save as a measure set… The file holds definitions, periods, groups and goals, and no values.',
+    number:
+      'The first one is version 1. When something changed since, the next number comes, with a list of what changed.',
+    open: 'Drop such a file on your map, or open it with Import: you see what is new, what is the same, and what is defined differently, side by side.',
+    differ:
+      'Keep yours, take theirs, or have both. Taking theirs begins a new version where something else is counted, so that earlier values stand apart.',
+    who: 'The sheet of a measure says which set and version it came from, whether it was changed here since, and which partner counts by which version.',
   },
   careful: {
     title: 'Take care',

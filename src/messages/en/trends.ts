@@ -47,7 +47,6 @@ export const trends = {
     notSame: '{{first}} and {{last}}, not the same partners',
   },
   finding: {
-    usual: '{{name}}: {{value}} in {{period}}, within its usual ups and downs',
     alone: '{{name}}: {{value}} in {{period}}, no change over time to tell',
   },
   signal: 'outside its usual ups and downs',

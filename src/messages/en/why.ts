@@ -80,8 +80,7 @@ export const why = {
     none: '{{name}} left the figure as it was',
   },
   reason: {
-    ownFell: 'its own figure fell from {{from}} to {{to}}',
-    ownRose: 'its own figure rose from {{from}} to {{to}}',
+    ownWent: 'its own figure went from {{from}} to {{to}}',
     ownSame: 'its own figure stayed at {{to}}',
     at: 'it stands at {{to}} ({{from}} before)',
     atSame: 'it stands at {{to}}, as before',

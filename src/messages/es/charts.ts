@@ -12,7 +12,7 @@ export const charts: Sentences<typeof english> = {
     hint: 'Si se dejan en blanco, los datos lo dicen. Solo en su propia copia del mapa.',
     done: 'Listo',
     automatic: 'Volver a lo que dicen los datos',
-    now: 'Los datos ahora dicen:',
+    now: 'Las cifras ahora dicen:',
     useIt: 'Usarlo',
     keep: 'Dejar mis palabras',
   },

@@ -26,6 +26,8 @@ export const figures: Sentences<typeof english> = {
     versionsDiffer: 'dos definiciones: no se suman',
     periodsDiffer: 'periodos distintos: no se suman',
     onlyRange: 'solo se conoce un rango',
+    aboutEverybody: 'no se suma: la cifra trata de todas las personas de aquí',
+    otherPeople: 'todas las personas de aquí y los aliados juntos no son las mismas personas',
     noOneExpected: 'nadie debía informar',
     sizeUnknown: 'no se conoce un tamaño',
     notExpected: 'informó sin que se le pidiera',
@@ -56,6 +58,9 @@ export const figures: Sentences<typeof english> = {
     ownAndUnits_one: '1 aliado y sus programas informaron: se tomó el valor del aliado',
     ownAndUnits_other:
       '{{count}} aliados y sus programas informaron: se tomaron los valores de los aliados',
+    aboutEverybody_one: 'Se tomó el valor sobre todas las personas, no el de 1 aliado a su lado',
+    aboutEverybody_other:
+      'Se tomó el valor sobre todas las personas, no los de {{count}} aliados a su lado',
     unitsMissing_one: 'Algunos programas de 1 aliado no informaron',
     unitsMissing_other: 'Algunos programas de {{count}} aliados no informaron',
     fromParts_one: '1 valor se formó con periodos más cortos',
@@ -117,6 +122,8 @@ export const figures: Sentences<typeof english> = {
   },
   stripes:
     'Rayas: el valor es anterior, o informaron menos de 8 de cada 10 aliados que debían hacerlo.',
+  tooFew: 'Muy pocos periodos para decir más',
+  tooFewAfter: '{{finding}}; muy pocos periodos para decir más',
   better: 'mejor',
   worse: 'peor',
   same: 'sin cambio',

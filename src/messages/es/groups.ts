@@ -55,6 +55,12 @@ export const groups: Sentences<typeof english> = {
     usual:
       'La brecha entre {{group}} y {{leader}} se movió dentro de sus altibajos habituales: {{from}} en {{before}}, {{to}} en {{after}}',
     same: 'La brecha entre {{group}} y {{leader}} siguió en {{to}} de {{before}} a {{after}}',
+    smaller:
+      'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, {{by}} menos que en {{before}}',
+    larger:
+      'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, {{by}} más que en {{before}}',
+    even: 'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, como en {{before}}',
+    gapWas: 'Brecha: {{gap}}',
     samePartners_one: '{{finding}} (el {{count}} aliado que informó de ambos grupos ambas veces)',
     samePartners_other:
       '{{finding}} (los {{count}} aliados que informaron de ambos grupos ambas veces)',
@@ -68,6 +74,12 @@ export const groups: Sentences<typeof english> = {
         'Atención: se cerró solo porque {{leader}} empeoró ({{leaderFrom}} → {{leaderTo}}).',
       closedByBoth:
         'Atención: {{group}} mejoró, pero una parte se debe a que {{leader}} empeoró ({{leaderFrom}} → {{leaderTo}}).',
+      sideBySide:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}.',
+      onlyLeader:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Atención: la brecha es menor solo porque {{leader}} está peor.',
+      partLeader:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Atención: una parte se debe a que {{leader}} está peor.',
       wider: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
       same: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
     },

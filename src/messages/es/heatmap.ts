@@ -15,7 +15,7 @@ export const heatmap: Sentences<typeof english> = {
   partner: 'Aliado',
   all: 'Todos los aliados juntos',
   sort: { theme: 'por tema', name: 'por nombre' },
-  population: 'sobre todas las personas de aquí',
+  population: 'ningún aliado es su dueño',
   contributes: 'contribuye a',
   usual: 'como de costumbre',
   range: '{{low}} a {{high}}',
@@ -44,9 +44,10 @@ export const heatmap: Sentences<typeof english> = {
     missing_other: '{{x}} de {{count}} aliados no informaron {{name}} para {{period}}',
     complete_one: '{{name}}: {{x}} de {{count}} aliado informó cada vez que tocaba',
     complete_other: '{{name}}: {{x}} de {{count}} aliados informaron cada vez que tocaba',
-    moved_one: '{{name}}: de {{count}} aliado, {{better}} mejor y {{worse}} peor que en {{before}}',
+    moved_one:
+      '{{name}}: de {{count}} aliado, {{better}} están mejor y {{worse}} peor que en {{before}}',
     moved_other:
-      '{{name}}: de {{count}} aliados, {{better}} mejor y {{worse}} peor que en {{before}}',
+      '{{name}}: de {{count}} aliados, {{better}} están mejor y {{worse}} peor que en {{before}}',
     still_one: '{{name}}: nada fuera de sus altibajos habituales en el {{count}} aliado',
     still_other: '{{name}}: nada fuera de los altibajos habituales en ninguno de {{count}} aliados',
     reach_one: '{{name}}: de {{low}} a {{high}} en {{count}} aliado',

@@ -27,6 +27,16 @@ export const measuresHelp: Sentences<typeof english> = {
       'Suelte a la vez los informes de todos los aliados: de cada uno se pregunta su aliado y su periodo, con una sola vista previa y un solo Deshacer.',
     save: 'Guardar valores… escribe un libro con las definiciones que se puede traer de vuelta entero.',
   },
+  everybody: {
+    title: 'Valores sobre todas las personas de aquí',
+    what: 'Algunas cifras vienen de una sola fuente para todas las personas, como la inasistencia de un condado que publica el estado. Para ellas elija «Toda la gente, nadie es dueño» en la ficha del indicador.',
+    enter:
+      'En Ingresar valores, la línea «Todas las personas de aquí» está primero. Por aliado, elija «Todas las personas de aquí».',
+    beside:
+      'Donde hay un valor sobre todas las personas, ese es la cifra. Lo que informan los aliados sigue siendo suyo y no se le suma.',
+    change:
+      'Entre un año sobre todas las personas y un año de los aliados no se habla de cambio: no son las mismas personas.',
+  },
   see: {
     title: 'Ver y explicar',
     figure: 'Oprima cualquier cifra: dice cómo se calcula, de quiénes y qué no está en ella.',
@@ -38,6 +48,16 @@ export const measuresHelp: Sentences<typeof english> = {
     curve:
       'En Tendencias, Un indicador, cambie la curva: diga qué hay detrás de ella y qué van a hacer.',
     print: 'Cada página tiene un botón Imprimir. El papel dice su fuente, su periodo y sus reglas.',
+  },
+  sets: {
+    title: 'Contar igual que otros',
+    save: 'En Preparar, presione Guardar como conjunto de indicadores… El archivo contiene definiciones, periodos, grupos y metas, y ningún valor.',
+    number:
+      'El primero es la versión 1. Si algo cambió desde entonces, viene el número siguiente, con una lista de lo que cambió.',
+    open: 'Suelte un archivo así sobre su mapa, o ábralo con Importar: verá lo nuevo, lo igual y lo que se define de otra manera, lado a lado.',
+    differ:
+      'Conserve el suyo, tome el del conjunto o tenga los dos. Si se cuenta otra cosa, tomar el del conjunto empieza una versión nueva y los valores anteriores quedan aparte.',
+    who: 'La ficha de un indicador dice de qué conjunto y versión viene, si cambió aquí desde entonces y con qué versión cuenta cada aliado.',
   },
   careful: {
     title: 'Tenga cuidado',

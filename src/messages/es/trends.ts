@@ -50,7 +50,6 @@ export const trends: Sentences<typeof english> = {
     notSame: '{{first}} y {{last}}, no son los mismos aliados',
   },
   finding: {
-    usual: '{{name}}: {{value}} en {{period}}, dentro de sus altibajos habituales',
     alone: '{{name}}: {{value}} en {{period}}, sin un cambio en el tiempo que contar',
   },
   signal: 'fuera de sus altibajos habituales',

@@ -83,8 +83,7 @@ export const why: Sentences<typeof english> = {
     none: '{{name}} dejó la cifra como estaba',
   },
   reason: {
-    ownFell: 'su propia cifra bajó de {{from}} a {{to}}',
-    ownRose: 'su propia cifra subió de {{from}} a {{to}}',
+    ownWent: 'su propia cifra pasó de {{from}} a {{to}}',
     ownSame: 'su propia cifra siguió en {{to}}',
     at: 'está en {{to}} (antes {{from}})',
     atSame: 'está en {{to}}, como antes',

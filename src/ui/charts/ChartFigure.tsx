@@ -1,5 +1,6 @@
 import { AlignLeft, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { useOnPaper } from '../measures/onPaper';
 import { Button } from '../parts/Button';
 import { useWords } from '../shell/services';
 import { ChartHead } from './ChartHead';
@@ -31,13 +32,15 @@ export const ChartFigure = (props: ChartFigureProps) => {
   const { title, note, howToRead, source, table, summary, own, isPanel = false, children } = props;
   const words = useWords();
   const id = useId();
-  const [asTable, setTable] = useState(false);
+  const isOnPaper = useOnPaper();
+  const [isTable, setTable] = useState(false);
   const [isTold, setTold] = useState(false);
   return (
     <figure className={isPanel ? 'chart-figure chart-panel' : 'chart-figure'} aria-labelledby={id}>
       <ChartHead {...{ id, title, note, howToRead, summary, own }} />
       <div className="chart-body">
-        {asTable ? <ChartNumbers table={table} /> : children}
+        {!isTable && children}
+        {(isTable || isOnPaper) && <ChartNumbers table={table} />}
         {isTold && (
           <p className="chart-told" dir="auto">
             {own?.text ?? summary}
@@ -46,24 +49,26 @@ export const ChartFigure = (props: ChartFigureProps) => {
       </div>
       <div className="chart-foot">
         <p className="chart-source">{source}</p>
-        <div className="chart-buttons">
-          <Button
-            variant="quiet"
-            icon={Table2}
-            aria-pressed={asTable}
-            onPress={() => setTable(!asTable)}
-          >
-            {words('charts.table')}
-          </Button>
-          <Button
-            variant="quiet"
-            icon={AlignLeft}
-            aria-pressed={isTold}
-            onPress={() => setTold(!isTold)}
-          >
-            {words('charts.describe')}
-          </Button>
-        </div>
+        {!isOnPaper && (
+          <div className="chart-buttons">
+            <Button
+              variant="quiet"
+              icon={Table2}
+              aria-pressed={isTable}
+              onPress={() => setTable(!isTable)}
+            >
+              {words('charts.table')}
+            </Button>
+            <Button
+              variant="quiet"
+              icon={AlignLeft}
+              aria-pressed={isTold}
+              onPress={() => setTold(!isTold)}
+            >
+              {words('charts.describe')}
+            </Button>
+          </div>
+        )}
       </div>
     </figure>
   );

@@ -7,7 +7,7 @@ export interface OwnWordsFieldsProps {
   own: OwnWords;
   /** What the data say. */
   title: string;
-  summary: string;
+  summary?: string | undefined;
   onDone: () => void;
 }
 
@@ -26,15 +26,17 @@ export const OwnWordsFields = ({ own, title, summary, onDone }: OwnWordsFieldsPr
         rows={2}
         autoFocus
       />
-      <DraftField
-        id={`${own.id}/text`}
-        label={words('charts.own.text')}
-        value={own.text ?? summary}
-        check={(text) => own.check('text', text)}
-        onTake={(text) => own.tell('text', text === summary ? '' : text)}
-        rows={4}
-        hint={() => words('charts.own.hint')}
-      />
+      {summary !== undefined && (
+        <DraftField
+          id={`${own.id}/text`}
+          label={words('charts.own.text')}
+          value={own.text ?? summary}
+          check={(text) => own.check('text', text)}
+          onTake={(text) => own.tell('text', text === summary ? '' : text)}
+          rows={4}
+          hint={() => words('charts.own.hint')}
+        />
+      )}
       <div className="chart-own-ways">
         <Button onPress={onDone}>{words('charts.own.done')}</Button>
         {isOwn && (

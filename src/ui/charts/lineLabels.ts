@@ -41,15 +41,24 @@ interface Wish {
   readonly weight: Label['weight'];
 }
 
+/** Letters at the end of a line in the narrowest chart, and the part of a wide one that they may take. */
 const shortest = 22;
+const widest = 0.4;
 
-const cut = (text: string): string =>
-  text.length > shortest ? `${text.slice(0, shortest - 1).trimEnd()}…` : text;
+const lettersIn = (width: number): number =>
+  Math.max(shortest, Math.floor((widest * width) / letter));
 
-const ofSeries = ({ key, name, points, isLead }: LineSeries, isAlone: boolean): readonly Wish[] => {
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+
+const ofSeries = (
+  { key, name, points, isLead }: LineSeries,
+  isAlone: boolean,
+  most: number,
+): readonly Wish[] => {
   const last = points.findLast(({ value }) => value !== null);
   if (!last || last.value === null) return [];
-  const text = isAlone ? last.text : cut(name ? `${last.text} ${name}` : last.text);
+  const text = isAlone ? last.text : cut(name ? `${last.text} ${name}` : last.text, most);
   return [{ key, value: last.value, text, weight: isLead ? 'bold' : 'plain' }];
 };
 
@@ -67,10 +76,11 @@ const ofOnly = ({ series, goal }: LineGiven, place: Place): Label | null => {
   return { key: only.key, x, y, text: last.text, anchor: 'middle', weight: 'bold' };
 };
 
-const wishesOf = ({ series, goal, forecast }: LineGiven): readonly Wish[] => {
+const wishesOf = ({ series, goal, forecast, width }: LineGiven): readonly Wish[] => {
   const ahead = forecast?.at(-1);
+  const most = lettersIn(width);
   return [
-    ...series.flatMap((one) => ofSeries(one, series.length === 1)),
+    ...series.flatMap((one) => ofSeries(one, series.length === 1, most)),
     ...(goal
       ? [{ key: 'goal', value: goal.value, text: goal.text, weight: 'plain' as const }]
       : []),

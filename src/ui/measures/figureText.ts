@@ -67,11 +67,18 @@ export const changeText = (change: Change, measure: Told, voice: Voice): string 
     relative: relativeText(change.relative, voice),
   });
 
-/** "x of y partners" (R5). */
+/** Whom a figure is of: "x of y partners" (R5), or everybody here. */
 export const partnersText = (
-  { inPool, expected }: Pick<PooledFigure, 'inPool' | 'expected'>,
+  {
+    of,
+    inPool,
+    expected,
+  }: Pick<PooledFigure, 'inPool' | 'expected'> & Partial<Pick<PooledFigure, 'of'>>,
   { words }: Voice,
-): string => words('figures.partners', { x: inPool, count: expected });
+): string =>
+  of === 'everybody'
+    ? words('everybody.about')
+    : words('figures.partners', { x: inPool, count: expected });
 
 /** What is said beside a figure: estimates, values that could not be pooled … */
 export const notesText = ({ notes }: Pick<PooledFigure, 'notes'>, { words }: Voice): string[] =>

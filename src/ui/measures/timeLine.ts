@@ -54,14 +54,19 @@ export const momentsUpTo = (
   return first < 0 ? [] : all.slice(first);
 };
 
-type Told = Pick<Moment, 'period' | 'version' | 'value'>;
+type Told = Pick<Moment, 'period' | 'version' | 'value'> & {
+  readonly pooled: Pick<PooledFigure, 'of'>;
+};
 
 const goesOn = (before: Told, moment: Told): boolean =>
-  before.version === moment.version && comparisonOf(before.period, moment.period) === 'change';
+  before.version === moment.version &&
+  before.pooled.of === moment.pooled.of &&
+  comparisonOf(before.period, moment.period) === 'change';
 
 /**
- * To which line each moment belongs, counted from 1: a new one begins where the definition changed, and
- * where a period tells of the same time once more (R16, R25).
+ * To which line each moment belongs, counted from 1: a new one begins where the definition changed,
+ * where everybody takes the place of partners or the other way round, and where a period tells of the
+ * same time once more (R16, R25).
  */
 export const linesOf = (moments: readonly Told[]): readonly number[] => {
   let line = 1;

@@ -1,6 +1,7 @@
 import type { ToldChart } from '../../domain/chartNotes';
 import { chartTextFrom, tellChart } from '../../domain/commands/chartNotes';
 import type { IndicatorRow } from '../../domain/measureRow';
+import { notesLimit } from '../../domain/row';
 import type { OwnWords } from '../charts/ownWords';
 import { useChecked } from '../inspector/NodeFields';
 import { useMap } from '../map/mapContext';
@@ -17,7 +18,7 @@ export const useOwnWords = (sheet: IndicatorRow, chart: ToldChart, saw: string):
     id: `${id}/told/${chart}`,
     title: said?.title ?? null,
     text: said?.text ?? null,
-    isOld: said !== undefined && said.saw !== saw,
+    isOld: said !== undefined && said.saw !== saw.slice(0, notesLimit),
     check: (what, text) => checked((one) => chartTextFrom(what, one))(text),
     tell: (what, text) => put({ ...said, [what]: text }),
     keep: () => put(said ?? {}),

@@ -62,7 +62,9 @@ describe('contribution', () => {
     const map = filledMap(valuesOf('Hours', ...hours, 'County Health 2022–23 50'));
     await lookAt(map, <ContributionTab />, { measure: measureNamed(map, 'Hours') });
     const places = screen.getAllByRole('row').map((row) => row.querySelector('.part-rank'));
-    expect(places.map((cell) => cell?.textContent)).toEqual([undefined, '1.', '2.', '2.']);
+    expect(places.map((cell) => cell?.textContent?.slice(0, 2))).toEqual([
+      ...[undefined, '1.', '2.', '2.'],
+    ]);
     expect(screen.getByText(/no interval belongs to them/)).toBeInTheDocument();
   });
 

@@ -129,7 +129,9 @@ describe('the heatmap', () => {
     expect(title('Interaction: from 30.0% to 75.0% at 2 partners')).toBeInTheDocument();
     await choose('Change');
     expect(
-      title('Interaction: of 1 partner, 1 better and 0 worse than in 2022–23'),
+      title(
+        'Interaction: of 1 partner, 1 stand better and 0 worse than in 2022–23; too few periods to say more',
+      ),
     ).toBeInTheDocument();
   });
 

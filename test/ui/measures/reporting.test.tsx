@@ -51,8 +51,16 @@ describe('who reports', () => {
     await lookAt(filledMap(valuesOf('Interaction', ...lines)), <ReportingTab />);
     const table = screen.getByRole('table', { name: /Measure by measure/ });
     expect(within(table).getByRole('row', { name: /Interaction/ })).toHaveTextContent(
-      /100(\.0)?%the size of 1 partner is not known/,
+      /100(\.0)?%.*the size of 1 partner is not known/,
     );
+  });
+
+  it('R4 has a word of its own for every reason, and asks only who owes a value', async () => {
+    const lines = ['Acme 2022–23 0/0', 'Beta 2022–23 60', 'County Health 2022–23 12/40'];
+    await lookAt(filledMap(valuesOf('Interaction', ...lines)), <ReportingTab />);
+    expect(screen.getByText('only a percent')).toBeInTheDocument();
+    expect(screen.queryByText('not reported')).toBeNull();
+    expect(screen.getByText(/Nobody is missing for 2022–23/)).toBeInTheDocument();
   });
 
   it('says so when nobody is missing', async () => {

@@ -137,7 +137,9 @@ describe('trends', () => {
     const id = sheet()?.id ?? 'indicator_';
     const kept = [50, 'line', '2024-01-01'] as const;
     act(() => void tools.run(foresee, { id, ahead: { [last.id]: kept } }));
-    expect(screen.getByText('2024–25: +1.9 pp above the forecast of 50.0%')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: /^\+1\.9 pp above the forecast of 50\.0%/ }),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(screen.getByRole('row', { name: /^2024–25 .*above the forecast/ })).toBeVisible();
   });
@@ -161,9 +163,9 @@ describe('trends', () => {
     const id = sheet()?.id ?? 'indicator_';
     const said = { id, chart: 'trends', title: 'Nothing moves', saw: 'other values' } as const;
     act(() => void tools.run(tellChart, said));
-    expect(screen.getByText('The data now say:')).toBeVisible();
+    expect(screen.getByText('The figures now say:')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Keep my words' }));
-    expect(screen.queryByText('The data now say:')).toBeNull();
+    expect(screen.queryByText('The figures now say:')).toBeNull();
     expect(sheet()?.told?.trends).toMatchObject({ title: 'Nothing moves' });
   });
 

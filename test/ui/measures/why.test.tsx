@@ -39,7 +39,7 @@ describe('why it changed', () => {
     await start(...mixed.slice(0, 3), 'Beta 2023–24 15/150');
     const answer = screen.getByText('Who lowered it most').parentElement;
     expect(answer).toHaveTextContent(
-      /Beta lowered the figure by .+ points: its own figure fell from 30.0% to 10.0% and its share of the people grew from 50.0% to 75.0%\./,
+      /Beta lowered the figure by .+ points: its own figure went from 30.0% to 10.0% and its share of the people grew from 50.0% to 75.0%\./,
     );
   });
 
@@ -77,7 +77,7 @@ describe('why it changed', () => {
     const map = filledMap(valuesOf('Hours', ...lines));
     await lookAt(map, <WhyTab />, { measure: measureNamed(map, 'Hours') });
     expect(screen.getByText('Who lowered it most').parentElement).toHaveTextContent(
-      'Acme lowered the figure by 40: its own figure fell from 120 to 80.',
+      'Acme lowered the figure by 40: its own figure went from 120 to 80.',
     );
   });
 

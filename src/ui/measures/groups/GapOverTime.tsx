@@ -1,22 +1,27 @@
 import { useMemo } from 'react';
-import type { Asked } from '../../../measurement/asked';
 import { ChartFigure } from '../../charts/ChartFigure';
 import { LineChart } from '../../charts/LineChart';
 import type { LineSeries } from '../../charts/lineGiven';
 import { useWidth } from '../../charts/useWidth';
 import { Select } from '../../parts/Select';
+import { useWords } from '../../shell/services';
+import { HowComputed } from '../computed/HowComputed';
+import type { Question } from '../computed/working';
 import { tickOf } from '../figureNumber';
 import { figureText, useVoice, type Voice } from '../figureText';
 import { linesOf, type Moment, placesInTime } from '../timeLine';
+import { useOwnWords } from '../useOwnWords';
+import { gapOverWorking } from './gapOverWorking';
 import { type GapTime, gapTime } from './gapTime';
 import { gapTitle, gapWords } from './gapTimeWords';
 import type { GroupLines } from './groupLines';
+import { gapSaw } from './groupsSaw';
 import type { GroupsView } from './useGroups';
 
 interface GapProps {
   view: GroupsView;
   groups: GroupLines;
-  onOpen: (asked: Asked) => void;
+  onOpen: (asked: Question) => void;
 }
 
 const seriesOf = (
@@ -72,18 +77,46 @@ const GapChart = (props: GapProps & { gap: GapTime }) => {
   );
 };
 
+const Told = (props: GapProps & { gap: GapTime }) => {
+  const { view, gap } = props;
+  const voice = useVoice();
+  const { words } = voice;
+  const own = useOwnWords(view.measure, 'gap', gapSaw(gap));
+  const told = gapWords(gap, view, voice);
+  const working = gapOverWorking(gap, view, voice);
+  return (
+    <ChartFigure
+      title={gapTitle(gap, view, voice)}
+      note={
+        <>
+          {told.note}{' '}
+          {working && (
+            <HowComputed asked={working} name={working.name}>
+              {words('groups.time.gapWas', { gap: working.result })}
+            </HowComputed>
+          )}
+        </>
+      }
+      source={words('groups.time.source')}
+      table={told.table}
+      summary={told.summary}
+      own={own}
+    >
+      <GapChart {...props} />
+    </ChartFigure>
+  );
+};
+
 /** The gap of one group to the best one over time, with both lines: it also closes when the best stalls. */
 export const GapOverTime = (props: GapProps) => {
   const { view, groups } = props;
-  const voice = useVoice();
-  const { words } = voice;
+  const words = useWords();
   const gap = useMemo(
     () => gapTime(view.table, view.asked, groups, view.look.group),
     [view.table, view.asked, groups, view.look.group],
   );
   if (!gap) return null;
   const known = groups.lines.filter((line) => line.gap && line.group.id !== gap.leader.id);
-  const told = gapWords(gap, view, voice);
   return (
     <section className="groups-time">
       <div className="tab-tools groups-choice">
@@ -94,15 +127,7 @@ export const GapOverTime = (props: GapProps) => {
           onChange={(group) => view.keep({ group })}
         />
       </div>
-      <ChartFigure
-        title={gapTitle(gap, view, voice)}
-        note={told.note}
-        source={words('groups.time.source')}
-        table={told.table}
-        summary={told.summary}
-      >
-        <GapChart {...props} gap={gap} />
-      </ChartFigure>
+      <Told {...props} gap={gap} />
     </section>
   );
 };

@@ -1,11 +1,17 @@
 import { Flag } from 'lucide-react';
-import type { Asked } from '../../../measurement/asked';
+import { useId } from 'react';
 import { single } from '../../../measurement/figure';
+import { OwnTitle } from '../../charts/OwnTitle';
 import { Icon } from '../../parts/Icon';
+import type { Question } from '../computed/working';
 import { tickOf } from '../figureNumber';
 import { figureText, partnersText, useVoice } from '../figureText';
+import { useOnPaper } from '../onPaper';
+import { useOwnWords } from '../useOwnWords';
 import { type Dot, type DotLayout, dotLayout } from './dotLayout';
+import { gapWorking } from './gapWorking';
 import { type GroupLine, type GroupLines, isFlagged } from './groupLines';
+import { groupsSaw } from './groupsSaw';
 import { findingText, gapText, lineLabel, sideText } from './groupWords';
 import type { GroupsView } from './useGroups';
 
@@ -34,31 +40,43 @@ const Mark = ({ dot, rule, isFlag }: { dot: Dot | null; rule: number | null; isF
 interface LineProps {
   view: GroupsView;
   groups: GroupLines;
-  onOpen: (asked: Asked) => void;
+  onOpen: (asked: Question) => void;
 }
 
 const Line = (props: LineProps & { line: GroupLine; dot: Dot | null; rule: number | null }) => {
   const { view, groups, line, dot, rule, onOpen } = props;
   const voice = useVoice();
-  const { measure, look, asked } = view;
+  const isOnPaper = useOnPaper();
+  const { measure, look } = view;
   const { total } = groups;
   const isFlag = isFlagged(line, look.rule);
   const figure = figureText(line.pooled.figure, measure, voice);
+  const shown = (
+    <>
+      <span className="dot-name">
+        {isFlag && <Icon of={Flag} size={14} />} {line.group.name}
+      </span>{' '}
+      <Mark dot={dot} rule={rule} isFlag={isFlag} />
+      <span className="dot-value">{line.gap && figure}</span>{' '}
+      <span className="dot-gap">{line.gap ? gapText(line, measure, total, voice) : figure}</span>{' '}
+      <span className="dot-side">{sideText(line, { rule: look.rule, total }, voice)}</span>
+    </>
+  );
+  if (isOnPaper)
+    return (
+      <li className="dot-line">
+        <div className="dot-button">{shown}</div>
+      </li>
+    );
   return (
     <li className="dot-line">
       <button
         type="button"
         className="dot-button"
         aria-label={lineLabel(line, { measure, rule: look.rule, total }, voice)}
-        onClick={() => onOpen({ ...asked, subgroup: line.group.id })}
+        onClick={() => onOpen(gapWorking({ view, groups, line, voice }))}
       >
-        <span className="dot-name">
-          {isFlag && <Icon of={Flag} size={14} />} {line.group.name}
-        </span>{' '}
-        <Mark dot={dot} rule={rule} isFlag={isFlag} />
-        <span className="dot-value">{line.gap && figure}</span>{' '}
-        <span className="dot-gap">{line.gap ? gapText(line, measure, total, voice) : figure}</span>{' '}
-        <span className="dot-side">{sideText(line, { rule: look.rule, total }, voice)}</span>
+        {shown}
       </button>
     </li>
   );
@@ -91,13 +109,15 @@ export const GroupPlot = (props: LineProps) => {
   const voice = useVoice();
   const { words } = voice;
   const { measure, period, look, dimension } = view;
+  const id = useId();
+  const own = useOwnWords(measure, 'groups', groupsSaw(view, groups));
   const total = single(groups.total.figure);
   const layout = dotLayout(groups.lines, total.is === 'value' ? total.value : null);
   const everybody = `${figureText(groups.total.figure, measure, voice)} · ${partnersText(groups.total, voice)}`;
   return (
-    <figure className="chart-figure">
+    <figure className="chart-figure" aria-labelledby={id}>
       <figcaption className="chart-head">
-        <h3 className="chart-title">{findingText(groups, measure, period.label, voice)}</h3>
+        <OwnTitle id={id} own={own} title={findingText(groups, measure, period.label, voice)} />
         <p className="chart-note">
           {words('groups.about', { measure: measure.name, dimension, period: period.label })}{' '}
           {words('groups.total', { figure: everybody })}

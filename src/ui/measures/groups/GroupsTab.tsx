@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Asked } from '../../../measurement/asked';
 import { ChoiceGroup } from '../../parts/ChoiceGroup';
 import { useWords } from '../../shell/services';
 import { ComputedDialog } from '../computed/HowComputed';
+import type { Question } from '../computed/working';
 import { SampleBadge } from '../SampleBadge';
 import { GapOverTime } from './GapOverTime';
 import { GroupPlot } from './GroupPlot';
@@ -35,7 +35,7 @@ const Tools = ({ view: { look, keep, dimensions, dimension } }: { view: GroupsVi
 /** The groups of a measure beside each other, and their gap over time (R17); one dimension at a time. */
 export const GroupsTab = () => {
   const view = useGroups();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   if (!view || view.groups.is === 'none') return <GroupsNothing isPercent={view === null} />;
   const groups = view.groups.value;
   return (

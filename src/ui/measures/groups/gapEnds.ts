@@ -1,3 +1,4 @@
+import type { Id } from '../../../domain/id';
 import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
 import { single } from '../../../measurement/figure';
 import type { PooledFigure } from '../../../measurement/pooledFigure';
@@ -26,13 +27,16 @@ export interface GapEnd extends GapSize {
  * reported; or nobody told of both groups both times, so the ends are of `others` each time (R6).
  */
 export type TellsOf =
-  | { readonly is: 'all' | 'same'; readonly partners: number }
+  | { readonly is: 'all' | 'same'; readonly partners: readonly Id[] }
   | { readonly is: 'others' };
 
-/** Both groups in one period; null where one of them has no figure, or two definitions stand against each other. */
+/**
+ * Both groups in one period; null where one of them has no figure, or two definitions stand against
+ * each other, or everybody against partners.
+ */
 export const gapEnd = (its: Moment, leader: Moment | undefined): GapEnd | null => {
   if (!leader || its.value === null || leader.value === null) return null;
-  if (its.version !== leader.version) return null;
+  if (its.version !== leader.version || its.pooled.of !== leader.pooled.of) return null;
   const { period, version, value } = its;
   const pooled = { group: its.pooled, leader: leader.pooled };
   return {
@@ -72,5 +76,9 @@ export const withSamePartners = (
   const [first, last] = ends.map((end) => among(measure, end, partners));
   if (!first || !last) return { ends, of: { is: 'others' } };
   const isAll = pools.every(({ reports }) => reports.length === partners.length);
-  return { ends: [first, last], of: { is: isAll ? 'all' : 'same', partners: partners.length } };
+  return { ends: [first, last], of: { is: isAll ? 'all' : 'same', partners } };
 };
+
+/** By how much a gap is wider than it was, in percentage points; below 0 where it is smaller. */
+export const widened = ([first, last]: readonly [GapSize, GapSize]): number =>
+  Math.abs(last.difference) - Math.abs(first.difference);

@@ -29,12 +29,13 @@ export interface GapTime {
   readonly isVetoed: boolean;
 }
 
-/** The latest gaps that compare over time: of one definition, no period counted a second time (R16, R25). */
+/** The latest gaps that compare over time: of one definition and the same people, no period counted a second time (R16, R25). */
 const comparedIn = (table: MeasureTable, gaps: readonly GapEnd[]): readonly GapEnd[] => {
   for (const last of [...gaps].reverse()) {
     const line = new Set(lineOf(table, last.period.id));
     const its = gaps.filter(
-      ({ period, version }) => line.has(period.id) && version === last.version,
+      ({ period, version, pooled }) =>
+        line.has(period.id) && version === last.version && pooled.group.of === last.pooled.group.of,
     );
     if (its.length > 1) return its;
   }

@@ -1,6 +1,7 @@
+import { compared } from '../../../measurement/compare';
 import type { ChartTable } from '../../charts/chartTable';
 import { figureText, partnersText, stepText, type Voice, valueText } from '../figureText';
-import type { GapEnd } from './gapEnds';
+import { type GapEnd, widened } from './gapEnds';
 import { type GapStory, type GapTime, gapStory } from './gapTime';
 import type { GroupsView } from './useGroups';
 
@@ -8,22 +9,31 @@ type Ends = NonNullable<GapTime['ends']>;
 
 const endValues = (gap: GapTime, { measure }: GroupsView, voice: Voice) => {
   const [first, last] = gap.ends ?? [];
+  const told = (end: GapEnd | undefined, which: 'group' | 'leader'): string =>
+    end ? valueText(end[which], measure, voice) : '';
   const points = (difference: number): string =>
     voice.words('why.points', { value: stepText(difference, measure, voice) });
   return {
     ...{ group: gap.group.name, leader: gap.leader.name },
     ...(first && { from: points(first.difference), before: first.period.label }),
     ...(last && { to: points(last.difference), after: last.period.label }),
-    ...(first && { leaderFrom: valueText(first.leader, measure, voice) }),
-    ...(last && { leaderTo: valueText(last.leader, measure, voice) }),
+    ...(gap.ends && { by: points(widened(gap.ends)) }),
+    ...{ groupFrom: told(first, 'group'), groupTo: told(last, 'group') },
+    ...{ leaderFrom: told(first, 'leader'), leaderTo: told(last, 'leader') },
   };
 };
+
+const sizes = { [-1]: 'smaller', 0: 'even', 1: 'larger' } as const;
 
 const finding = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const values = endValues(gap, view, voice);
   if (!gap.ends) return voice.words('groups.time.tooFew', values);
   if (gap.of.is === 'others') return voice.words('groups.time.beside', values);
   if (gap.claim === 'usual') return voice.words('groups.time.usual', values);
+  if (gap.claim === 'tooFew') {
+    const text = voice.words(`groups.time.${sizes[compared(widened(gap.ends), 0)]}`, values);
+    return voice.words('figures.tooFewAfter', { finding: text });
+  }
   if (gap.claim !== 'signal') return voice.words('groups.time.beside', values);
   const story = gapStory(view.measure, gap.ends);
   const key = story === 'wider' || story === 'same' ? story : 'closed';
@@ -34,7 +44,7 @@ const finding = (gap: GapTime, view: GroupsView, voice: Voice): string => {
 export const gapTitle = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const text = finding(gap, view, voice);
   return gap.of.is === 'same'
-    ? voice.words('groups.time.samePartners', { finding: text, count: gap.of.partners })
+    ? voice.words('groups.time.samePartners', { finding: text, count: gap.of.partners.length })
     : text;
 };
 
@@ -49,11 +59,20 @@ const tableOf = (gap: GapTime, { measure }: GroupsView, voice: Voice): ChartTabl
   }),
 });
 
+type Whose = GapStory | 'sideBySide' | 'onlyLeader' | 'partLeader';
+
+/** With few points two values stand beside each other, and nothing improved or got worse (R28). */
+const besideEachOther: Readonly<Record<GapStory, Whose>> = {
+  ...{ closed: 'sideBySide', wider: 'sideBySide', same: 'sideBySide' },
+  ...{ closedByFall: 'onlyLeader', closedByBoth: 'partLeader' },
+};
+
 /** Whose doing it was is said of what happened, not of ups and downs as usual (R28). */
-const storyTold = (gap: GapTime, ends: Ends, view: GroupsView): GapStory =>
-  gap.claim === 'usual' || gap.claim === 'notOfStep' || gap.isVetoed
-    ? 'same'
-    : gapStory(view.measure, ends);
+const storyTold = (gap: GapTime, ends: Ends, view: GroupsView): Whose => {
+  if (gap.claim === 'usual' || gap.claim === 'notOfStep' || gap.isVetoed) return 'sideBySide';
+  const story = gapStory(view.measure, ends);
+  return gap.claim === 'tooFew' ? besideEachOther[story] : story;
+};
 
 const notSame = ([first, last]: Ends, gap: GapTime, { measure }: GroupsView, voice: Voice) => {
   const told = (end: GapEnd, which: 'group' | 'leader'): string =>

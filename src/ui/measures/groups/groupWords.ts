@@ -17,9 +17,9 @@ import type { GapRule } from './groupsLook';
 
 const places = { [-1]: 'below', 0: 'same', 1: 'above' } as const;
 
-/** True for a group that other partners reported than those of all. */
+/** True for a group that is told of others than the total: of other partners, or of everybody. */
 export const isOfFewer = (pooled: PooledFigure, total: PooledFigure): boolean =>
-  pooled.inPool !== total.inPool;
+  pooled.of !== total.of || pooled.inPool !== total.inPool;
 
 /** Where a group stands beside everyone else: `24.0 points below everyone else`. */
 export const gapText = (
@@ -42,7 +42,8 @@ export const gapText = (
     : text;
 };
 
-const ratioOf = (ratio: number, { language }: Voice): string =>
+/** A rate over another one: `0.60`. */
+export const ratioText = (ratio: number, { language }: Voice): string =>
   numberOf(ratio, { type: 'mean', digits: 2 }, language);
 
 /** Everything but the value itself: people, ratio to the highest, how much is missing to parity. */
@@ -58,7 +59,7 @@ export const sideText = (
   const parts = [
     sharesText(pooled, voice),
     gap?.toHighest.is === 'value' &&
-      words('groups.ratio', { ratio: ratioOf(gap.toHighest.value, voice) }),
+      words('groups.ratio', { ratio: ratioText(gap.toHighest.value, voice) }),
     rule === 'ppg' &&
       margin !== null &&
       words('groups.margin', { margin: stepText(margin, { type: 'percent' }, voice) }),

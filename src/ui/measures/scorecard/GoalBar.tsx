@@ -1,6 +1,12 @@
+import { useDocument } from '../../map/mapContext';
+import { useWords } from '../../shell/services';
+import { HowComputed } from '../computed/HowComputed';
 import { useVoice } from '../figureText';
+import { useOnPaper } from '../onPaper';
+import { useMeasures } from '../useMeasures';
 import { type GoalLine, goalLineOf, goalText } from './goalLine';
 import type { ScoreRow } from './scoreRow';
+import { byNowOf, doneOf } from './scoreWorkings';
 
 const width = 180;
 const place = (share: number): number => 6 + share * (width - 12);
@@ -21,20 +27,54 @@ const Bar = ({ line: { now, wanted } }: { line: GoalLine }) => (
   </svg>
 );
 
+/** No goal, and the way to set one. */
+const NoGoal = ({ row: { sheet } }: { row: ScoreRow }) => {
+  const words = useWords();
+  const isOnPaper = useOnPaper();
+  const { change } = useMeasures();
+  return (
+    <div className="score-goal">
+      <p className="score-quiet">{words('scorecard.noGoal')}</p>
+      {!isOnPaper && (
+        <button
+          type="button"
+          className="figure-button score-why"
+          aria-label={words('scorecard.setGoalOf', { name: sheet.name })}
+          onClick={() => change({ tab: 'define', measure: sheet.id })}
+        >
+          {words('scorecard.setGoal')}
+        </button>
+      )}
+    </div>
+  );
+};
+
 /** The way from the starting point to the goal, drawn and in words. */
 export const GoalBar = ({ row }: { row: ScoreRow }) => {
   const voice = useVoice();
+  const document = useDocument();
   const line = goalLineOf(row);
-  const texts = goalText(row, voice);
-  if (texts.length === 0) return <p className="score-quiet">{voice.words('scorecard.noGoal')}</p>;
+  const text = goalText(row, voice);
+  const { name } = row.sheet;
+  if (!text) return <NoGoal row={row} />;
   return (
     <div className="score-goal">
       {line && <Bar line={line} />}
-      {texts.map((text) => (
-        <p key={text} className="score-quiet">
-          {text}
+      <p className="score-quiet">{text.fromTo}</p>
+      {text.done && (
+        <p className="score-quiet">
+          <HowComputed asked={() => doneOf(row, voice)} name={name}>
+            {text.done}
+          </HowComputed>
         </p>
-      ))}
+      )}
+      {text.byNow && (
+        <p className="score-quiet">
+          <HowComputed asked={() => byNowOf(document, row, voice)} name={name}>
+            {text.byNow}
+          </HowComputed>
+        </p>
+      )}
     </div>
   );
 };

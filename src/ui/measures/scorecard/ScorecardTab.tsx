@@ -5,6 +5,8 @@ import { partnersOfTheme } from '../../../domain/outline';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWords } from '../../shell/services';
+import { HowComputed } from '../computed/HowComputed';
+import { useVoice } from '../figureText';
 import { useOnPaper } from '../onPaper';
 import { SampleBadge } from '../SampleBadge';
 import { SchemeChoice } from '../scheme/SchemeChoice';
@@ -15,6 +17,7 @@ import { useToday } from '../useToday';
 import { ScoreCardRow } from './ScoreCardRow';
 import { type ScoreAsked, scoreRow } from './scoreRow';
 import { scoreCount } from './scoreStatus';
+import { statusesOf } from './scoreWorkings';
 
 /** What all rows are about. */
 interface About {
@@ -45,18 +48,31 @@ const useAbout = (): About | null => {
 };
 
 const Title = ({ about: { table, given } }: { about: About }) => {
-  const words = useWords();
+  const voice = useVoice();
+  const { words } = voice;
   const { document } = useMeasures();
-  const { measures, judged, good } = useMemo(
+  const { measures, judged, good, each } = useMemo(
     () => scoreCount(document, table, given),
     [document, table, given],
   );
+  const title =
+    judged > 0
+      ? words('scorecard.title', { good, count: judged })
+      : words('scorecard.titleNoGoals', { count: measures });
   return (
-    <h2 className="scorecard-title">
-      {judged > 0
-        ? words('scorecard.title', { good, count: judged })
-        : words('scorecard.titleNoGoals', { count: measures })}
-    </h2>
+    <>
+      <h2 className="scorecard-title">{title}</h2>
+      {judged > 0 && (
+        <span className="tab-tools">
+          <HowComputed
+            asked={() => statusesOf(title, each, voice)}
+            name={words('working.counted.statuses')}
+          >
+            {words('working.counted.open')}
+          </HowComputed>
+        </span>
+      )}
+    </>
   );
 };
 

@@ -26,7 +26,8 @@ export const goalLineOf = ({
   };
 };
 
-const doneText = (progress: Progress, { language, words }: Voice): string | null => {
+/** How much of the way is done, or that it goes the other way; null where that is not known. */
+export const doneText = (progress: Progress, { language, words }: Voice): string | null => {
   if (progress.is === 'none') return null;
   if (progress.is === 'value')
     return words('scorecard.done', { share: percentOf(progress.value / 100, language) });
@@ -36,22 +37,30 @@ const doneText = (progress: Progress, { language, words }: Voice): string | null
     : words('scorecard.away');
 };
 
-/** The goal in words: from, to, how much of the way is done (R10), where it should be by now (R11). */
-export const goalText = ({ sheet, goal, progress }: ScoreRow, voice: Voice): readonly string[] => {
+/** The goal in words, line by line; null what cannot be said of it. */
+export interface GoalText {
+  readonly fromTo: string;
+  /** How much of the way is done (R10). */
+  readonly done: string | null;
+  /** Where it should be by now (R11). */
+  readonly byNow: string | null;
+}
+
+/** The goal in words: from, to, how much of the way is done, where it should be by now; null without one. */
+export const goalText = ({ sheet, goal, progress }: ScoreRow, voice: Voice): GoalText | null => {
   const { words } = voice;
-  if (goal.goal.is === 'none') return [];
+  if (goal.goal.is === 'none') return null;
   const to = valueText(goal.goal.value, sheet, voice);
-  const first =
-    goal.start.is === 'value'
-      ? words('scorecard.fromTo', { from: valueText(goal.start.value, sheet, voice), to })
-      : words('scorecard.goalOnly', { to, why: whyText(goal.start.why, voice) });
-  const done = progress && doneText(progress, voice);
-  const by = goal.interim;
-  return [
-    first,
-    ...(done ? [done] : []),
-    ...(by.is === 'value'
-      ? [words('scorecard.byNow', { value: valueText(by.value, sheet, voice) })]
-      : []),
-  ];
+  const { start, interim } = goal;
+  return {
+    fromTo:
+      start.is === 'value'
+        ? words('scorecard.fromTo', { from: valueText(start.value, sheet, voice), to })
+        : words('scorecard.goalOnly', { to, why: whyText(start.why, voice) }),
+    done: progress && doneText(progress, voice),
+    byNow:
+      interim.is === 'value'
+        ? words('scorecard.byNow', { value: valueText(interim.value, sheet, voice) })
+        : null,
+  };
 };

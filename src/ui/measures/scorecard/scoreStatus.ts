@@ -1,5 +1,7 @@
 import type { MapDocument } from '../../../domain/document';
+import type { IndicatorRow } from '../../../domain/measureRow';
 import { indicatorsOf } from '../../../domain/measures';
+import type { Asked } from '../../../measurement/asked';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import type { StatusKey } from '../../../measurement/status';
 import { statusAt } from '../../../measurement/statusAt';
@@ -13,6 +15,14 @@ export interface ScoreCount {
   readonly judged: number;
   /** At their goal or on the way to it. */
   readonly good: number;
+  readonly each: readonly JudgedMeasure[];
+}
+
+/** A measure and what it was judged to be. */
+export interface JudgedMeasure {
+  readonly sheet: IndicatorRow;
+  readonly asked: Asked;
+  readonly is: StatusKey;
 }
 
 const none = new Set<StatusKey>(['noGoal', 'noData']);
@@ -24,13 +34,14 @@ export const scoreCount = (
   table: MeasureTable,
   given: ScoreAsked,
 ): ScoreCount => {
-  const sheets = indicatorsOf(document);
-  const keys = sheets.map(({ id }) => {
-    const asked = scorePlace(table, { indicator: id, ...given });
-    return statusAt(table, asked, keptFigureAt(table, asked).figure).is;
+  const each = indicatorsOf(document).map((sheet): JudgedMeasure => {
+    const asked = scorePlace(table, { indicator: sheet.id, ...given });
+    return { sheet, asked, is: statusAt(table, asked, keptFigureAt(table, asked).figure).is };
   });
+  const keys = each.map(({ is }) => is);
   return {
-    measures: sheets.length,
+    each,
+    measures: each.length,
     judged: keys.filter((key) => !none.has(key)).length,
     good: keys.filter((key) => good.has(key)).length,
   };

@@ -1,5 +1,6 @@
 import { Button } from '../../parts/Button';
 import { useFormat, useWords } from '../../shell/services';
+import { HowComputed } from '../computed/HowComputed';
 import { dayText } from '../dayText';
 import { SheetNumber } from '../define/SheetNumber';
 import { useVoice, valueText } from '../figureText';
@@ -7,6 +8,7 @@ import type { PeriodAhead } from './ahead';
 import { againstText } from './aheadWords';
 import { NextPeriod } from './NextPeriod';
 import type { Trend } from './trend';
+import { againstWorking } from './trendWorkings';
 import { useAhead } from './useAhead';
 
 /** How a forecast came about: worked out, kept, or set by hand. */
@@ -41,7 +43,13 @@ export const AheadFields = ({ trend }: { trend: Trend }) => {
         <ul className="turn-came">
           {came.map((one) => (
             <li key={one.period.id}>
-              {`${one.period.label}: ${againstText(one, trend, voice) ?? ''}`}
+              {one.period.label}:{' '}
+              <HowComputed
+                asked={() => againstWorking(trend, one, voice)}
+                name={words('working.ahead.against', { period: one.period.label })}
+              >
+                {againstText(one, trend, voice)}
+              </HowComputed>
             </li>
           ))}
         </ul>

@@ -9,10 +9,12 @@ import { ComputedDialog } from '../computed/HowComputed';
 import { useVoice } from '../figureText';
 import { StatusMark } from '../StatusMark';
 import { useOwnWords } from '../useOwnWords';
+import { TrendNumbers } from './TrendNumbers';
 import type { Trend } from './trend';
 import { type TrendExtras, trendGiven } from './trendGiven';
 import { trendTitle } from './trendTitle';
 import { trendSaw, trendSource, trendSummary, trendTable } from './trendWords';
+import { askedOf } from './trendWorkings';
 
 export interface TrendFigureProps {
   trend: Trend;
@@ -34,7 +36,7 @@ export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) 
   const voice = useVoice();
   const [space, width] = useWidth<HTMLDivElement>(panel ? 340 : 680);
   const [open, setOpen] = useState<Asked | null>(null);
-  const { sheet, row, partner, subgroup, today } = trend;
+  const { sheet, row, partner, subgroup } = trend;
   const title = trendTitle(trend, voice, panel === 'partner');
   const own = useOwnWords(sheet, 'trends', trendSaw(trend));
   const isOfAll = !partner && !subgroup;
@@ -42,11 +44,7 @@ export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) 
     const spot = [...trend.spots, ...trend.together].find(({ period }) => period.id === key);
     if (!spot) return;
     const isAll = series === 'all' && partner !== null;
-    setOpen({
-      ...{ indicator: sheet.id, period: spot.period.id, today },
-      ...(subgroup && { subgroup }),
-      ...(partner && !isAll && { partners: [partner.id] }),
-    });
+    setOpen(askedOf(isAll ? { ...trend, partner: null } : trend, spot));
   };
   return (
     <ChartFigure
@@ -66,6 +64,7 @@ export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) 
           onOpen={openAt}
         />
       </div>
+      <TrendNumbers trend={trend} extras={extras} />
       <ComputedDialog asked={open} onClose={() => setOpen(null)} />
     </ChartFigure>
   );

@@ -24,6 +24,7 @@ const tail = (claim: Claim, toward: 'better' | 'worse' | 'same', { words }: Voic
 
 const whoseOf = (change: MatchedChange, { sheet, partner }: Trend, voice: Voice): string => {
   if (partner) return '';
+  if (change.partners.length === 0) return ` (${voice.words('everybody.about')})`;
   const same = voice.words('trends.over.same', { count: change.partners.length });
   const { all } = change;
   if (!change.differs || all.is === 'none') return ` (${same})`;

@@ -81,10 +81,13 @@ export interface Told extends Spot {
 
 const isTold = (spot: Spot): spot is Told => spot.value !== null;
 
-/** Values that make one line: of the latest definition, no recounts among them (R16, R25). */
+/** Values that make one line: of the latest definition and the same people, no recounts (R16, R25). */
 const comparedIn = (table: MeasureTable, spots: readonly Spot[]): readonly Told[] => {
   const told = spots.filter(isTold);
-  const its = told.filter(({ version }) => version === told.at(-1)?.version);
+  const latest = told.at(-1);
+  const its = told.filter(
+    ({ version, pooled }) => version === latest?.version && pooled.of === latest.pooled.of,
+  );
   for (const last of [...its].reverse()) {
     const line = new Set(lineOf(table, last.period.id));
     const found = its.filter(({ period }) => line.has(period.id));

@@ -1,7 +1,7 @@
 import { isAtLeast } from '../../../measurement/compare';
 import { partnerShowsStatus } from '../../../measurement/scope';
 import { figureText, type Voice } from '../figureText';
-import { findingOf, movementOf } from '../scorecard/finding';
+import { findingOf, movementOf, placeAgainstGoal } from '../scorecard/finding';
 import type { Trend } from './trend';
 
 const hasChange = ({ row: { since } }: Trend): boolean =>
@@ -11,14 +11,13 @@ const hasChange = ({ row: { since } }: Trend): boolean =>
 const isUsual = ({ usual, row, spots, compared }: Trend): boolean => {
   const its = spots.find(({ period }) => period.id === row.period.id);
   if (usual.is === 'none' || !its || its.value === null) return false;
-  if (its.version !== compared.at(-1)?.version) return false;
+  const last = compared.at(-1);
+  if (its.version !== last?.version || its.pooled.of !== last.pooled.of) return false;
   return isAtLeast(its.value, usual.value.low) && isAtLeast(usual.value.high, its.value);
 };
 
-const goalText = ({ row: { status } }: Trend, { words }: Voice): string | null => {
-  if (status.is === 'noGoal') return null;
-  return words(`scorecard.goal.${status.is === 'noData' ? 'noStart' : status.is}`);
-};
+const goalText = ({ row }: Trend, voice: Voice): string | null =>
+  row.status.is === 'noGoal' ? null : placeAgainstGoal(row, voice);
 
 /** What stands there where nothing can be said of a way: the value, when, and whether it is as usual. */
 const standing = (trend: Trend, voice: Voice, name: string): string => {
@@ -27,7 +26,7 @@ const standing = (trend: Trend, voice: Voice, name: string): string => {
     ...{ name, period: row.period.label },
     value: figureText(row.pooled.figure, sheet, voice),
   };
-  return voice.words(isUsual(trend) ? 'trends.finding.usual' : 'trends.finding.alone', values);
+  return voice.words(isUsual(trend) ? 'scorecard.finding.usual' : 'trends.finding.alone', values);
 };
 
 /** The finding of a trend; a partner has no status of a measure that nobody owns (R15). */

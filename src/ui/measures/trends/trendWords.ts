@@ -67,6 +67,15 @@ const breaksOf = (spots: readonly Spot[]): readonly string[] => {
     .map(({ period }) => period.label);
 };
 
+/** Where everybody takes the place of partners put together, or the other way round. */
+const turnsOf = ({ spots }: Trend, { words }: Voice): readonly string[] => {
+  const known = spots.filter(({ value }) => value !== null);
+  return known.flatMap(({ period, pooled: { of } }, at) => {
+    const before = known[at - 1]?.pooled.of ?? of;
+    return before === of ? [] : words(`everybody.turn.${of}`, { when: period.label });
+  });
+};
+
 /** Periods that tell of the same time as the one before (R16): no line goes across either. */
 const besidesOf = ({ spots, sheet }: Trend, voice: Voice): readonly string[] => {
   const known = spots.filter(({ value }) => value !== null);
@@ -87,7 +96,7 @@ const gapOf = ({ row, goal, sheet }: Trend, voice: Voice): string | null => {
 /** The chart in sentences. */
 export const trendSummary = (trend: Trend, voice: Voice): string => {
   const { sheet, spots, goal, partner } = trend;
-  return describeLine(
+  const said = describeLine(
     {
       name: partner ? `${sheet.name}, ${partner.name}` : sheet.name,
       moments: spots.map(({ period, value, pooled }) => ({
@@ -101,6 +110,7 @@ export const trendSummary = (trend: Trend, voice: Voice): string => {
     },
     voice.words,
   );
+  return [said, ...turnsOf(trend, voice).map((turn) => `${turn}.`)].join(' ');
 };
 
 /** What has to be said under a chart: who is in it, source, breaks, and why something is not drawn. */
@@ -114,6 +124,7 @@ export const trendSource = (trend: Trend, voice: Voice, extras: TrendExtras): st
     ...(sheet.source ? [words('trends.source', { source: sheet.source })] : []),
     ...notesText(row.pooled, voice),
     ...breaksOf(spots).map((when) => words('trends.break', { when })),
+    ...turnsOf(trend, voice),
     ...besidesOf(trend, voice),
     ...(extras.withForecast && rule ? [rule] : []),
     ...(extras.withForecast && ahead.is === 'none'

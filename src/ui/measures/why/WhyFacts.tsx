@@ -1,13 +1,12 @@
 import type { Id } from '../../../domain/id';
 import type { Change } from '../../../measurement/change';
 import type { Measured } from '../../../measurement/figure';
-import { isShare } from '../../../measurement/kind';
 import { HowComputed } from '../computed/HowComputed';
 import { differenceText, partnersText, valueText, whyText } from '../figureText';
-import { unitText } from './amounts';
 import { isVetoed, type Pieces } from './explain';
-import { doAddUp } from './rounded';
+import { PieceTable } from './PieceTable';
 import type { WhyLook } from './useWhy';
+import { changeIn } from './whyWorkings';
 
 const changeText = (change: Measured<Change>, look: WhyLook): string => {
   const { measure, explained, telling } = look;
@@ -34,7 +33,7 @@ const Side = (props: RowProps & { value: number | undefined; period: Id }) => {
   const { measure, group, telling } = look;
   if (value === undefined) return <td />;
   const asked = {
-    ...{ indicator: measure.id, period },
+    ...{ indicator: measure.id, period, today: look.today },
     ...(group && { subgroup: group }),
     ...(partners && { partners }),
   };
@@ -58,7 +57,18 @@ const Row = (props: RowProps) => {
       </th>
       <Side {...props} value={change?.from} period={look.before.id} />
       <Side {...props} value={change?.to} period={look.after.id} />
-      <td className="why-number">{changeText(of, look)}</td>
+      <td className="why-number">
+        {change ? (
+          <HowComputed
+            asked={() => changeIn(look, change, props.partners ? 'same' : 'all')}
+            name={name}
+          >
+            {changeText(of, look)}
+          </HowComputed>
+        ) : (
+          changeText(of, look)
+        )}
+      </td>
     </tr>
   );
 };
@@ -85,42 +95,6 @@ const WhoTable = ({ look }: { look: WhyLook }) => {
         <Row name={voice.words('why.who.matched', { count })} {...matched} look={look} />
         <Row name={voice.words('why.who.all')} note={note} of={change.all} look={look} />
       </tbody>
-    </table>
-  );
-};
-
-/** What the change is made of: the partners' own figures, and where the people are (R7). */
-const PieceTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
-  const { measure, telling } = look;
-  const { voice } = telling;
-  const { within, mix, change } = pieces.shift;
-  const key = isShare(measure) ? 'mix' : 'came';
-  const rows = [
-    { name: voice.words('why.pieces.own'), amount: within },
-    { name: voice.words(`why.pieces.${key}`, { unit: unitText(measure, voice) }), amount: mix },
-    { name: voice.words('why.pieces.total'), amount: change },
-  ];
-  const isExact = doAddUp([within, mix], change, measure);
-  return (
-    <table className="why-facts">
-      <caption className="why-caption">{voice.words('why.pieces.caption')}</caption>
-      <tbody>
-        {rows.map(({ name, amount }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className="why-number">{differenceText(amount, measure, voice)}</td>
-          </tr>
-        ))}
-      </tbody>
-      {!isExact && (
-        <tfoot>
-          <tr>
-            <td colSpan={2} className="why-note">
-              {voice.words('why.pieces.rounded')}
-            </td>
-          </tr>
-        </tfoot>
-      )}
     </table>
   );
 };

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import type { Asked } from '../../../measurement/asked';
 import { towardOf } from '../../../measurement/compare';
 import type { PartnerShift } from '../../../measurement/partnerShift';
+import { FigureButton } from '../computed/FigureButton';
 import { ComputedDialog } from '../computed/HowComputed';
+import type { Question } from '../computed/working';
 import { differenceText } from '../figureText';
 import { type EffectBar, effectBars } from './effectBars';
 import { isVetoed, type Pieces } from './explain';
 import { reasonText } from './lineText';
 import type { WhyLook } from './useWhy';
+import { effectOf } from './whyWorkings';
 
 const Bar = ({ bar, zero, toward }: { bar: EffectBar; zero: number; toward: string }) => (
   <svg
@@ -27,33 +29,24 @@ interface RowProps {
   bar: EffectBar;
   zero: number;
   look: WhyLook;
-  onOpen: (asked: Asked) => void;
+  onOpen: (asked: Question) => void;
 }
-
-/** The partner's own figure: of the later period, or of the earlier one where it has left since. */
-const askedOf = ({ measure, group, before, after }: WhyLook, line: PartnerShift): Asked => ({
-  ...{ indicator: measure.id, period: line.reason === 'left' ? before.id : after.id },
-  partners: [line.partner],
-  ...(group && { subgroup: group }),
-});
 
 const Row = (props: RowProps) => {
   const { line, bar, zero, look, onOpen } = props;
   const { measure, telling, explained } = look;
   const toward = isVetoed(explained) ? 'same' : towardOf(measure.direction, 0, line.change);
+  const name = telling.nameOf(line.partner);
   return (
     <tr>
-      <th scope="row">{telling.nameOf(line.partner)}</th>
+      <th scope="row">{name}</th>
       <td className="why-effect">
         <Bar bar={bar} zero={zero} toward={toward} />
       </td>
       <td className="why-number">
-        <button type="button" className="figure-button" onClick={() => onOpen(askedOf(look, line))}>
+        <FigureButton name={name} onPress={() => onOpen(effectOf(look, line))}>
           {differenceText(line.change, measure, telling.voice)}
-          <span className="hidden-text">
-            . {telling.voice.words('computed.open', { name: telling.nameOf(line.partner) })}
-          </span>
-        </button>
+        </FigureButton>
       </td>
       <td className="why-reason">{reasonText(line, telling)}</td>
     </tr>
@@ -62,7 +55,7 @@ const Row = (props: RowProps) => {
 
 /** What each partner did to the figure, first the one that lowered it most, and why. */
 export const WhyTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   const { voice } = look.telling;
   const { words } = voice;
   const { zero, bars } = effectBars(pieces.lines.map(({ change }) => change));

@@ -45,9 +45,11 @@ export interface Explained {
 }
 
 const absentIn = (before: PooledFigure, after: PooledFigure): readonly Id[] => {
-  const earlier = new Set(before.left.map(({ report }) => report.partner));
-  const later = new Set(after.left.map(({ report }) => report.partner));
-  return [...later].filter((partner) => earlier.has(partner));
+  const [earlier, later] = [before, after].map(
+    ({ left }) =>
+      new Set(left.flatMap(({ report, why }) => (why === 'aboutEverybody' ? [] : report.partner))),
+  );
+  return [...(later ?? [])].filter((partner) => earlier?.has(partner));
 };
 
 const piecesOf = ({ direction }: IndicatorRow, shift: Measured<Shift>): Measured<Pieces> =>

@@ -36,8 +36,7 @@ const ownReason = (line: PartnerShift, telling: Telling): string => {
   const values = valuesOf(line, telling);
   if (before.is === 'none' || after.is === 'none' || isSameWritten(line, telling))
     return telling.voice.words('why.reason.ownSame', values);
-  const way = after.value > before.value ? 'ownRose' : 'ownFell';
-  return telling.voice.words(`why.reason.${way}`, values);
+  return telling.voice.words('why.reason.ownWent', values);
 };
 
 const shareReason = (line: PartnerShift, telling: Telling): string => {

@@ -25,6 +25,7 @@ export interface WhyLook {
   readonly compareWith: (period: Id) => void;
   readonly explained: Explained;
   readonly telling: Telling;
+  readonly today: string;
 }
 
 const absenceIn = ({ left }: PooledFigure, { partner }: PartnerShift) =>
@@ -68,5 +69,5 @@ export const useWhy = (): WhyLook | null => {
   const telling: Telling = { measure, voice, nameOf, absenceOf };
   const looked = { measure, group: group?.id ?? null, before, after: period, choices, explained };
   const compareWith = (id: Id): void => against.setState({ period: period.id, against: id });
-  return { ...looked, compareWith, telling };
+  return { ...looked, compareWith, telling, today };
 };

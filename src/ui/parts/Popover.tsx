@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import {
   Popover as AriaPopover,
@@ -8,6 +8,7 @@ import {
 type Placement = NonNullable<AriaProps['placement']>;
 
 export interface PopoverProps {
+  /** The name of the sheet. */
   label: string;
   /** The button that opens it. */
   trigger: ReactElement;
@@ -26,11 +27,18 @@ export const Popover = ({
   children,
   placement = 'bottom end',
   ...open
-}: PopoverProps) => (
-  <DialogTrigger {...open}>
-    {trigger}
-    <AriaPopover className="popover" placement={placement} offset={6} aria-label={label}>
-      <div className="popover-sheet">{children}</div>
-    </AriaPopover>
-  </DialogTrigger>
-);
+}: PopoverProps) => {
+  const name = useId();
+  return (
+    <DialogTrigger {...open}>
+      {trigger}
+      {/* The button would name it, and a label counts less than what it is labelled by. */}
+      <AriaPopover className="popover" placement={placement} offset={6} aria-labelledby={name}>
+        <span id={name} hidden>
+          {label}
+        </span>
+        <div className="popover-sheet">{children}</div>
+      </AriaPopover>
+    </DialogTrigger>
+  );
+};

@@ -48,7 +48,7 @@ test('R2 R4 R7 a city’s file of outcomes goes through the wizard to the scorec
   const why = await openTab(page, 'Why it changed');
   await expect(why.getByRole('heading', { level: 3 })).toContainText(/^Total Grads.*62\.5%/);
   await expect(why.getByRole('definition').first()).toHaveText(
-    /^SOUTH HIGH lowered the figure by .* its own figure fell from 50\.0% to 25\.0%/,
+    /^SOUTH HIGH lowered the figure by .* its own figure went from 50\.0% to 25\.0%/,
   );
   await expect(why.getByRole('row', { name: /^EAST HIGH/ })).toContainText('hidden');
   await expectNothing(page, 'why it changed');

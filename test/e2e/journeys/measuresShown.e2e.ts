@@ -67,7 +67,7 @@ test('R27 a printed scorecard says what it is about, of whom, by which rule, and
     'Illustrative numbers',
     '3 of 3 partners',
     '162 of 312',
-    'How the status is decided',
+    'Status, in this order',
     String(today),
   ])
     expect(text, said).toContain(said);

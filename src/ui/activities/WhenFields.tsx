@@ -3,6 +3,7 @@ import { countFrom } from '../../domain/commands/activityFields';
 import { DraftField } from '../inspector/DraftField';
 import { FieldGroup } from '../inspector/FieldGroup';
 import { useChecked } from '../inspector/NodeFields';
+import { typedNumber } from '../parts/typedNumber';
 import { useWords } from '../shell/services';
 import type { FormProps } from './formProps';
 
@@ -32,8 +33,6 @@ export const WhenFields = ({ value, draftId, set }: FormProps) => {
   );
 };
 
-const numberFrom = (text: string): number => Number(text.trim().replace(',', '.'));
-
 const Count = ({ value, draftId, set, of }: FormProps & { of: Counted }) => {
   const words = useWords();
   const checked = useChecked();
@@ -42,8 +41,8 @@ const Count = ({ value, draftId, set, of }: FormProps & { of: Counted }) => {
       id={`${draftId}/${of}`}
       label={words(`activity.form.${of}`)}
       value={String(value[of] ?? '')}
-      check={checked((text) => countFrom(numberFrom(text), of !== 'hours'))}
-      onTake={(text) => set({ [of]: text.trim() ? numberFrom(text) : null })}
+      check={checked((text) => countFrom(typedNumber(text) ?? 0, of !== 'hours'))}
+      onTake={(text) => set({ [of]: typedNumber(text) })}
     />
   );
 };

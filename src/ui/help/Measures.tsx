@@ -25,6 +25,15 @@ const sections: readonly Section[] = [
     ],
   },
   {
+    title: 'measuresHelp.everybody.title',
+    steps: [
+      'measuresHelp.everybody.what',
+      'measuresHelp.everybody.enter',
+      'measuresHelp.everybody.beside',
+      'measuresHelp.everybody.change',
+    ],
+  },
+  {
     title: 'measuresHelp.see.title',
     steps: [
       'measuresHelp.see.figure',
@@ -34,6 +43,16 @@ const sections: readonly Section[] = [
       'measuresHelp.see.blame',
       'measuresHelp.see.curve',
       'measuresHelp.see.print',
+    ],
+  },
+  {
+    title: 'measuresHelp.sets.title',
+    steps: [
+      'measuresHelp.sets.save',
+      'measuresHelp.sets.number',
+      'measuresHelp.sets.open',
+      'measuresHelp.sets.differ',
+      'measuresHelp.sets.who',
     ],
   },
   {

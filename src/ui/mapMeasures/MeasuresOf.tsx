@@ -103,7 +103,7 @@ export const MeasuresOf = ({ partner }: { partner: NodeRow }) => {
 /** What all partners achieve together, where a backbone organization stands in the middle. */
 export const MeasuresOfAll = ({ center }: { center: NodeRow }) => {
   const { words } = useMap();
-  const marks = useMarks().filter(({ ids }) => ids.length > 0);
+  const marks = useMarks().filter(({ ids, pooled }) => ids.length > 0 || pooled.of === 'everybody');
   if (center.centerKind !== 'backbone' || marks.length === 0) return null;
   return (
     <FieldGroup title={words('mapMeasures.details.all')}>

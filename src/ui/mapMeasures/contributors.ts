@@ -18,7 +18,7 @@ export interface Contributors {
 
 const noneDue = new Set<Why>(['notApplicable', 'notDue', 'notExpected']);
 
-/** With a day, who is not yet to report is not called silent. */
+/** With a day, who is not yet to report is not called silent; beside a value about everybody nobody is. */
 export const contributorsOf = (
   document: MapDocument,
   { id, period }: PickedMeasure,
@@ -26,9 +26,11 @@ export const contributorsOf = (
 ): Contributors => {
   const asked = { indicator: id, period, ...(today && { today }) };
   const pooled = keptFigureAt(measureTableOf(document), asked);
-  const gave = new Set<Id>(pooled.reports.map(({ partner }) => partner));
+  const isOfPartners = pooled.of === 'partners';
+  const gave = new Set<Id>(isOfPartners ? pooled.reports.map(({ partner }) => partner) : []);
   const silent: Id[] = [];
   for (const { report, why } of pooled.left) {
+    if (!isOfPartners && why !== 'aboutEverybody') continue;
     if (didReport(why) || gives(report)) gave.add(report.partner);
     else if (!noneDue.has(why)) silent.push(report.partner);
   }

@@ -76,7 +76,9 @@ const marksOfMeasure = (
   if (!period) return null;
   const pooled = keptFigureAt(table, asked);
   const isOlder = asked.period !== given.period;
-  const all = [...pooled.reports, ...pooled.left.map((left) => left.report)];
+  const all = [...pooled.reports, ...pooled.left.map((left) => left.report)].filter(
+    ({ partner }) => partner !== table.everybody,
+  );
   const reports = new Map(all.map((report) => [report.partner, report]));
   const known = new Map<Id, Mark | null>();
   const markOf = (partner: Id): Mark | null => {

@@ -19,7 +19,12 @@ export interface Expected {
   /** Days of the calendar; empty = open. Left out, they stay as they are. */
   readonly from?: string;
   readonly to?: string;
+  /** Which of its times, where a partner has several; left out = all of them, or the first. */
+  readonly span?: Id | typeof anotherSpan;
 }
+
+/** A further time from when to when: a partner that left may come back. */
+export const anotherSpan = 'another';
 
 interface Days {
   readonly from?: string | null;
@@ -48,15 +53,26 @@ const made = (indicator: Id, partner: Id, days: Days, ids: IdSource): Expectatio
 const isTurned = (from: string | null | undefined, to: string | null | undefined): boolean =>
   Boolean(from && to && to < from);
 
+const spansOf = (
+  document: MapDocument,
+  { indicator, span }: Expected,
+  partner: Id,
+): readonly ExpectationRow[] =>
+  expectationsOf(document, indicator).filter(
+    (row) => row.partner === partner && (span === undefined || row.id === span),
+  );
+
 const changeFor = (
   document: MapDocument,
-  { indicator, isExpected }: Expected,
+  args: Expected,
   partner: Id,
   days: Days,
   ids: IdSource,
 ): Result<Change, Refusal> => {
-  const there = expectationsOf(document, indicator).filter((row) => row.partner === partner);
+  const { indicator, isExpected, span } = args;
+  const there = spansOf(document, args, partner);
   const row = there[0];
+  if (!row && span !== undefined && span !== anotherSpan) return refuse({ reason: 'notThere' });
   if (!isExpected) return ok(deleting(...there));
   const next = { ...row, ...days };
   if (isTurned(next.from, next.to)) return refuse({ reason: 'endsBefore' });

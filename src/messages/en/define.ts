@@ -110,6 +110,8 @@ export const define = {
     label: 'Partners who are to report it',
     from: '{{partner}}: from',
     to: '{{partner}}: until',
+    another: '{{partner}}: one more time',
+    less: '{{partner}}: take away the time from {{day}}',
   },
   period: {
     label: 'Name of the period {{name}}',

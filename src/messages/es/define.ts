@@ -114,6 +114,8 @@ export const define: Sentences<typeof english> = {
     label: 'Aliados que deben informarlo',
     from: '{{partner}}: desde',
     to: '{{partner}}: hasta',
+    another: '{{partner}}: otro intervalo',
+    less: '{{partner}}: quitar el intervalo desde {{day}}',
   },
   period: {
     label: 'Nombre del periodo {{name}}',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setExpectation } from '../../../src/domain/commands/expectations';
+import { anotherSpan, setExpectation } from '../../../src/domain/commands/expectations';
 import { addGroups, renameDimension, renameGroup } from '../../../src/domain/commands/groups';
 import { addMarkers, removeMarker } from '../../../src/domain/commands/markers';
 import { changeMeasure, defineMeasure, orderMeasures } from '../../../src/domain/commands/measures';
@@ -195,6 +195,28 @@ describe('groups, programs and who is expected', () => {
     expect(reasonOf(setExpectation(left, turned, ids))).toBe('endsBefore');
     const off = did(left, setExpectation, { ...base, isExpected: false }, ids);
     expect(expectationsOf(off, indicator)).toEqual([]);
+  });
+
+  test('R5 a partner that left may come back: each time is changed and taken away by itself', () => {
+    const map = measuredMap();
+    const indicator = measureNamed(map, 'Hours');
+    const base = { indicator, partners: [named(map, 'Acme').id], isExpected: true } as const;
+    const once = did(map, setExpectation, { ...base, to: '2022-07-31' }, ids);
+    const span = anotherSpan;
+    const twice = did(once, setExpectation, { ...base, span, from: '2024-08-01' }, ids);
+    const [first, second] = expectationsOf(twice, indicator);
+    const later = { ...base, span: second?.id ?? expect.fail(), from: '2025-08-01' };
+    const changed = did(twice, setExpectation, later, ids);
+    const daysIn = (document: MapDocument) =>
+      expectationsOf(document, indicator).map(({ from, to }) => ({ from, to }));
+    expect(daysIn(changed)).toEqual([
+      { from: undefined, to: '2022-07-31' },
+      { from: '2025-08-01', to: undefined },
+    ]);
+    const without = { ...base, isExpected: false, span: first?.id ?? expect.fail() };
+    const left = did(changed, setExpectation, without, ids);
+    expect(daysIn(left)).toEqual([{ from: '2025-08-01', to: undefined }]);
+    expect(reasonOf(setExpectation(left, without, ids))).toBe('notThere');
   });
 });
 

@@ -1,4 +1,5 @@
 import { setExpectation } from '../../../domain/commands/expectations';
+import { grouped } from '../../../domain/grouped';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { expectationsOf } from '../../../domain/measures';
 import { partnersOf } from '../../../domain/outline';
@@ -11,7 +12,7 @@ export const Expected = ({ measure }: { measure: IndicatorRow }) => {
   const { words, run } = useMap();
   const document = useDocument();
   const partners = partnersOf(document);
-  const expected = new Map(expectationsOf(document, measure.id).map((row) => [row.partner, row]));
+  const expected = grouped(expectationsOf(document, measure.id), ({ partner }) => [partner]);
   const set = (ids: readonly (typeof partners)[number][], isExpected: boolean): void =>
     void run(setExpectation, {
       indicator: measure.id,
@@ -35,15 +36,15 @@ export const Expected = ({ measure }: { measure: IndicatorRow }) => {
       />
       <ul className="define-partners" aria-label={words('define.expected.label')}>
         {partners.map((partner) => {
-          const row = expected.get(partner.id);
+          const rows = expected.get(partner.id);
           return (
             <li key={partner.id}>
               <Checkbox
                 label={<bdi>{partner.name}</bdi>}
-                isOn={row !== undefined}
+                isOn={rows !== undefined}
                 onChange={(on) => set([partner], on)}
               />
-              {row && <ExpectedDays row={row} partner={partner.name} />}
+              {rows && <ExpectedDays rows={rows} partner={partner.name} />}
             </li>
           );
         })}

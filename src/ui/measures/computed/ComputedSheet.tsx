@@ -11,6 +11,7 @@ import { PartnerTable } from './PartnerTable';
 import { FigureNotes, PoolRule, StatusRule } from './RuleLines';
 import { SheetLines } from './SheetLines';
 import { figureSentence } from './sentence';
+import { WhereFrom } from './WhereFrom';
 
 const Top = ({ its }: { its: Explained }) => {
   const voice = useVoice();
@@ -49,6 +50,7 @@ export const ComputedSheet = ({ asked }: { asked: Asked }) => {
       <FigureNotes its={its} />
       <PoolRule its={its} />
       <PartnerTable its={its} />
+      <WhereFrom its={its} />
       <StatusRule its={its} />
       <Corrections its={its} />
       <SheetLines its={its} />

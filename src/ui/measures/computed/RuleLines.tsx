@@ -1,5 +1,6 @@
-import { percentOf } from '../figureNumber';
-import { notesText, useVoice } from '../figureText';
+import { isThin, wilson } from '../../../measurement/wilson';
+import { percentOf, plainOf } from '../figureNumber';
+import { notesText, useVoice, valueText } from '../figureText';
 import type { Explained } from './explained';
 import { againstText } from './sentence';
 
@@ -35,6 +36,7 @@ const PartnersRule = ({ its }: { its: Explained }) => {
       {coverage.is === 'value' && (
         <p>{words('computed.coverage', { share: percentOf(coverage.value, language) })}</p>
       )}
+      <Chance its={its} />
       <details className="computed-more">
         <summary>{words('computed.technical')}</summary>
         <p>{words(`computed.formula.${sheet.type}`)}</p>
@@ -42,6 +44,19 @@ const PartnersRule = ({ its }: { its: Explained }) => {
       </details>
     </section>
   );
+};
+
+/** How far chance may reach, of one partner or of few people (R19). */
+const Chance = ({ its: { sheet, pooled, only } }: { its: Explained }) => {
+  const voice = useVoice();
+  const { reading } = pooled;
+  if (sheet.type !== 'percent' || reading.is !== 'sums') return null;
+  const reach = wilson(reading.n, reading.d);
+  if (reach.is !== 'value' || (only === null && !isThin(reading.d))) return null;
+  const { low, high } = reach.value;
+  const count = plainOf(reading.d, voice.language);
+  const [from, to] = [valueText(low, sheet, voice), valueText(high, sheet, voice)];
+  return <p>{voice.words('computed.chance', { count, from, to })}</p>;
 };
 
 /** What is to be said beside the figure. */

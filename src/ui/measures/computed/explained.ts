@@ -12,6 +12,7 @@ import { figureOf } from '../../../measurement/reading';
 import type { Report } from '../../../measurement/report';
 import type { Status } from '../../../measurement/status';
 import { type ContributesTo, partnerStatus, statusAt } from '../../../measurement/statusAt';
+import { type Origin, originsOf } from './origins';
 
 /** A partner of a figure: what it said, and why it is not in it. */
 export interface PartnerLine {
@@ -44,6 +45,7 @@ export interface Explained {
   readonly status: Status | ContributesTo;
   readonly lines: readonly PartnerLine[];
   readonly corrected: readonly Corrected[];
+  readonly origins: readonly Origin[];
   /** The name of the one partner it is about, null for all of them. */
   readonly only: string | null;
   readonly isSample: boolean;
@@ -113,6 +115,10 @@ export const explained = (document: MapDocument, asked: Asked): Explained | null
     goal: goalAt(table, asked),
     status: one ? partnerStatus(table, asked, one) : statusAt(table, asked, pooled.figure),
     corrected: correctedOf(document, table, asked, lines),
+    origins: originsOf(
+      document,
+      lines.map(({ report }) => report),
+    ),
     only: one ? nameOf(document, one) : null,
     isSample: rowOf(document, 'map', document.map)?.sample === true,
   };

@@ -42,6 +42,7 @@ export const scorecard = {
   all: 'All that reported: {{change}}',
   differs:
     'Careful, it matters who reported: the two changes go opposite ways, or lie more than 2 points apart.',
+  most: 'Since {{from}}, of all that reported: {{line}}',
   why: 'Why it changed',
   whyOf: 'Why it changed: {{name}}',
   fewPoints:

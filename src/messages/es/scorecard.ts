@@ -45,6 +45,7 @@ export const scorecard: Sentences<typeof english> = {
   all: 'Todos los que informaron: {{change}}',
   differs:
     'Atención, importa quién informó: los dos cambios van en sentidos opuestos o distan más de 2 puntos.',
+  most: 'Desde {{from}}, de todos los que informaron: {{line}}',
   why: 'Por qué cambió',
   whyOf: 'Por qué cambió: {{name}}',
   fewPoints:

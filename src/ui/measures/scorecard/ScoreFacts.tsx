@@ -13,6 +13,7 @@ import {
   useVoice,
 } from '../figureText';
 import { changeLines } from './changeLines';
+import { ScoreMost } from './ScoreMost';
 import type { ScoreRow } from './scoreRow';
 import { changeOf } from './scoreWorkings';
 import { ToWhy } from './ToWhy';
@@ -85,6 +86,7 @@ export const ScoreChange = ({ row }: { row: ScoreRow }) => {
       {lines.story && <p className="score-warning">{lines.story}</p>}
       {lines.warning && <p className="score-warning">{lines.warning}</p>}
       {row.pooled.of === 'partners' && <ToWhy row={row} />}
+      <ScoreMost row={row} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { useWords } from '../../shell/services';
 import type { Pieces } from './explain';
-import { isNothing, lineText } from './lineText';
+import { mostMoved } from './mostMoved';
 import type { WhyLook } from './useWhy';
 
 interface Answer {
@@ -11,11 +11,7 @@ interface Answer {
 /** Who lowered the figure most and who raised it most, each with the reason, in a sentence. */
 export const WhyAnswers = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
   const words = useWords();
-  const { telling } = look;
-  const moved = pieces.lines.filter((line) => !isNothing(line, telling));
-  const [lowest, highest] = [moved[0], moved.at(-1)];
-  const lowered = lowest && lowest.change < 0 ? lineText(lowest, telling) : null;
-  const raised = highest && highest.change > 0 ? lineText(highest, telling) : null;
+  const { lowered, raised } = mostMoved(pieces, look.telling);
   const answers: readonly Answer[] = [
     { title: words('why.most.lowered'), text: lowered ?? words('why.most.nobodyLowered') },
     { title: words('why.most.raised'), text: raised ?? words('why.most.nobodyRaised') },

@@ -3,15 +3,14 @@ import { useStore } from 'zustand';
 import { nodeOf } from '../../../domain/document';
 import type { Id } from '../../../domain/id';
 import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
-import type { PartnerShift } from '../../../measurement/partnerShift';
-import type { PooledFigure } from '../../../measurement/pooledFigure';
 import { useMap } from '../../map/mapContext';
-import { useVoice, whyText } from '../figureText';
+import { useVoice } from '../figureText';
 import { useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
 import { againstOf } from './against';
 import { type Explained, explain } from './explain';
 import type { Telling } from './lineText';
+import { tellingOf } from './telling';
 import { periodsToCompare, usualBefore } from './usualBefore';
 
 /** The change that is looked at, and how to tell of it. */
@@ -27,9 +26,6 @@ export interface WhyLook {
   readonly telling: Telling;
   readonly today: string;
 }
-
-const absenceIn = ({ left }: PooledFigure, { partner }: PartnerShift) =>
-  left.find(({ report }) => report.partner === partner)?.why ?? 'notExpected';
 
 /** Why the chosen figure changed; null where there is no second period to compare with. */
 export const useWhy = (): WhyLook | null => {
@@ -58,15 +54,8 @@ export const useWhy = (): WhyLook | null => {
   const explained = useMemo(() => asked && explain(table, asked), [table, asked]);
   const before = asked && table.places.get(asked.before)?.period;
   if (!measure || !period || !before || !explained) return null;
-  const absenceOf = (line: PartnerShift): string => {
-    const [where, pool] =
-      line.reason === 'left' ? [period, explained.after] : [before, explained.before];
-    const isThere = pool.left.some(({ report }) => report.partner === line.partner);
-    const reason = isThere ? whyText(absenceIn(pool, line), voice) : voice.words('why.notAsked');
-    return voice.words('why.absent', { period: where.label, reason });
-  };
   const nameOf = (id: Id): string => nodeOf(document, id)?.name ?? '';
-  const telling: Telling = { measure, voice, nameOf, absenceOf };
+  const telling = tellingOf({ measure, before, after: period, explained }, nameOf, voice);
   const looked = { measure, group: group?.id ?? null, before, after: period, choices, explained };
   const compareWith = (id: Id): void => against.setState({ period: period.id, against: id });
   return { ...looked, compareWith, telling, today };

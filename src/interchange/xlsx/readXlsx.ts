@@ -6,7 +6,7 @@ import { tableOfPlain } from '../plain/tableOfPlain';
 import type { FileProblem, Notice } from '../problem';
 import { studentsIn } from '../students';
 import { readWorkbook, type Sheet } from './readWorkbook';
-import { sheetTable } from './sheetTable';
+import { bareTable, sheetTable } from './sheetTable';
 
 const tablesOf = (sheets: readonly Sheet[], file: string): readonly NamedTable[] =>
   sheets.flatMap((sheet): NamedTable[] => {
@@ -55,6 +55,7 @@ export const readXlsx = async (file: SourceFile, report: Report): Promise<ReadRe
   const values = joinedSheets(
     tables.map(({ table }) => table),
     file.name,
+    sheets.value.flatMap((sheet) => bareTable(sheet, file.name) ?? []),
   );
   const whole = drawn ?? values;
   if (whole) return ok({ is: 'table', table: whole });

@@ -9,6 +9,13 @@ const widened = (row: TableRow, width: number): TableRow => ({
   cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
 });
 
+/** A sheet that holds nothing but names of columns, as a table without rows; null for any other. */
+export const bareTable = ({ rows: [header, ...below] }: Sheet, file: string): Table | null => {
+  if (!header || below.length > 0) return null;
+  const headers = header.cells.map((cell) => cell.trim());
+  return { file, headers, headerLine: header.line, rows: [], problems: [], notices: [] };
+};
+
 /** A sheet as a table for the wizard; null when it holds nothing but names of columns. */
 export const sheetTable = (sheet: Sheet, file: string): Table | null => {
   const at = headerAt(sheet.rows);

@@ -99,7 +99,7 @@ export const values = {
     measure: 'Say which measure the file is of.',
     signs: 'Say what these signs mean: {{signs}}',
     periods: 'Say which days these periods are: {{periods}}',
-    denominator: 'Say what these percents are out of: {{measures}}',
+    denominator: 'Say what these are out of: {{measures}}',
     versions: 'Say what becomes of values of another version: {{measures}}',
   },
   keeping_one: '{{number}} of the empty cells stands where your map has a value. That value stays.',
@@ -210,7 +210,7 @@ export const values = {
     xlsxHint:
       'Sheets for values, definitions, periods, groups and who is expected. Bringing it into an empty map sets all of that up again.',
     csvHint:
-      'Two tables in one zip: values and definitions. Unpack it and drop both at once to bring them in again.',
+      'Text tables in one zip: values, definitions and who is expected. Bring in the zip as it is, or unpack it and drop all of them at once.',
     keep: 'For you alone. Nobody else should get this file.',
     illustrative: 'Illustrative figures of a sample',
     behind: 'Stays behind: {{things}}.',
@@ -231,8 +231,6 @@ export const values = {
     groups_other: '{{count}} groups without values',
     units_one: '{{count}} program or site without a value',
     units_other: '{{count}} programs and sites without values',
-    expectations_one: 'who is expected to report',
-    expectations_other: 'who is expected to report',
     save: 'Save file',
     file: '{{title}} values private',
     fileIllustrative: '{{title}} values illustrative private',

@@ -102,7 +102,7 @@ export const values: Sentences<typeof english> = {
     measure: 'Diga de qué indicador es el archivo.',
     signs: 'Diga qué significan estos signos: {{signs}}',
     periods: 'Diga qué días son estos periodos: {{periods}}',
-    denominator: 'Diga de cuántos en total son estos porcentajes: {{measures}}',
+    denominator: 'Diga de cuántos en total son: {{measures}}',
     versions: 'Diga qué pasa con los valores de otra versión: {{measures}}',
   },
   keeping_one:
@@ -215,7 +215,7 @@ export const values: Sentences<typeof english> = {
     xlsxHint:
       'Hojas de valores, definiciones, periodos, grupos y quién debe reportar. Al traerlo a un mapa vacío, todo vuelve a quedar listo.',
     csvHint:
-      'Dos tablas en un zip: valores y definiciones. Descomprímalo y suelte ambas a la vez para volver a traerlas.',
+      'Tablas de texto en un zip: valores, definiciones y quién debe informar. Traiga el zip tal cual, o descomprímalo y suéltelas todas a la vez.',
     keep: 'Solo para usted. Nadie más debe recibir este archivo.',
     illustrative: 'Cifras ilustrativas de un ejemplo',
     behind: 'Se queda atrás: {{things}}.',
@@ -236,8 +236,6 @@ export const values: Sentences<typeof english> = {
     groups_other: '{{count}} grupos sin valores',
     units_one: '{{count}} programa o sede sin valor',
     units_other: '{{count}} programas y sedes sin valores',
-    expectations_one: 'quién debe reportar',
-    expectations_other: 'quién debe reportar',
     save: 'Guardar archivo',
     file: '{{title}} valores privado',
     fileIllustrative: '{{title}} valores ilustrativos privado',

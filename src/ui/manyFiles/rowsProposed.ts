@@ -1,4 +1,4 @@
-import { isIndicatorTable } from '../../interchange/measures/book/toldMeasures';
+import { isBeside } from '../../interchange/measures/book/bookOf';
 import { looksLikeValues, mayBeValues } from '../../interchange/measures/proposeRoles';
 import type { Table } from '../../interchange/table';
 import type { RowsAre } from '../import/importState';
@@ -15,8 +15,8 @@ const looksOf = (table: Table): Looks => {
   const known = looked.get(table);
   if (known) return known;
   const looks = {
-    isValues: isIndicatorTable(table) || looksLikeValues(table),
-    mayBe: isIndicatorTable(table) || mayBeValues(table),
+    isValues: isBeside(table) || looksLikeValues(table),
+    mayBe: isBeside(table) || mayBeValues(table),
   };
   looked.set(table, looks);
   return looks;

@@ -28,7 +28,8 @@ describe('Saving all values', () => {
       screen.getByText('Stays behind: 1 sign of your list and who entered values and when.'),
     ).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Text tables (CSV)' }));
-    expect(screen.getByText(/^Stays behind: .*who is expected to report/)).toBeVisible();
+    expect(screen.getByText(/values, definitions and who is expected/)).toBeVisible();
+    expect(screen.getByText(/^Stays behind: 1 sign of your list/)).toBeVisible();
     expect(fake.services.downloads).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export interface Book {
   readonly periods: readonly PeriodSpan[];
   readonly groups: readonly { readonly dimension: string; readonly name: string }[];
   readonly units: readonly ToldUnit[];
-  /** Null where the file does not say who is expected. */
+  /** Empty where the file says that nobody is; null where it does not say who is expected. */
   readonly expected: readonly ToldExpectation[] | null;
 }
 
@@ -63,10 +63,17 @@ const expectationIn = (cells: Cells): ToldExpectation => ({
   to: dayOr(cells.to),
 });
 
-const readBook = ({ beside = [] }: Table): Book => {
+/** Text tables of ours say who is expected where somebody is; a workbook always does, one to be filled in never. */
+const saysNobody = ({ headers, beside = [] }: Pick<Table, 'headers' | 'beside'>): boolean =>
+  isTidyTable({ headers }) &&
+  beside.some(isIndicatorTable) &&
+  !beside.some((one) => isSheet(one, 'periods'));
+
+const readBook = (table: Table): Book => {
+  const { beside = [] } = table;
   const sheet = (name: OtherSheet): readonly Cells[] | null => {
-    const table = beside.find((one) => isSheet(one, name));
-    return table ? rowsAs(table) : null;
+    const its = beside.find((one) => isSheet(one, name));
+    return its ? rowsAs(its) : null;
   };
   return {
     measures: beside.filter(isIndicatorTable).flatMap(toldMeasures),
@@ -76,7 +83,7 @@ const readBook = ({ beside = [] }: Table): Book => {
       name: subgroup,
     })),
     units: (sheet('units') ?? []).map((cells) => ({ ...partnerIn(cells), unit: cells.unit ?? '' })),
-    expected: sheet('expected')?.map(expectationIn) ?? null,
+    expected: sheet('expected')?.map(expectationIn) ?? (saysNobody(table) ? [] : null),
   };
 };
 
@@ -100,12 +107,13 @@ export const bookOf = (table: Table): Book => {
 const tidySigns = ['indicator_code', 'partner', 'period_start', 'state'].map(headerKey);
 
 /** True for a table of values as we write it. */
-export const isTidyTable = ({ headers }: Table): boolean => {
+export const isTidyTable = ({ headers }: Pick<Table, 'headers'>): boolean => {
   const keys = new Set(headers.map(headerKey));
   return tidySigns.every((key) => keys.has(key));
 };
 
-const isBeside = (table: Table): boolean =>
+/** True for a sheet of ours that says what values mean. */
+export const isBeside = (table: Table): boolean =>
   isIndicatorTable(table) ||
   (Object.keys(otherHeaders) as OtherSheet[]).some((sheet) => isSheet(table, sheet));
 
@@ -118,10 +126,15 @@ const noValues = (file: string, beside: readonly Table[]): Table => ({
 /**
  * Our own sheets as one table: the values, and beside them what says what they mean; null where
  * there is no sheet of definitions among them. Other sheets, such as the one for people, stay out.
+ * `bare` are those without a row: that nobody is expected is said by one.
  */
-export const joinedSheets = (tables: readonly Table[], file: string): Table | null => {
+export const joinedSheets = (
+  tables: readonly Table[],
+  file: string,
+  bare: readonly Table[] = [],
+): Table | null => {
   if (!tables.some(isIndicatorTable)) return null;
-  const beside = tables.filter(isBeside);
+  const beside = [...tables, ...bare].filter(isBeside);
   const values = tables.find(isTidyTable);
   return values ? { ...values, beside } : noValues(file, beside);
 };

@@ -47,7 +47,8 @@ export const measuresXlsx = async (
     readMeSheet(readMe),
     sheetOf('values', valueRows(document)),
     sheetOf('indicators', indicatorRows(document)),
-    ...others.filter(({ rows }) => rows.length > 0),
+    // Who is expected is always said, also that nobody is.
+    ...others.filter(({ name, rows }) => name === 'expected' || rows.length > 0),
   ];
   return [outFile('.xlsx', xlsxMediaType, writeWorkbook(sheets))];
 };
@@ -74,12 +75,15 @@ export const sheetToFill = async (
 /** Excel takes a text for UTF-8 only when it begins with this mark. */
 const mark = '\uFEFF';
 
-/** All values of a map and their definitions as two text tables. */
+/** All values of a map and their definitions as text tables, with who is expected where somebody is. */
 export const measuresCsv = async (document: MapDocument): Promise<readonly OutFile[]> => {
   const { writeCsv } = await import('../../csv/writeCsv');
-  const values = valueRows(document);
+  const [values, expected] = [valueRows(document), otherRows(document, 'expected')];
   return [
     ...(values.length > 1 ? [outFile('.csv', csvType, mark + writeCsv(values), 'values')] : []),
     outFile('.csv', csvType, mark + writeCsv(indicatorRows(document)), 'indicators'),
+    ...(expected.length > 1
+      ? [outFile('.csv', csvType, mark + writeCsv(expected), 'expected')]
+      : []),
   ];
 };

@@ -17,7 +17,6 @@ export interface NotCarried {
   readonly periods: number;
   readonly groups: number;
   readonly units: number;
-  readonly expectations: number;
 }
 
 const corrected = (document: MapDocument): number =>
@@ -45,7 +44,7 @@ const unspoken = (document: MapDocument) => {
 const hasChartNotes = ({ curve, ahead, told }: IndicatorRow): boolean =>
   [curve, ahead, told].some((notes) => notes !== undefined);
 
-const nothing = { periods: 0, groups: 0, units: 0, expectations: 0 };
+const nothing = { periods: 0, groups: 0, units: 0 };
 
 /** What stays behind when the values of a map are written as a workbook or as text tables. */
 export const notCarried = (document: MapDocument, as: 'xlsx' | 'csv'): NotCarried => ({
@@ -57,9 +56,6 @@ export const notCarried = (document: MapDocument, as: 'xlsx' | 'csv'): NotCarrie
   ),
   chartNotes: rowsOf(document, 'indicator').filter(hasChartNotes).length,
   ...nothing,
-  ...(as === 'csv' && {
-    ...unspoken(document),
-    expectations: rowsOf(document, 'expectation').length,
-  }),
+  ...(as === 'csv' && unspoken(document)),
   entries: rowsOf(document, 'entry').length,
 });

@@ -1,6 +1,5 @@
 import type { MapDocument } from '../../../domain/document';
-import { joinedSheets } from '../../../interchange/measures/book/bookOf';
-import { isIndicatorTable } from '../../../interchange/measures/book/toldMeasures';
+import { isBeside, joinedSheets } from '../../../interchange/measures/book/bookOf';
 import { constantsOf } from '../../../interchange/measures/constants';
 import { draftFor } from '../../../interchange/measures/proposeDraft';
 import type { ValueRole } from '../../../interchange/measures/valueRole';
@@ -50,7 +49,7 @@ export const handOf = (document: MapDocument, { name, found, said }: ReadyFile):
   return Object.keys(constants).length > 0 ? withConstant(document, named, constants) : named;
 };
 
-/** The same with sheets of definitions that say what the values of all files mean. */
+/** The same with our sheets that say what the values of all files mean, and who is expected. */
 const withDefinitions = (
   document: MapDocument,
   { table, draft }: ValuesInHand,
@@ -68,8 +67,8 @@ export const sourcesOf = (
   files: readonly ReadyFile[],
   answers: ValueAnswers,
 ): readonly ValueSource[] => {
-  const definitions = files.map(({ found }) => found.draft.table).filter(isIndicatorTable);
-  const values = files.filter(({ found }) => !isIndicatorTable(found.draft.table));
+  const definitions = files.map(({ found }) => found.draft.table).filter(isBeside);
+  const values = files.filter(({ found }) => !isBeside(found.draft.table));
   if (values.length === 0) {
     const table = joinedSheets(definitions, files[0]?.name ?? '');
     const hand = table && valuesInHand(document, table, recallValues);

@@ -4,7 +4,7 @@ import { sameNameKey } from '../../../domain/name';
 import { partnersOf } from '../../../domain/outline';
 import { ok, type Result } from '../../../domain/result';
 import type { Steps } from '../../../domain/steps';
-import { isIndicatorTable } from '../../../interchange/measures/book/toldMeasures';
+import { isBeside } from '../../../interchange/measures/book/bookOf';
 import { type Constant, constantsOf } from '../../../interchange/measures/constants';
 import { mayBeValues } from '../../../interchange/measures/proposeRoles';
 import {
@@ -25,7 +25,7 @@ import { leftOutOf } from './leftOutOf';
 import { ValuesTrayColumns } from './ValuesTrayColumns';
 import { ValuesTrayPreview } from './ValuesTrayPreview';
 
-const isDefinitions = ({ found }: ReadyFile): boolean => isIndicatorTable(found.draft.table);
+const isDefinitions = ({ found }: ReadyFile): boolean => isBeside(found.draft.table);
 
 /** What no column of a file says, whether somebody has told it or not. */
 const openIn = (document: MapDocument, file: ReadyFile): readonly Constant[] =>
@@ -76,7 +76,7 @@ export const valuesPurpose: TrayPurpose<ValuePlan> = {
   unfit: ({ draft }, words) => {
     if (!draft) return null;
     const { table } = draft;
-    const isFit = isIndicatorTable(table) || mayBeValues(table);
+    const isFit = isBeside(table) || mayBeValues(table);
     return isFit ? null : words('values.tray.unfit');
   },
   lackOf: (document, file, words) => {

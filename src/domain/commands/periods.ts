@@ -17,7 +17,8 @@ const edit = (change: Change, key: string, labels: readonly string[]): Result<Ed
   return ok({ change, label: { key: `history.${key}`, values } });
 };
 
-const mostPeriods = 600;
+/** How many periods are added at once at most. */
+export const mostPeriods = 600;
 
 export type PeriodsWanted =
   | {

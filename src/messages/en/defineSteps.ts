@@ -8,6 +8,7 @@ export const defineSteps = {
   periods: { say: 'Add the periods you report for', go: 'Add periods' },
   partners: { say: 'Put the partners who report on the map', go: 'Go to the map' },
   values: { say: 'Enter the first values', go: 'Enter values' },
+  countWrong: 'Type a whole number from 1 to {{limit}}.',
   willAdd: 'Adds {{periods}}',
   willAddMore: 'Adds {{periods}} and {{count}} more',
 } as const;

@@ -11,6 +11,7 @@ export const defineSteps: Sentences<typeof english> = {
   periods: { say: 'Agregue los periodos de los que informan', go: 'Agregar periodos' },
   partners: { say: 'Ponga en el mapa a los aliados que informan', go: 'Ir al mapa' },
   values: { say: 'Ingrese los primeros valores', go: 'Ingresar valores' },
+  countWrong: 'Escriba un número entero del 1 al {{limit}}.',
   willAdd: 'Agrega {{periods}}',
   willAddMore: 'Agrega {{periods}} y {{count}} más',
 };

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { addPeriods } from '../../../domain/commands/periods';
+import { addPeriods, mostPeriods } from '../../../domain/commands/periods';
 import { mapRow } from '../../../domain/document';
 import { periodTypes, usualYearStart } from '../../../domain/measureRow';
 import { periodsOf } from '../../../domain/measures';
@@ -8,8 +8,10 @@ import { useDocument, useMap } from '../../map/mapContext';
 import { Button } from '../../parts/Button';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { useSpoken } from '../../parts/useSpoken';
 import { useFormat } from '../../shell/services';
 import { useToday } from '../useToday';
+import { focusWrong } from './focusWrong';
 import { isOwn, type PeriodDraft, toldPeriods, wantedFrom } from './periodDraft';
 
 type Set = (to: Partial<PeriodDraft>) => void;
@@ -67,17 +69,47 @@ const WillAdd = ({ draft }: { draft: PeriodDraft }) => {
   );
 };
 
+/** How many in a row; what cannot be taken is said as it is typed. */
+const Count = ({ draft, set, isTried }: { draft: PeriodDraft; set: Set; isTried: boolean }) => {
+  const { words } = useMap();
+  const format = useFormat();
+  const isWrong = wantedFrom(draft) === null && (isTried || draft.count.trim() !== '');
+  const error = isWrong
+    ? words('defineSteps.countWrong', { limit: format.number(mostPeriods) })
+    : null;
+  useSpoken(error);
+  return (
+    <TextField
+      label={words('define.period.count')}
+      value={draft.count}
+      onChange={(count) => set({ count })}
+      error={error}
+    />
+  );
+};
+
 /** Adds one period or several in a row. */
 export const AddPeriods = () => {
-  const { words, run } = useMap();
+  const { words, run, map } = useMap();
   const start = useNextStart();
   const [given, setGiven] = useState<Partial<PeriodDraft>>({});
   const usual = { type: 'schoolYear', end: '', count: '3', label: '', start } as const;
   const draft: PeriodDraft = { ...usual, ...given };
   const set: Set = (to) => setGiven({ ...given, ...to });
-  const submit = (event: FormEvent): void => {
+  const [isTried, setTried] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    run(addPeriods, wantedFrom(draft));
+    const wanted = wantedFrom(draft);
+    setTried(true);
+    if (!wanted) {
+      focusWrong(event.currentTarget);
+      return;
+    }
+    const before = map.store.state.getState().document;
+    run(addPeriods, wanted);
+    // What was refused stays, to be put right.
+    if (map.store.state.getState().document === before) return;
+    setTried(false);
     setGiven({ type: draft.type });
   };
   return (
@@ -94,15 +126,7 @@ export const AddPeriods = () => {
         value={draft.start}
         onChange={(day) => set({ start: day })}
       />
-      {isOwn(draft) ? (
-        <OwnDays draft={draft} set={set} />
-      ) : (
-        <TextField
-          label={words('define.period.count')}
-          value={draft.count}
-          onChange={(count) => set({ count })}
-        />
-      )}
+      {isOwn(draft) ? <OwnDays draft={draft} set={set} /> : <Count {...{ draft, set, isTried }} />}
       <div className="define-will">
         <Button type="submit">{words('define.period.add')}</Button>
         <WillAdd draft={draft} />

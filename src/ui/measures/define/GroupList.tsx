@@ -10,6 +10,7 @@ import { useChecked } from '../../inspector/NodeFields';
 import { useDocument, useMap } from '../../map/mapContext';
 import { Button, IconButton } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
+import { afterRemoval } from './afterRemoval';
 
 const Line = ({ row }: { row: SubgroupRow }) => {
   const tools = useMap();
@@ -31,7 +32,11 @@ const Line = ({ row }: { row: SubgroupRow }) => {
         check={checked(nameFrom)}
         onTake={(to) => run(renameGroup, { id, name: to })}
       />
-      <IconButton icon={Trash2} label={words('define.remove', { name })} onPress={remove} />
+      <IconButton
+        icon={Trash2}
+        label={words('define.remove', { name })}
+        onPress={() => afterRemoval(remove)}
+      />
     </li>
   );
 };

@@ -7,6 +7,7 @@ import { useDocument, useMap } from '../../map/mapContext';
 import { Button, IconButton } from '../../parts/Button';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { afterRemoval } from './afterRemoval';
 
 const meanings = cellStates.filter((state) => state !== 'reported');
 
@@ -53,7 +54,7 @@ export const MarkerList = () => {
               <IconButton
                 icon={Trash2}
                 label={words('define.remove', { name: text })}
-                onPress={() => run(removeMarker, { id })}
+                onPress={() => afterRemoval(() => run(removeMarker, { id }))}
               />
             </li>
           ))}

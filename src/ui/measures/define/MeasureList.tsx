@@ -5,6 +5,7 @@ import type { IndicatorRow } from '../../../domain/measureRow';
 import { offerUndo } from '../../import/offerUndo';
 import { useMap } from '../../map/mapContext';
 import { IconButton } from '../../parts/Button';
+import { afterRemoval } from './afterRemoval';
 
 interface MeasureListProps {
   measures: readonly IndicatorRow[];
@@ -34,7 +35,11 @@ const Deeds = ({ row, at, count }: { row: IndicatorRow; at: number; count: numbe
         isDisabled={at === count - 1}
         onPress={() => run(orderMeasures, { id, to: at + 1 })}
       />
-      <IconButton icon={Trash2} label={words('define.remove', { name })} onPress={remove} />
+      <IconButton
+        icon={Trash2}
+        label={words('define.remove', { name })}
+        onPress={() => afterRemoval(remove)}
+      />
     </span>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { changeMeasure } from '../../../domain/commands/measures';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { useMap } from '../../map/mapContext';
@@ -9,7 +9,10 @@ import { TextField } from '../../parts/TextField';
 const Asking = ({ row, onClose }: { row: IndicatorRow; onClose: () => void }) => {
   const { words, run } = useMap();
   const [text, setText] = useState('');
-  const begin = (): void => {
+  const form = useId();
+  const begin = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!text.trim()) return;
     run(changeMeasure, { id: row.id, asNewVersion: text });
     onClose();
   };
@@ -21,20 +24,22 @@ const Asking = ({ row, onClose }: { row: IndicatorRow; onClose: () => void }) =>
       actions={
         <>
           <Button onPress={onClose}>{words('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={!text.trim()} onPress={begin}>
+          <Button variant="primary" type="submit" form={form} isDisabled={!text.trim()}>
             {words('define.version.new')}
           </Button>
         </>
       }
     >
-      <p>{words('defineVersion.text', { measure: row.name })}</p>
-      <TextField
-        label={words('define.version.what')}
-        value={text}
-        onChange={setText}
-        hint={words('define.version.hint')}
-        autoFocus
-      />
+      <form id={form} className="define-form" onSubmit={begin}>
+        <p>{words('defineVersion.text', { measure: row.name })}</p>
+        <TextField
+          label={words('define.version.what')}
+          value={text}
+          onChange={setText}
+          hint={words('define.version.hint')}
+          autoFocus
+        />
+      </form>
     </Dialog>
   );
 };
@@ -43,13 +48,21 @@ const Asking = ({ row, onClose }: { row: IndicatorRow; onClose: () => void }) =>
 export const NewVersion = ({ row }: { row: IndicatorRow }) => {
   const { words } = useMap();
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // The sheet is drawn anew behind the dialog: the keyboard goes back to where it came from.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   return (
     <>
       <p>{words('defineVersion.now', { version: row.version })}</p>
       <div>
-        <Button onPress={() => setOpen(true)}>{words('defineVersion.open')}</Button>
+        <Button ref={opener} onPress={() => setOpen(true)}>
+          {words('defineVersion.open')}
+        </Button>
       </div>
-      {isOpen && <Asking row={row} onClose={() => setOpen(false)} />}
+      {isOpen && <Asking row={row} onClose={close} />}
     </>
   );
 };

@@ -10,6 +10,7 @@ import { useDocument, useMap } from '../../map/mapContext';
 import { IconButton } from '../../parts/Button';
 import { useFormat } from '../../shell/services';
 import { AddPeriods } from './AddPeriods';
+import { afterRemoval } from './afterRemoval';
 
 const Line = ({ row }: { row: PeriodRow }) => {
   const tools = useMap();
@@ -36,7 +37,11 @@ const Line = ({ row }: { row: PeriodRow }) => {
       <span className="define-note">
         {words(`define.frequency.${type}`)} · {dayText(start)} – {dayText(end)}
       </span>
-      <IconButton icon={Trash2} label={words('define.remove', { name: label })} onPress={remove} />
+      <IconButton
+        icon={Trash2}
+        label={words('define.remove', { name: label })}
+        onPress={() => afterRemoval(remove)}
+      />
     </li>
   );
 };

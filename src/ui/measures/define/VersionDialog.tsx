@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useMap } from '../../map/mapContext';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
@@ -9,7 +9,12 @@ import type { MeasureEdit } from './useMeasureEdit';
 export const VersionDialog = ({ row, waiting, answer }: MeasureEdit) => {
   const { words } = useMap();
   const [text, setText] = useState('');
+  const form = useId();
   const close = (): void => answer(null);
+  const begin = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim()) answer({ asNewVersion: text });
+  };
   return (
     <Dialog
       title={words('define.version.title')}
@@ -22,24 +27,22 @@ export const VersionDialog = ({ row, waiting, answer }: MeasureEdit) => {
           <Button onPress={() => answer({ stillComparable: true })}>
             {words('define.version.same')}
           </Button>
-          <Button
-            variant="primary"
-            isDisabled={!text.trim()}
-            onPress={() => answer({ asNewVersion: text })}
-          >
+          <Button variant="primary" type="submit" form={form} isDisabled={!text.trim()}>
             {words('define.version.new')}
           </Button>
         </>
       }
     >
-      <p>{words('define.version.text', { measure: row.name })}</p>
-      <TextField
-        label={words('define.version.what')}
-        value={text}
-        onChange={setText}
-        autoFocus
-        hint={words('define.version.hint')}
-      />
+      <form id={form} className="define-form" onSubmit={begin}>
+        <p>{words('define.version.text', { measure: row.name })}</p>
+        <TextField
+          label={words('define.version.what')}
+          value={text}
+          onChange={setText}
+          autoFocus
+          hint={words('define.version.hint')}
+        />
+      </form>
     </Dialog>
   );
 };

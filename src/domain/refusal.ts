@@ -32,6 +32,8 @@ export type RefusalReason =
   | 'settingUnfit'
   | 'shownUnderRole'
   | 'denominatorMissing'
+  | 'rateUnsaid'
+  | 'rateBaseUnsaid'
   | 'codeThere'
   | 'periodGone'
   | 'periodThere'

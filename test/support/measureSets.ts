@@ -20,6 +20,7 @@ export const sheets = fc.record({
   unit: line,
   numerator: line,
   denominator: word,
+  rateBase: fc.constantFrom(1, 100, 1000),
   source: line,
   method: line,
   limits: line,

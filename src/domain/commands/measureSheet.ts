@@ -81,11 +81,23 @@ const codeTaken = (document: MapDocument, row: IndicatorRow): boolean =>
 const periodGone = (document: MapDocument, { startPeriod, goalPeriod }: IndicatorRow): boolean =>
   [startPeriod, goalPeriod].some((id) => id !== undefined && !rowOf(document, 'period', id));
 
-/** Why a measure cannot stand as it is on its sheet; null when it can. */
-export const sheetFault = (document: MapDocument, row: IndicatorRow): Refusal | null => {
+const isUnsaidRate = ({ type, denominator, rateBase }: IndicatorRow): boolean =>
+  type === 'rate' && (!denominator || rateBase === undefined);
+
+/**
+ * Why a measure cannot stand as it is on its sheet; null when it can. A rate that lacked something
+ * before can be changed elsewhere.
+ */
+export const sheetFault = (
+  document: MapDocument,
+  row: IndicatorRow,
+  before: IndicatorRow | null = null,
+): Refusal | null => {
   const values = { measure: row.name };
   if (row.type === 'percent' && !row.denominator)
     return { reason: 'denominatorMissing', values, about: row.id };
+  if (isUnsaidRate(row) && !(before && isUnsaidRate(before)))
+    return { reason: 'rateUnsaid', values, about: row.id };
   if (row.rateBase !== undefined && row.rateBase <= 0) return { reason: 'notNumeric' };
   if (codeTaken(document, row)) return { reason: 'codeThere', values: { code: row.code } };
   return periodGone(document, row) ? { reason: 'periodGone' } : null;

@@ -124,7 +124,7 @@ export const changeMeasure: Command<MeasureChange> = (document, args) => {
   if (['name', 'code'].some((field) => field in to && !to[field as keyof typeof to]))
     return refuse({ reason: 'nameEmpty' });
   const next = patched(row, to) as IndicatorRow;
-  const fault = sheetFault(document, next);
+  const fault = sheetFault(document, next, row);
   if (fault) return refuse(fault);
   if (movesGoal(args) && isGoalBefore(document, next)) return refuse({ reason: 'goalBefore' });
   if (asksForVersion(document, row, next, args))

@@ -61,6 +61,8 @@ export const measureStepsOf = (
         ...(told && freeCode(document, told)),
         ...{ name, type, direction },
         ...(denominator.trim() && { denominator }),
+        // What a rate without a word of it is told for.
+        ...(type === 'rate' && { rateBase: told?.fields.rateBase ?? 1 }),
         dimensions: [...new Set([...(told?.dimensions ?? []), ...(told ? [] : dimensions)])],
       },
       ids,

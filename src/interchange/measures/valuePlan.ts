@@ -64,9 +64,10 @@ const asksOf = (
     lacks: sources.flatMap(lacksOf),
     periods: periods.flatMap(({ text, span }) => (span ? [] : [text])),
     signs: [...new Set(signs)],
-    measures: measures.flatMap(({ type, denominator, name }) =>
-      type === 'percent' && !denominator.trim() ? [name] : [],
-    ),
+    measures: measures.flatMap(({ as, type, denominator, name }) => {
+      const needs = type === 'percent' || (type === 'rate' && as === null);
+      return needs && !denominator.trim() ? [name] : [];
+    }),
     versions: versions.filter(({ answer }) => answer === null),
   };
 };

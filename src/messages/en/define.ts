@@ -11,6 +11,12 @@ export const define = {
   removed: '{{name}} deleted, with its values',
   unsaid: 'Not said',
   wholeMissing: 'A percent needs “Out of”: say what it is a share of.',
+  rateWholeMissing: 'A rate needs “Out of”: say what the number is held against.',
+  share: {
+    title: 'Out of what?',
+    text: '{{measure}} needs this before it can be counted so.',
+    go: 'Count it so',
+  },
   part: {
     what: 'What it is',
     how: 'How it is counted',
@@ -55,6 +61,7 @@ export const define = {
     unit: 'Such as students, hours or visits.',
     numerator: 'Such as “students who met an employer”.',
     denominator: 'Such as “all students enrolled in October”. A percent cannot do without.',
+    rateWhole: 'Such as “all residents under 18”. A rate cannot do without.',
     rateBase: 'A rate is told for every 1, 100 or 1,000.',
     digits: 'Only for showing; values are kept as they are.',
     dueLag: 'After a period ends. Until then a value is not yet due.',
@@ -62,7 +69,7 @@ export const define = {
     source: 'Such as “student information system”.',
     method: 'Such as “counted once a year in May”.',
     limits: 'What nobody should read into them.',
-    minCell: 'Groups smaller than this could give people away.',
+    minCell: 'Groups smaller than this could give people away. From 5 to 30.',
   },
   type: {
     count: 'A count',

@@ -33,6 +33,8 @@ export const refusal = {
     'A room sees this person under their role. Stop showing to a room to change the name.',
   settingUnfit: 'The layout has no such setting.',
   denominatorMissing: '{{measure}} is a percent: first say what it is a share of, in “Out of”.',
+  rateUnsaid: '{{measure}} is a rate: say “Out of”, and for how many it is told, in “For every”.',
+  rateBaseUnsaid: 'Type for how many a rate is told, such as 100 or 1,000.',
   codeThere: 'There is a measure with the code {{code}} already.',
   periodGone: 'That period is no longer there. It may have been deleted in another window.',
   periodThere: '{{period}} is there already.',

@@ -14,6 +14,12 @@ export const define: Sentences<typeof english> = {
   removed: '{{name}} se eliminó, con sus valores',
   unsaid: 'Sin decir',
   wholeMissing: 'Un porcentaje necesita “De cuántos”: diga de qué es parte.',
+  rateWholeMissing: 'Una tasa necesita «De cuántos»: diga con qué se compara el número.',
+  share: {
+    title: '¿De cuántos?',
+    text: '{{measure}} necesita esto antes de poder contarse así.',
+    go: 'Contarlo así',
+  },
   part: {
     what: 'Qué es',
     how: 'Cómo se cuenta',
@@ -59,6 +65,8 @@ export const define: Sentences<typeof english> = {
     numerator: 'Por ejemplo, «estudiantes que conocieron a un empleador».',
     denominator:
       'Por ejemplo, «todos los estudiantes inscritos en octubre». Un porcentaje no puede estar sin eso.',
+    rateWhole:
+      'Como «todos los habitantes menores de 18 años». Una tasa no puede prescindir de esto.',
     rateBase: 'Una tasa se dice por cada 1, 100 o 1,000.',
     digits: 'Solo para mostrar; los valores se guardan como son.',
     dueLag: 'Después del fin de un periodo. Hasta entonces, el valor aún no se espera.',
@@ -66,7 +74,7 @@ export const define: Sentences<typeof english> = {
     source: 'Por ejemplo, «sistema de información escolar».',
     method: 'Por ejemplo, «se cuenta una vez al año, en mayo».',
     limits: 'Lo que nadie debería leer en ellas.',
-    minCell: 'Grupos más pequeños podrían delatar a personas.',
+    minCell: 'Grupos más pequeños podrían delatar a personas. Del 5 al 30.',
   },
   type: {
     count: 'Un conteo',

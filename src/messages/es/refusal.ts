@@ -36,6 +36,8 @@ export const refusal: Sentences<typeof english> = {
   settingUnfit: 'La distribución no tiene ese ajuste.',
   denominatorMissing:
     '{{measure}} es un porcentaje: diga primero de qué es parte, en «De un total de».',
+  rateUnsaid: '{{measure}} es una tasa: diga «De», y por cuántos se informa, en «Por cada».',
+  rateBaseUnsaid: 'Escriba por cada cuántos se dice la tasa, como 100 o 1,000.',
   codeThere: 'Ya hay un indicador con el código {{code}}.',
   periodGone: 'Ese periodo ya no está. Quizá se eliminó en otra ventana.',
   periodThere: '{{period}} ya está.',

@@ -40,7 +40,7 @@ const Sheet = ({ measure, onMeasure }: Pick<OneProps, 'measure' | 'onMeasure'>) 
         value={measure.direction}
         onChange={(direction) => onMeasure({ ...measure, direction })}
       />
-      {measure.type === 'percent' && (
+      {(measure.type === 'percent' || measure.type === 'rate') && (
         <HeldText
           label={words('values.measures.denominator')}
           value={measure.denominator}

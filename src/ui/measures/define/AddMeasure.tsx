@@ -15,19 +15,18 @@ import { ChoiceGroup } from '../../parts/ChoiceGroup';
 import { Dialog } from '../../parts/Dialog';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { focusWrong } from './focusWrong';
+import { lacksBase, lacksWhole, ShareFields, shareFields } from './ShareFields';
 
 interface Draft {
   readonly name: string;
   readonly type: MeasureType;
   readonly direction: MeasureDirection;
   readonly denominator: string;
+  readonly rateBase: string;
 }
 
-const empty: Draft = { name: '', type: 'percent', direction: 'up', denominator: '' };
-
-/** A percent says what it is a share of (R1). */
-const isWithoutWhole = ({ type, denominator }: Draft): boolean =>
-  type === 'percent' && !denominator.trim();
+const empty: Draft = { name: '', type: 'percent', direction: 'up', denominator: '', rateBase: '' };
 
 interface FieldsProps {
   draft: Draft;
@@ -40,7 +39,6 @@ const Fields = ({ draft, set, isTried }: FieldsProps) => {
   const { words } = useMap();
   const measure = draft.name.trim();
   const noName = isTried && !measure;
-  const noWhole = isTried && isWithoutWhole(draft);
   return (
     <>
       <TextField
@@ -57,15 +55,7 @@ const Fields = ({ draft, set, isTried }: FieldsProps) => {
         value={draft.type}
         onChange={(type) => set({ type })}
       />
-      {draft.type === 'percent' && (
-        <TextField
-          label={words('define.line.denominator')}
-          value={draft.denominator}
-          onChange={(denominator) => set({ denominator })}
-          hint={words('define.hint.denominator')}
-          error={noWhole ? words('define.wholeMissing') : null}
-        />
-      )}
+      <ShareFields {...{ draft, set, isTried }} />
       <ChoiceGroup
         label={words('define.line.direction')}
         choices={measureDirections.map((id) => ({ id, label: words(`define.direction.${id}`) }))}
@@ -75,12 +65,6 @@ const Fields = ({ draft, set, isTried }: FieldsProps) => {
     </>
   );
 };
-
-/** Brings the keyboard to the first field that cannot be taken. */
-const focusWrong = (form: HTMLFormElement): void =>
-  void requestAnimationFrame(() =>
-    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-  );
 
 const newest = ({ store }: MapTools['map']): Id | null =>
   indicatorsOf(store.state.getState().document).at(-1)?.id ?? null;
@@ -97,16 +81,16 @@ export const AddMeasure = ({ isOpen, onClose, onMade }: AddMeasureProps) => {
   const [draft, setDraft] = useState(empty);
   const [isTried, setTried] = useState(false);
   const form = useId();
-  const { denominator, ...sheet } = draft;
+  const { name, type, direction } = draft;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);
-    if (!draft.name.trim() || isWithoutWhole(draft)) {
+    if (!name.trim() || lacksWhole(draft) || lacksBase(draft)) {
       focusWrong(event.currentTarget);
       return;
     }
     const before = newest(map);
-    run(defineMeasure, { ...sheet, ...(denominator.trim() && { denominator }) });
+    run(defineMeasure, { name, type, direction, ...shareFields(draft) });
     const made = newest(map);
     if (!made || made === before) return;
     setDraft(empty);

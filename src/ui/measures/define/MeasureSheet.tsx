@@ -5,7 +5,8 @@ import { FromSet } from '../sets/FromSet';
 import { BrokenDown } from './BrokenDown';
 import { Expected } from './Expected';
 import { GoalFields } from './GoalFields';
-import { boundedFrom, numberFrom } from './numberText';
+import { boundedFrom, rateBaseFrom, smallestFrom } from './numberText';
+import { ShareDialog } from './ShareDialog';
 import { SheetChoice } from './SheetChoice';
 import { SheetNumber } from './SheetNumber';
 import { SheetText } from './SheetText';
@@ -17,13 +18,14 @@ import { Versions } from './Versions';
 const isShare = ({ type }: IndicatorRow): boolean =>
   type === 'percent' || type === 'rate' || type === 'mean';
 
-const NumberLine = ({
-  edit,
-  line,
-}: {
-  edit: MeasureEdit;
-  line: 'rateBase' | 'dueLag' | 'minCell' | 'digits';
-}) => {
+const rules = {
+  rateBase: rateBaseFrom,
+  dueLag: boundedFrom('dueLag'),
+  digits: boundedFrom('digits'),
+  minCell: smallestFrom,
+} as const;
+
+const NumberLine = ({ edit, line }: { edit: MeasureEdit; line: keyof typeof rules }) => {
   const { words } = useMap();
   return (
     <SheetNumber
@@ -31,7 +33,7 @@ const NumberLine = ({
       label={words(`define.line.${line}`)}
       hint={words(`define.hint.${line}`)}
       value={edit.row[line]}
-      rule={line === 'rateBase' ? numberFrom : boundedFrom(line)}
+      rule={rules[line]}
       onTake={(value) => edit.set({ fields: { [line]: value } })}
     />
   );
@@ -66,7 +68,7 @@ const How = ({ edit }: { edit: MeasureEdit }) => {
       {isShare(edit.row) && (
         <>
           <SheetText edit={edit} line="numerator" />
-          <SheetText edit={edit} line="denominator" />
+          <SheetText edit={edit} line="denominator" required={type !== 'mean'} />
         </>
       )}
     </FieldGroup>
@@ -110,6 +112,7 @@ export const MeasureSheet = ({ row }: { row: IndicatorRow }) => {
       <Careful edit={edit} />
       <Versions row={row} />
       <VersionDialog {...edit} />
+      <ShareDialog {...edit} />
     </section>
   );
 };

@@ -94,6 +94,8 @@ export const enterValues = {
     partners_other: '{{done}} of {{count}} partners have reported {{period}}',
     measures_one: '{{done}} of {{count}} measure is reported for {{period}}',
     measures_other: '{{done}} of {{count}} measures are reported for {{period}}',
+    nobody: 'Nobody has reported {{period}} yet',
+    takenBack: 'The number that waited is gone',
     allFull: 'No empty cell is left here.',
     wait_one: '{{count}} number waits for its “out of”.',
     wait_other: '{{count}} numbers wait for their “out of”.',

@@ -100,6 +100,8 @@ export const enterValues: Sentences<typeof english> = {
     partners_other: '{{done}} de {{count}} aliados han informado {{period}}',
     measures_one: '{{done}} de {{count}} indicador está informado para {{period}}',
     measures_other: '{{done}} de {{count}} indicadores están informados para {{period}}',
+    nobody: 'Nadie ha informado {{period}} todavía',
+    takenBack: 'El número que esperaba se quitó',
     allFull: 'Aquí no queda ninguna celda vacía.',
     wait_one: '{{count}} número espera su «de».',
     wait_other: '{{count}} números esperan su «de».',

@@ -11,7 +11,11 @@ export const undo: Action = {
   keys: ['mod+z'],
   scope: 'anywhere',
   can: (tools) => historyOf(tools).undo.length > 0,
-  run: (tools) => tools.undo(),
+  run: (tools) => {
+    const { offers } = tools.map.stage;
+    if (offers.has('takeBack')) offers.take('takeBack');
+    else tools.undo();
+  },
 };
 
 export const redo: Action = {

@@ -16,6 +16,8 @@ export type Offer =
   | 'layouts'
   | 'columns'
   | 'measureSet'
+  /** Takes back something that is not on the map yet, else the last edit. */
+  | 'takeBack'
   /** Measures are on screen. */
   | 'measures';
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { MapDocument } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { indicatorsOf, periodsOf, subgroupsOf } from '../../domain/measures';
@@ -5,7 +6,7 @@ import { allThemes, partnersOf } from '../../domain/outline';
 import type { Words } from '../../messages/words';
 import { Select } from '../parts/Select';
 import { useWords } from '../shell/services';
-import { type Asked, asksOf } from './tabs';
+import { type Asked, asksOf, type MeasureTab } from './tabs';
 import { type Chosen, useMeasures } from './useMeasures';
 
 interface Option {
@@ -48,25 +49,40 @@ const optionsOf: Readonly<
 const chosenId = (chosen: Chosen, what: Asked): string =>
   chosen[what]?.id ?? (what === 'measure' || what === 'period' ? '' : all);
 
+/** The choices of a tab, with more than one to choose from; the same ones while the document is. */
+const useBars = (tab: MeasureTab, document: MapDocument) => {
+  const words = useWords();
+  return useMemo(() => {
+    const bars = asksOf[tab].map((what) => ({ what, options: optionsOf[what](document, words) }));
+    return bars.filter(({ options }) => options.length > 1);
+  }, [tab, document, words]);
+};
+
+/** The list goes first: what was chosen would draw all of its lines, two hundred partners, once more. */
+const onceClosed = (choose: () => void): void => queueMicrotask(() => queueMicrotask(choose));
+
 /** What the open tab is about: which measure, period, group and so on. */
 export const LookBar = () => {
   const words = useWords();
   const { document, look, change, chosen } = useMeasures();
-  const bars = asksOf[look.tab].map((what) => ({
-    what,
-    options: optionsOf[what](document, words),
-  }));
-  const useful = bars.filter(({ options }) => options.length > 1);
-  if (useful.length === 0) return null;
+  const bars = useBars(look.tab, document);
+  if (bars.length === 0) return null;
   return (
     <fieldset className="look-bar" aria-label={words('measures.look.label')}>
-      {useful.map(({ what, options }) => (
+      {bars.map(({ what, options }) => (
         <Select
           key={what}
           label={words(`measures.look.${what}`)}
           choices={options}
           value={chosenId(chosen, what) || null}
-          onChange={(id) => change({ [what]: id === all ? null : (id as Id) })}
+          onChange={(id) =>
+            onceClosed(() =>
+              change({
+                [what]: id === all ? null : (id as Id),
+                ...(what === 'group' && { groupOf: chosen.measure?.id ?? null }),
+              }),
+            )
+          }
         />
       ))}
     </fieldset>

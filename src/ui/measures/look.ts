@@ -7,6 +7,8 @@ import { type Asked, asked, type MeasureTab, measureTabs } from './tabs';
 /** How somebody looks at the measures of a map, in this browser; null where nothing was chosen. */
 export interface MeasuresLook extends Readonly<Record<Asked, Id | null>> {
   readonly tab: MeasureTab;
+  /** The measure that was looked at when its group was chosen: a group does not go along to others. */
+  readonly groupOf: Id | null;
 }
 
 /** What was kept; what makes no sense counts as nothing chosen. */
@@ -15,6 +17,7 @@ export const lookFrom = (kept: unknown): MeasuresLook => {
   const idAt = (key: Asked): Id | null => (isId(given[key]) ? given[key] : null);
   return {
     tab: measureTabs.find((tab) => tab === given.tab) ?? 'scorecard',
+    groupOf: isId(given.groupOf) ? given.groupOf : null,
     ...(Object.fromEntries(asked.map((key) => [key, idAt(key)])) as Record<Asked, Id | null>),
   };
 };

@@ -76,7 +76,7 @@ describe('entering the values of a measure', () => {
     const year = Number(dayOf(fake.services.clock.now()).slice(0, 4));
     tools.run(addPeriods, { type: 'calendarYear', start: `${year - 2}-01-01`, count: 5 });
     const [first, last] = [showOn(fake, <EnterTab />), `${year - 1}`];
-    expect(screen.getByText(`0 of 2 partners have reported ${last}`)).toBeInTheDocument();
+    expect(screen.getByText(`Nobody has reported ${last} yet`)).toBeInTheDocument();
     const [indicator] = indicatorsOf(fake.document()).map(({ id }) => id);
     if (!indicator) expect.fail('no measure');
     const cells = periodsOf(fake.document())
@@ -328,7 +328,7 @@ describe('entering the values of a measure', () => {
     const map = await start();
     await map.user.click(cell('Acme', many('2023–24')));
     await type(map, '30/60{Enter}');
-    expect(screen.getByText('1 of 3 partners have reported 2023–24')).toBeInTheDocument();
+    expect(screen.getByText('1 of 1 partner has reported 2023–24')).toBeInTheDocument();
     await map.user.click(cell('City College', many('2023–24')));
     await type(map, '1/2{Enter}{Alt>}{j}{/Alt}');
     expect(cell('Acme', many('2024–25'))).toHaveFocus();

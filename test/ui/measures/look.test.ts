@@ -3,6 +3,7 @@ import { lookFrom } from '../../../src/ui/measures/look';
 
 const nothing = {
   tab: 'scorecard',
+  groupOf: null,
   measure: null,
   period: null,
   group: null,

@@ -78,7 +78,7 @@ export const EnterBar = drawnSoon((props: EnterBarProps) => {
             ...groups.map(({ id, name, dimension }) => ({ id, label: name, note: dimension })),
           ]}
           value={group?.id ?? total}
-          onChange={(id) => change({ group: id === total ? null : (id as Id) })}
+          onChange={(id) => change({ group: id === total ? null : (id as Id), groupOf: measure })}
         />
       )}
     </div>

@@ -8,6 +8,7 @@ import { partnersOf } from '../../../domain/outline';
 import { useMap } from '../../map/mapContext';
 import { useDocumentOf } from '../../map/useDocumentOf';
 import { useNarrow } from '../../map/useNarrow';
+import { useOffer } from '../../map/useOffer';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { BringIn } from '../BringIn';
@@ -15,10 +16,11 @@ import { TakeValues } from '../TakeValues';
 import { useMeasures, useMeasuresLook } from '../useMeasures';
 import { EnterBar } from './EnterBar';
 import { EnteredBy } from './EnteredBy';
-import type { EnterView } from './enterKept';
+import type { EnterStore, EnterView } from './enterKept';
 import { SourceBar } from './SourceBar';
 import { useWriting } from './useWriting';
 import { ValueGrid } from './ValueGrid';
+import { takeBackWaits } from './waits';
 
 /** Who the grid of a partner is about: what was looked at, else the first partner or everybody. */
 const useUnit = (document: MapDocument) => {
@@ -58,16 +60,30 @@ const Files = memo(() => {
 });
 Files.displayName = 'Files';
 
+/** What undo means here: a number that waits for its other half comes first, if it was typed last. */
+const useTakeBack = (store: EnterStore): void => {
+  const tools = useMap();
+  const takeBack = useCallback((): void => {
+    if (takeBackWaits(tools, store))
+      tools.services.announcer.polite(tools.words('enterValues.progress.takenBack'));
+    else tools.undo();
+  }, [tools, store]);
+  useOffer('takeBack', takeBack);
+};
+
 /** Where values are typed: all partners of a measure, or all measures of a partner or of everybody. */
 export const EnterTab = () => {
   const { words } = useMap();
-  const { document, chosen, change } = useMeasures();
+  const { document, chosen, change, look } = useMeasures();
   const writing = useWriting();
   const { store } = writing;
+  useTakeBack(store);
   const view = useStore(store, (kept) => kept.view);
   const named = useDocumentOf(document, barKinds);
   const { unit, onUnit } = useUnit(named);
-  const { measure, group } = chosen;
+  const { measure } = chosen;
+  // All measures of a partner are shown for the group that stands over them.
+  const group = view === 'measure' ? chosen.group : rowOf(document, 'subgroup', look.group);
   const onView = useCallback((next: EnterView) => store.setState({ view: next }), [store]);
   const what = useMemo(
     () => ({

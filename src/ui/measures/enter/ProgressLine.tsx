@@ -87,7 +87,8 @@ const useProgressText = ({ enter, place, ofMeasure }: ProgressProps): string => 
   const everybody = ofMeasure ? everybodyProgress(table, place, progress) : null;
   if (everybody) return words(`everybody.progress.${everybody}`, { period });
   const what = ofMeasure ? 'partners' : 'measures';
-  const { done, count } = progress;
+  const { done, count, isOpen } = progress;
+  if (isOpen) return words('enterValues.progress.nobody', { period });
   return words(`enterValues.progress.${what}`, { done: format.number(done), count, period });
 };
 

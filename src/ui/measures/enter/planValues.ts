@@ -127,6 +127,6 @@ export const valueSteps = (writing: Writing): Planned['steps'] =>
     return {
       ...{ edit, refused, staying },
       changed: written + Object.values(waits).filter((value) => value !== null).length,
-      ...(isWaiting && { after: () => writing.wait(waits) }),
+      ...(isWaiting && { after: () => writing.wait(waits, edit === null) }),
     };
   };

@@ -8,6 +8,7 @@ import { usePreferences } from '../../shell/services';
 import { enterKeptOf } from './enterKept';
 import { signsIn, valueSteps } from './planValues';
 import { type Answers, meanings } from './signs';
+import { takeWaits } from './waits';
 import type { Writing } from './writing';
 
 /** Signs that somebody is asked about before values are written. */
@@ -42,13 +43,7 @@ export const useWriting = () => {
       answers: () => answers.current,
       by: () => services.preferences.getState().enteredBy,
       now: () => services.clock.now(),
-      wait: (changed) => {
-        const waiting = { ...store.getState().waiting };
-        for (const [key, value] of Object.entries(changed))
-          if (value === null) delete waiting[key];
-          else waiting[key] = value;
-        store.setState({ waiting });
-      },
+      wait: (changed, isAlone) => takeWaits({ map }, store, changed, isAlone),
     };
     const close = (): void => setAsking(null);
     return {
@@ -69,6 +64,6 @@ export const useWriting = () => {
         return true;
       },
     };
-  }, [words, language, services, store]);
+  }, [words, language, services, store, map]);
   return { planned, asking, store };
 };

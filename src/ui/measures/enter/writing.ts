@@ -3,6 +3,9 @@ import type { EnterKept } from './enterKept';
 import type { Reading } from './readValue';
 import type { Answers } from './signs';
 
+/** What waits at places from now on; null = nothing any more. */
+export type Waits = Readonly<Record<string, number | null>>;
+
 /** What values are read and written with. */
 export interface Writing {
   readonly reading: (document: MapDocument) => Reading;
@@ -12,6 +15,6 @@ export interface Writing {
   readonly by: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Takes over which "how many" wait now. */
-  readonly wait: (changed: Readonly<Record<string, number | null>>) => void;
+  /** Takes over which "how many" wait now; `isAlone` where nothing else was done with it. */
+  readonly wait: (changed: Waits, isAlone: boolean) => void;
 }

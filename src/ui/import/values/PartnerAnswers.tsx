@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { everybodyIn } from '../../../domain/everybody';
-import type { Id } from '../../../domain/id';
+import { type Id, isId } from '../../../domain/id';
 import { allThemes, partnersOf } from '../../../domain/outline';
 import { isEverybody, tellsOfEverybody } from '../../../interchange/measures/everybodySaid';
 import type { PartnerMeant } from '../../../interchange/measures/partnersMeant';
@@ -17,6 +17,9 @@ const leave = 'leave';
 interface Row extends PartnerMeant {
   readonly isLeft: boolean;
 }
+
+/** The id a file has for a partner, as far as people know it: one of ours says nothing to them. */
+const codeOf = ({ sourceId }: PartnerMeant): string => (isId(sourceId) ? '' : sourceId);
 
 /** Who values are of, and the totals below them that are left out. */
 const rowsOf = ({ plan, document, hand }: Answering): readonly Row[] => {
@@ -107,7 +110,7 @@ export const PartnerAnswers = (props: Answering) => {
                   <tr key={row.key}>
                     <th scope="row" dir="auto">
                       {row.text}
-                      {row.sourceId && <span className="import-note"> {row.sourceId}</span>}
+                      {codeOf(row) && <span className="import-note"> {codeOf(row)}</span>}
                     </th>
                     <td>{format.number(row.count)}</td>
                     <td>

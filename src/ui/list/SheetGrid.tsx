@@ -16,7 +16,7 @@ import { type Place, useCursor } from './useCursor';
 import { useDeeds } from './useDeeds';
 import { type Edited, useEditing } from './useEditing';
 import { useGridFocus } from './useGridFocus';
-import { revealIn, useGridLayout } from './useGridLayout';
+import { revealIn, useGridLayout, wholeColumn } from './useGridLayout';
 import { useGridMenu } from './useGridMenu';
 import { useRowsInView } from './useRowsInView';
 import type { ShownSheet } from './useSheet';
@@ -56,7 +56,9 @@ export const SheetGrid = ({
   const ticked = useTicked(rows);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it opens, once
   useLayoutEffect(() => {
-    if (startAt) revealIn(frame.current, layout, cursor.at);
+    if (!startAt) return;
+    revealIn(frame.current, layout, cursor.at);
+    wholeColumn(frame.current, layout, cursor.at.column);
   }, []);
   const [edited, setEdited] = useState<Edited>(null);
   const isEditing = edited !== null;

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo, useState } from 'react';
-import { useNarrow } from '../map/useNarrow';
+import { narrow as narrowWindow, useNarrow } from '../map/useNarrow';
 import { hasTicks } from './column';
 import { widthOf, withWidth } from './headMenu';
 import { narrowest } from './listKept';
@@ -59,6 +59,19 @@ export const useGridLayout = ({ name, columns, kept, keep }: ShownSheet): GridLa
       if (isDone) keep(withWidth(kept, key, width));
     },
   };
+};
+
+/** Moves a sheet that was moved to a side on, so that the first column beside those that stay is whole. */
+export const wholeColumn = (
+  box: HTMLElement | null,
+  { widths, stays, stayWidth, start }: GridLayout,
+  column: number,
+): void => {
+  if (!box || box.scrollLeft <= 0) return;
+  const lefts = widths.map((_, at) => start + sum(widths.slice(0, at)) - stayWidth);
+  const isPhone = matchMedia(narrowWindow).matches;
+  const first = isPhone ? lefts[column - 1] : lefts.find((left) => left >= box.scrollLeft);
+  if (column > stays.length && first !== undefined) box.scrollLeft = first;
 };
 
 /** Moves a sheet as little as needed to show a cell; the head and columns that stay cover none of it. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** As wide as a phone held upright: the styles change at the same width. */
-const narrow = '(max-width: 520px)';
+export const narrow = '(max-width: 520px)';
 
 const watch = (listener: () => void): (() => void) => {
   const query = matchMedia(narrow);

@@ -95,16 +95,30 @@ export const everyoneElse = (group: Share, total: Share): Measured<Share> => {
 export const doOverlap = (groups: readonly Share[], total: Share): boolean =>
   groups.reduce((sum, { d }) => sum + d, 0) > total.d;
 
+/** The best of several rates: the highest one, or the lowest where lower is better (R8). */
+const bestOf = (direction: MeasureDirection, rates: readonly number[]): number =>
+  direction === 'up' ? Math.max(...rates) : Math.min(...rates);
+
 /**
- * The 80 % rule (R17): a rate below 0.8 of the highest one; where lower is better, the lowest rate is
- * below 0.8 of it. `rates` are the percents of all groups.
+ * How a rate stands beside the best one of `rates`, from 0 to 1, the best itself at 1 (R17): its own
+ * over the best one, or where lower is better the best one over its own. Percents of all groups.
  */
+export const ratioToBest = (
+  direction: MeasureDirection,
+  rate: number,
+  rates: readonly number[],
+): Measured => {
+  const best = bestOf(direction, [...rates, rate]);
+  const [worse, better] = direction === 'up' ? [rate, best] : [best, rate];
+  return compared(worse, better) === 0 ? measured(1) : ratioOf(worse, better, 'startIsZero');
+};
+
+/** The 80 % rule (R17): the ratio to the best one is below 0.8, whichever way is better. */
 export const failsFourFifths = (
   direction: MeasureDirection,
   rate: number,
   rates: readonly number[],
 ): boolean => {
-  const best = direction === 'up' ? Math.max(...rates, rate) : Math.min(...rates, rate);
-  const [worse, better] = direction === 'up' ? [rate, best] : [best, rate];
-  return compared(worse, fourFifths * better) < 0;
+  const ratio = ratioToBest(direction, rate, rates);
+  return ratio.is === 'value' && compared(ratio.value, fourFifths) < 0;
 };

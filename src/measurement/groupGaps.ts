@@ -1,7 +1,15 @@
 import type { Id } from '../domain/id';
 import type { MeasureDirection } from '../domain/measureRow';
 import { type Measured, none, onValue, ratioOf } from './figure';
-import { doOverlap, everyoneElse, failsFourFifths, type Gap, gapTo, type Share } from './gaps';
+import {
+  doOverlap,
+  everyoneElse,
+  failsFourFifths,
+  type Gap,
+  gapTo,
+  ratioToBest,
+  type Share,
+} from './gaps';
 import { type Interval, wilson } from './wilson';
 
 /** A group of people: so many out of so many. */
@@ -20,8 +28,8 @@ export interface GroupGap {
   readonly interval: Measured<Interval>;
   /** Against everyone else (PPG-1). */
   readonly gap: Measured<Gap>;
-  /** rate/highest rate, 1 for the highest itself. */
-  readonly toHighest: Measured;
+  /** To the best rate, 1 for the best itself: rate/best, or best/rate where lower is better. */
+  readonly toBest: Measured;
   readonly failsFourFifths: boolean;
 }
 
@@ -47,7 +55,7 @@ const other = none('otherPeople');
 /** A group of other people has its own figure, and is compared with nobody. */
 const apart = (one: GroupShare): GroupGap => ({
   ...{ group: one.group, percent: percentOf(one), interval: wilson(one.n, one.d) },
-  ...{ gap: other, toHighest: other, failsFourFifths: false },
+  ...{ gap: other, toBest: other, failsFourFifths: false },
 });
 
 /**
@@ -63,7 +71,6 @@ export const groupGaps = (
   const same = groups.filter(({ isApart }) => !isApart);
   const all = total.is === 'value' ? total.value : sumOf(same);
   const rates = same.map(percentOf).flatMap((one) => (one.is === 'value' ? one.value : []));
-  const highest = Math.max(0, ...rates);
   return {
     overlap: doOverlap(same, all),
     groups: groups.map((one) => {
@@ -74,7 +81,7 @@ export const groupGaps = (
         percent,
         interval: wilson(one.n, one.d),
         gap: onValue(elsewhere(one, one.among ?? all), (rate) => gapTo(direction, one, rate)),
-        toHighest: onValue(percent, (rate) => ratioOf(rate, highest, 'startIsZero')),
+        toBest: onValue(percent, (rate) => ratioToBest(direction, rate, rates)),
         failsFourFifths: percent.is === 'value' && failsFourFifths(direction, percent.value, rates),
       };
     }),

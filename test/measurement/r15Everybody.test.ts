@@ -306,7 +306,7 @@ describe('groups of everybody', () => {
     if (first?.gap.is !== 'value') throw new Error('no gap');
     expect(first.gap.value.difference).toBeCloseTo(-24, 9);
     expect(first.gap.value.isFlagged).toBe(true);
-    expect(told(first.toHighest)).toBeCloseTo(0.6, 9);
+    expect(told(first.toBest)).toBeCloseTo(0.6, 9);
     expect(told(figureAt(table, { ...at(), subgroup: girls.id }).figure)).toBeCloseTo(36, 9);
   });
 
@@ -321,7 +321,7 @@ describe('groups of everybody', () => {
     expect(told(girlsGap?.percent ?? { is: 'none', why: 'invalid' })).toBe(30);
     expect([
       girlsGap?.failsFourFifths,
-      told(boysGap?.toHighest ?? girlsGap?.percent ?? { is: 'none', why: 'invalid' }),
+      told(boysGap?.toBest ?? girlsGap?.percent ?? { is: 'none', why: 'invalid' }),
     ]).toEqual([false, 1]);
     expect(overlap).toBe(false);
   });

@@ -8,6 +8,7 @@ import {
   gapTo,
   marginOf,
   ratioBetween,
+  ratioToBest,
 } from '../../src/measurement/gaps';
 import { groupGaps } from '../../src/measurement/groupGaps';
 import { groupsAt } from '../../src/measurement/groupsAt';
@@ -68,6 +69,48 @@ describe('gaps between groups', () => {
     expect(failsFourFifths('down', 12, [10, 12])).toBe(false);
   });
 
+  it('R8 R17 the ratio is to the best one: its own over it, or where lower is better it over its own', () => {
+    expect(told(ratioToBest('up', 47, [60, 47]))).toBeCloseTo(47 / 60, 9);
+    expect(told(ratioToBest('down', 13, [10, 13]))).toBeCloseTo(10 / 13, 9);
+    expect([
+      told(ratioToBest('up', 60, [60, 47])),
+      told(ratioToBest('down', 10, [10, 13])),
+    ]).toEqual([1, 1]);
+    expect([told(ratioToBest('down', 0, [0, 5])), told(ratioToBest('down', 5, [0, 5]))]).toEqual([
+      1, 0,
+    ]);
+    expect(failsFourFifths('down', 5, [0, 5])).toBe(true);
+  });
+
+  it('R17 the 80 % rule flags exactly the ratios that are shown below 0.8, in both directions', () => {
+    const rates = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom('up', 'down'), rates, (direction, all) => {
+        for (const rate of all) {
+          const ratio = Number(told(ratioToBest(direction, rate, all)));
+          expect(ratio).toBeGreaterThanOrEqual(0);
+          expect(ratio).toBeLessThanOrEqual(1);
+          expect(failsFourFifths(direction, rate, all)).toBe(ratio < 0.8 - 1e-9);
+        }
+      }),
+    );
+  });
+
+  it('R8 where lower is better so many fewer close the gap, and one less does not', () => {
+    expect(gapOf('down', { n: 30, d: 50 }, 20)).toMatchObject({
+      isFlagged: true,
+      neededForParity: 20,
+    });
+    fc.assert(
+      fc.property(shareArbitrary, fc.integer({ min: 0, max: 100 }), ([n, d], elsewhere) => {
+        fc.pre(d > 10);
+        const { neededForParity: needed } = gapOf('down', { n, d }, elsewhere);
+        expect((100 * (n - needed)) / d).toBeLessThanOrEqual(elsewhere + 1e-6);
+        if (needed > 0) expect((100 * (n - needed + 1)) / d).toBeGreaterThan(elsewhere);
+      }),
+    );
+  });
+
   it('R17 everyone else is the total less the group', () => {
     expect(everyoneElse({ n: 18, d: 50 }, { n: 138, d: 250 })).toEqual({
       is: 'value',
@@ -120,7 +163,7 @@ describe('gaps between groups', () => {
     ]);
     expect(found.overlap).toBe(false);
     expect(found.groups.map((one) => told(one.percent))).toEqual([36, 60]);
-    expect(found.groups.map((one) => told(one.toHighest))).toEqual([0.6, 1]);
+    expect(found.groups.map((one) => told(one.toBest))).toEqual([0.6, 1]);
     expect(found.groups.map((one) => one.failsFourFifths)).toEqual([true, false]);
     expect(found.groups[0]?.gap).toMatchObject({ value: { isFlagged: true, neededForParity: 12 } });
   });

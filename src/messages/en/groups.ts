@@ -8,10 +8,14 @@ export const groups = {
     ppg: 'Everyone else (PPG-1)',
   },
   ruleText: {
-    none: 'Difference: the group less everyone else of the same partners. Ratio: its figure over the highest one.',
+    none: 'Difference: the group less everyone else of the same partners.',
     fourFifths:
-      'Flagged by the 80% rule: the figure is below 0.8 of the best one. (Rule R17.) Difference: the group less everyone else. Ratio: its figure over the highest one.',
+      'Flagged by the 80% rule: the ratio to the best one is below 0.8. (Rule R17.) Difference: the group less everyone else.',
     ppg: 'Flagged by PPG-1: the group is behind everyone else by at least its margin, 1.96·√(p(1−p)/n) with its own rate p, and by 2 points or more. Up to 10 people there is no judgment. (Percentage point gap, rule R17.)',
+  },
+  ratioRule: {
+    up: 'Ratio: its figure over the best one.',
+    down: 'Ratio, since lower is better: the best figure over its own.',
   },
   everybody: 'everybody',
   finding: {
@@ -22,6 +26,8 @@ export const groups = {
   total: 'Everybody: {{figure}}.',
   howToRead:
     'Each dot is a group; the dashed line is everybody. A thin bar shows how far chance may reach where a group has fewer than 30 people (95%, Wilson).',
+  ownRule:
+    'Where fewer partners told of a group, a short line of its own stands for everybody at those partners.',
   gap: {
     below: '{{by}} below everyone else',
     above: '{{by}} above everyone else',
@@ -32,52 +38,66 @@ export const groups = {
   insufficient: 'too few people to compare (10 or fewer)',
   thin: 'fewer than 30 people',
   flagged: 'flagged',
-  ratio: '{{ratio}} of the highest',
+  ratio: '{{ratio}} of the best',
   margin: 'margin {{margin}}',
-  needed_one: '{{count}} more to be even',
-  needed_other: '{{count}} more to be even',
+  needed: {
+    more_one: '{{count}} more to be even',
+    more_other: '{{count}} more to be even',
+    fewer_one: '{{count}} fewer to be even',
+    fewer_other: '{{count}} fewer to be even',
+  },
   overlap:
     'Groups overlap: together they hold more people than there are, so somebody is in several of them.',
   time: {
     group: 'Gap over time of',
-    table: 'Both groups, period by period',
-    source: 'Both lines are shown, since a gap also closes when the one that leads stalls.',
-    tooFew: '{{group}} and {{leader}}: the gap needs two periods with values',
+    against: 'Compared with',
+    else: 'Everyone else',
+    elseInside: 'everyone else',
+    table: 'Both, period by period',
+    source: 'Both lines are shown, since a gap also closes when the better one stalls.',
+    tooFew: '{{group}} and {{other}}: the gap needs two periods with values',
     closed:
-      'The gap between {{group}} and {{leader}} went from {{from}} ({{before}}) to {{to}} ({{after}})',
+      'The gap between {{group}} and {{other}} went from {{from}} ({{before}}) to {{to}} ({{after}})',
     wider:
-      'The gap between {{group}} and {{leader}} grew from {{from}} ({{before}}) to {{to}} ({{after}})',
-    beside: 'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, {{from}} in {{before}}',
+      'The gap between {{group}} and {{other}} grew from {{from}} ({{before}}) to {{to}} ({{after}})',
+    beside: 'The gap between {{group}} and {{other}}: {{to}} in {{after}}, {{from}} in {{before}}',
     usual:
-      'The gap between {{group}} and {{leader}} moved within its usual ups and downs: {{from}} in {{before}}, {{to}} in {{after}}',
-    same: 'The gap between {{group}} and {{leader}} stayed at {{to}} from {{before}} to {{after}}',
+      'The gap between {{group}} and {{other}}: {{to}} in {{after}}, {{from}} in {{before}}, within its usual ups and downs',
+    crossed:
+      '{{group}}: {{groupTo}} beside {{otherTo}} of {{other}} in {{after}}, {{groupFrom}} beside {{otherFrom}} in {{before}}',
+    same: 'The gap between {{group}} and {{other}} stayed at {{to}} from {{before}} to {{after}}',
     smaller:
-      'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, {{by}} smaller than in {{before}}',
+      'The gap between {{group}} and {{other}}: {{to}} in {{after}}, {{by}} smaller than in {{before}}',
     larger:
-      'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, {{by}} larger than in {{before}}',
-    even: 'The gap between {{group}} and {{leader}}: {{to}} in {{after}}, as in {{before}}',
+      'The gap between {{group}} and {{other}}: {{to}} in {{after}}, {{by}} larger than in {{before}}',
+    even: 'The gap between {{group}} and {{other}}: {{to}} in {{after}}, as in {{before}}',
     gapWas: 'Gap: {{gap}}',
-    samePartners_one: '{{finding}} (the {{count}} partner that told of both groups both times)',
-    samePartners_other: '{{finding}} (the {{count}} partners that told of both groups both times)',
-    linesOfAll: 'The lines show all that reported, whoever they were.',
-    told: '{{value}} ({{partners}})',
+    samePartners_one: '{{finding}} (the {{count}} partner that told of both each time)',
+    samePartners_other: '{{finding}} (the {{count}} partners that told of both each time)',
+    few_one: 'Only {{x}} of {{count}} partner told of both each time: {{finding}}',
+    few_other: 'Only {{x}} of {{count}} partners told of both each time: {{finding}}',
+    sameLines_one: 'Both lines are of the same partner in every period.',
+    sameLines_other: 'Both lines are of the same {{count}} partners in every period.',
+    cut: 'Earlier periods are left out, since too few of them told of both then.',
+    partners_one: '{{count}} partner',
+    partners_other: '{{count}} partners',
     notSame:
-      'Not the same partners both times, so nothing is said of what became better or worse. {{group}}: {{groupFrom}} in {{before}}, {{groupTo}} in {{after}}. {{leader}}: {{leaderFrom}} in {{before}}, {{leaderTo}} in {{after}}.',
+      'Not the same partners both times, so nothing is said of what became better or worse. {{group}} beside {{other}}: {{groupFrom}} and {{otherFrom}} in {{before}} ({{partnersFrom}}), {{groupTo}} and {{otherTo}} in {{after}} ({{partnersTo}}).',
     whose: {
       closed:
-        '{{group}} came closer, and {{leader}} did not get worse ({{leaderFrom}} → {{leaderTo}}).',
+        '{{group}} came closer, and {{other}} did not get worse ({{otherFrom}} → {{otherTo}}).',
       closedByFall:
-        'Careful: it closed only because {{leader}} got worse ({{leaderFrom}} → {{leaderTo}}).',
+        'Careful: it closed only because {{other}} got worse ({{otherFrom}} → {{otherTo}}).',
       closedByBoth:
-        'Careful: {{group}} improved, but part of it is that {{leader}} got worse ({{leaderFrom}} → {{leaderTo}}).',
+        'Careful: {{group}} improved, but part of it is that {{other}} got worse ({{otherFrom}} → {{otherTo}}).',
       sideBySide:
-        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}.',
-      onlyLeader:
-        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Careful: the gap is smaller only because {{leader}} stands worse.',
-      partLeader:
-        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Careful: part of it is that {{leader}} stands worse.',
-      wider: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
-      same: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{otherFirst}}: {{otherFrom}} → {{otherTo}}.',
+      onlyOther:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{otherFirst}}: {{otherFrom}} → {{otherTo}}. Careful: the gap is smaller only because {{other}} stands worse.',
+      partOther:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{otherFirst}}: {{otherFrom}} → {{otherTo}}. Careful: part of it is that {{other}} stands worse.',
+      wider: '{{otherFirst}}: {{otherFrom}} → {{otherTo}}.',
+      same: '{{otherFirst}}: {{otherFrom}} → {{otherTo}}.',
     },
   },
   none: {

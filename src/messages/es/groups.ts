@@ -11,10 +11,14 @@ export const groups: Sentences<typeof english> = {
     ppg: 'Todos los demás (PPG-1)',
   },
   ruleText: {
-    none: 'Diferencia: el grupo menos todos los demás de los mismos aliados. Razón: su cifra sobre la más alta.',
+    none: 'Diferencia: el grupo menos todos los demás de los mismos aliados.',
     fourFifths:
-      'Marcado por la regla del 80%: la cifra está por debajo de 0.8 de la mejor. (Regla R17.) Diferencia: el grupo menos todos los demás. Razón: su cifra sobre la más alta.',
+      'Marcado por la regla del 80%: la razón frente a la mejor está por debajo de 0.8. (Regla R17.) Diferencia: el grupo menos todos los demás.',
     ppg: 'Marcado por PPG-1: el grupo está detrás de todos los demás al menos por su margen, 1.96·√(p(1−p)/n) con su propia tasa p, y por 2 puntos o más. Hasta 10 personas no se juzga. (Brecha en puntos porcentuales, regla R17.)',
+  },
+  ratioRule: {
+    up: 'Razón: su cifra sobre la mejor.',
+    down: 'Razón, porque menos es mejor: la mejor cifra sobre la suya.',
   },
   everybody: 'todas',
   finding: {
@@ -25,6 +29,8 @@ export const groups: Sentences<typeof english> = {
   total: 'Todas las personas: {{figure}}.',
   howToRead:
     'Cada punto es un grupo; la línea discontinua son todas las personas. Una barra fina muestra hasta dónde puede llegar el azar cuando un grupo tiene menos de 30 personas (95%, Wilson).',
+  ownRule:
+    'Donde menos aliados informaron de un grupo, una línea corta propia marca a todas las personas de esos aliados.',
   gap: {
     below: '{{by}} por debajo de todos los demás',
     above: '{{by}} por encima de todos los demás',
@@ -35,53 +41,66 @@ export const groups: Sentences<typeof english> = {
   insufficient: 'muy pocas personas para comparar (10 o menos)',
   thin: 'menos de 30 personas',
   flagged: 'marcado',
-  ratio: '{{ratio}} de la más alta',
+  ratio: '{{ratio}} de la mejor',
   margin: 'margen {{margin}}',
-  needed_one: '{{count}} más para igualar',
-  needed_other: '{{count}} más para igualar',
+  needed: {
+    more_one: '{{count}} más para igualar',
+    more_other: '{{count}} más para igualar',
+    fewer_one: '{{count}} menos para igualar',
+    fewer_other: '{{count}} menos para igualar',
+  },
   overlap:
     'Los grupos se superponen: juntos tienen más personas de las que hay, así que alguien está en varios.',
   time: {
     group: 'Brecha a lo largo del tiempo de',
-    table: 'Ambos grupos, periodo por periodo',
+    against: 'Comparado con',
+    else: 'El resto',
+    elseInside: 'el resto',
+    table: 'Ambos, periodo por periodo',
     source:
-      'Se muestran ambas líneas, porque una brecha también se cierra cuando el que va adelante se estanca.',
-    tooFew: '{{group}} y {{leader}}: la brecha necesita dos periodos con valores',
+      'Se muestran ambas líneas, porque una brecha también se cierra cuando el que está mejor se estanca.',
+    tooFew: '{{group}} y {{other}}: la brecha necesita dos periodos con valores',
     closed:
-      'La brecha entre {{group}} y {{leader}} pasó de {{from}} ({{before}}) a {{to}} ({{after}})',
+      'La brecha entre {{group}} y {{other}} pasó de {{from}} ({{before}}) a {{to}} ({{after}})',
     wider:
-      'La brecha entre {{group}} y {{leader}} creció de {{from}} ({{before}}) a {{to}} ({{after}})',
-    beside: 'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, {{from}} en {{before}}',
+      'La brecha entre {{group}} y {{other}} creció de {{from}} ({{before}}) a {{to}} ({{after}})',
+    beside: 'La brecha entre {{group}} y {{other}}: {{to}} en {{after}}, {{from}} en {{before}}',
     usual:
-      'La brecha entre {{group}} y {{leader}} se movió dentro de sus altibajos habituales: {{from}} en {{before}}, {{to}} en {{after}}',
-    same: 'La brecha entre {{group}} y {{leader}} siguió en {{to}} de {{before}} a {{after}}',
+      'La brecha entre {{group}} y {{other}}: {{to}} en {{after}}, {{from}} en {{before}}, dentro de sus altibajos habituales',
+    crossed:
+      '{{group}}: {{groupTo}} junto a {{otherTo}} de {{other}} en {{after}}, {{groupFrom}} junto a {{otherFrom}} en {{before}}',
+    same: 'La brecha entre {{group}} y {{other}} siguió en {{to}} de {{before}} a {{after}}',
     smaller:
-      'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, {{by}} menos que en {{before}}',
+      'La brecha entre {{group}} y {{other}}: {{to}} en {{after}}, {{by}} menos que en {{before}}',
     larger:
-      'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, {{by}} más que en {{before}}',
-    even: 'La brecha entre {{group}} y {{leader}}: {{to}} en {{after}}, como en {{before}}',
+      'La brecha entre {{group}} y {{other}}: {{to}} en {{after}}, {{by}} más que en {{before}}',
+    even: 'La brecha entre {{group}} y {{other}}: {{to}} en {{after}}, como en {{before}}',
     gapWas: 'Brecha: {{gap}}',
-    samePartners_one: '{{finding}} (el {{count}} aliado que informó de ambos grupos ambas veces)',
-    samePartners_other:
-      '{{finding}} (los {{count}} aliados que informaron de ambos grupos ambas veces)',
-    linesOfAll: 'Las líneas muestran a todos los que informaron, sean quienes sean.',
-    told: '{{value}} ({{partners}})',
+    samePartners_one: '{{finding}} (el {{count}} aliado que informó de ambos cada vez)',
+    samePartners_other: '{{finding}} (los {{count}} aliados que informaron de ambos cada vez)',
+    few_one: 'Solo {{x}} de {{count}} aliado informó de ambos cada vez: {{finding}}',
+    few_other: 'Solo {{x}} de {{count}} aliados informaron de ambos cada vez: {{finding}}',
+    sameLines_one: 'Ambas líneas son del mismo aliado en cada periodo.',
+    sameLines_other: 'Ambas líneas son de los mismos {{count}} aliados en cada periodo.',
+    cut: 'Los periodos anteriores quedan fuera, porque muy pocos de ellos informaron entonces de ambos.',
+    partners_one: '{{count}} aliado',
+    partners_other: '{{count}} aliados',
     notSame:
-      'No son los mismos aliados ambas veces, así que no se dice qué mejoró o empeoró. {{group}}: {{groupFrom}} en {{before}}, {{groupTo}} en {{after}}. {{leader}}: {{leaderFrom}} en {{before}}, {{leaderTo}} en {{after}}.',
+      'No son los mismos aliados ambas veces, así que no se dice qué mejoró o empeoró. {{group}} frente a {{other}}: {{groupFrom}} y {{otherFrom}} en {{before}} ({{partnersFrom}}), {{groupTo}} y {{otherTo}} en {{after}} ({{partnersTo}}).',
     whose: {
-      closed: '{{group}} se acercó y {{leader}} no empeoró ({{leaderFrom}} → {{leaderTo}}).',
+      closed: '{{group}} se acercó y {{other}} no empeoró ({{otherFrom}} → {{otherTo}}).',
       closedByFall:
-        'Atención: se cerró solo porque {{leader}} empeoró ({{leaderFrom}} → {{leaderTo}}).',
+        'Atención: se cerró solo porque {{other}} empeoró ({{otherFrom}} → {{otherTo}}).',
       closedByBoth:
-        'Atención: {{group}} mejoró, pero una parte se debe a que {{leader}} empeoró ({{leaderFrom}} → {{leaderTo}}).',
+        'Atención: {{group}} mejoró, pero una parte se debe a que {{other}} empeoró ({{otherFrom}} → {{otherTo}}).',
       sideBySide:
-        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}.',
-      onlyLeader:
-        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Atención: la brecha es menor solo porque {{leader}} está peor.',
-      partLeader:
-        '{{group}}: {{groupFrom}} → {{groupTo}}. {{leader}}: {{leaderFrom}} → {{leaderTo}}. Atención: una parte se debe a que {{leader}} está peor.',
-      wider: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
-      same: '{{leader}}: {{leaderFrom}} → {{leaderTo}}.',
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{otherFirst}}: {{otherFrom}} → {{otherTo}}.',
+      onlyOther:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{otherFirst}}: {{otherFrom}} → {{otherTo}}. Atención: la brecha es menor solo porque {{other}} está peor.',
+      partOther:
+        '{{group}}: {{groupFrom}} → {{groupTo}}. {{otherFirst}}: {{otherFrom}} → {{otherTo}}. Atención: una parte se debe a que {{other}} está peor.',
+      wider: '{{otherFirst}}: {{otherFrom}} → {{otherTo}}.',
+      same: '{{otherFirst}}: {{otherFrom}} → {{otherTo}}.',
     },
   },
   none: {

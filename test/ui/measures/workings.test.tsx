@@ -96,9 +96,13 @@ describe('every number opens how it was worked out', () => {
     const sheet = await opened(/^English: 36\.0%/);
     expect(sheet).toHaveTextContent(/Everyone else50\.0%/);
     expect(sheet).toHaveTextContent(/Margin that the gap must reach.*13\.3 points/);
-    expect(sheet).toHaveTextContent(/Highest: Others50\.0%.*Ratio to the highest one0\.72/);
+    expect(sheet).toHaveTextContent(/Best: Others50\.0%.*Ratio to the best one0\.72/);
     expect(sheet).toHaveTextContent(/PPG-1 flags it/);
-    expect(within(sheet).getByRole('row', { name: /^Acme/ })).toBeVisible();
+    const row = within(sheet).getByRole('row', { name: /^Acme/ });
+    expect(row).toBeVisible();
+    expect([...row.querySelectorAll('td')].map((cell) => cell.dataset.label)).toEqual([
+      ...['How many', 'students', 'Value', 'In the figure?', 'Entered'],
+    ]);
   });
 
   it('R17 a gap over time: both groups in both periods', async () => {

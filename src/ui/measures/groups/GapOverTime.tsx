@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
+import type { Id } from '../../../domain/id';
 import { ChartFigure } from '../../charts/ChartFigure';
-import { LineChart } from '../../charts/LineChart';
-import type { LineSeries } from '../../charts/lineGiven';
-import { useWidth } from '../../charts/useWidth';
 import { Select } from '../../parts/Select';
 import { useWords } from '../../shell/services';
 import { HowComputed } from '../computed/HowComputed';
 import type { Question } from '../computed/working';
-import { tickOf } from '../figureNumber';
-import { figureText, useVoice, type Voice } from '../figureText';
-import { linesOf, type Moment, placesInTime } from '../timeLine';
+import { useVoice } from '../figureText';
 import { useOwnWords } from '../useOwnWords';
+import { GapChart } from './GapChart';
 import { gapOverWorking } from './gapOverWorking';
-import { type GapTime, gapTime } from './gapTime';
+import { type GapTime, gapBetween, gapSides } from './gapTime';
 import { gapTitle, gapWords } from './gapTimeWords';
 import type { GroupLines } from './groupLines';
 import { gapSaw } from './groupsSaw';
@@ -24,61 +21,9 @@ interface GapProps {
   onOpen: (asked: Question) => void;
 }
 
-const seriesOf = (
-  { view, gap, voice }: { view: GroupsView; gap: GapTime; voice: Voice },
-  which: 'group' | 'leader',
-  placeOf: (moment: Moment) => number,
-): LineSeries => {
-  const row = gap[which];
-  const moments = which === 'group' ? gap.its : gap.leaders;
-  const lines = linesOf(moments);
-  return {
-    key: row.id,
-    name: row.name,
-    isLead: which === 'group',
-    points: moments.map((moment, at) => {
-      const text = figureText(moment.pooled.figure, view.measure, voice);
-      return {
-        ...{ key: moment.period.id, at: placeOf(moment), value: moment.value, text },
-        line: lines[at] ?? 1,
-        label: `${row.name}, ${moment.period.label}: ${text}`,
-        isFirm: moment.pooled.status === 'final',
-      };
-    }),
-  };
-};
+type ToldProps = GapProps & { gap: GapTime };
 
-const GapChart = (props: GapProps & { gap: GapTime }) => {
-  const { view, gap, onOpen } = props;
-  const voice = useVoice();
-  const [space, width] = useWidth<HTMLDivElement>(680);
-  const all = gap.its.length >= gap.leaders.length ? gap.its : gap.leaders;
-  const places = placesInTime(all);
-  const placeOf = ({ period }: Moment): number =>
-    places[all.findIndex((one) => one.period.id === period.id)] ?? 0;
-  const given = {
-    ...{ width, height: 260, bounds: { low: 0, high: 100 } },
-    series: [
-      seriesOf({ view, gap, voice }, 'group', placeOf),
-      seriesOf({ view, gap, voice }, 'leader', placeOf),
-    ],
-    times: all.map((moment) => ({ at: placeOf(moment), text: moment.period.label })),
-    tick: (value: number) => tickOf(value, view.measure, voice.language),
-  };
-  const open = (period: string, subgroup: string): void => {
-    const moment = all.find((one) => one.period.id === period);
-    const row = [gap.group, gap.leader].find(({ id }) => id === subgroup);
-    if (moment && row) onOpen({ ...view.asked, period: moment.period.id, subgroup: row.id });
-  };
-  return (
-    <div ref={space} className="chart-space">
-      <LineChart label={gapTitle(gap, view, voice)} given={given} onOpen={open} />
-    </div>
-  );
-};
-
-const Told = (props: GapProps & { gap: GapTime }) => {
-  const { view, gap } = props;
+const Told = ({ view, gap, onOpen }: ToldProps) => {
   const voice = useVoice();
   const { words } = voice;
   const own = useOwnWords(view.measure, 'gap', gapSaw(gap));
@@ -102,31 +47,54 @@ const Told = (props: GapProps & { gap: GapTime }) => {
       summary={told.summary}
       own={own}
     >
-      <GapChart {...props} />
+      {gap.points.length > 0 && <GapChart {...{ view, gap, onOpen }} />}
     </ChartFigure>
   );
 };
 
-/** The gap of one group to the best one over time, with both lines: it also closes when the best stalls. */
+const everyoneElse = 'else';
+
+const Choices = ({ view, groups, gap }: ToldProps) => {
+  const words = useWords();
+  const known = groups.lines.filter((line) => line.gap).map(({ group }) => group);
+  const others = known.filter(({ id }) => id !== gap.group.id);
+  const choiceOf = ({ id, name }: GapTime['group']) => ({ id, label: name });
+  const isWhole = groups.total.figure.is === 'value';
+  const compareWith = (to: Id | typeof everyoneElse): void =>
+    view.keep({ group: gap.group.id, against: to === everyoneElse ? null : to });
+  return (
+    <div className="tab-tools groups-choice">
+      <Select
+        label={words('groups.time.group')}
+        choices={known.map(choiceOf)}
+        value={gap.group.id}
+        onChange={(group) => view.keep({ group })}
+      />
+      <Select<Id | typeof everyoneElse>
+        label={words('groups.time.against')}
+        choices={[
+          ...(isWhole ? [{ id: everyoneElse, label: words('groups.time.else') } as const] : []),
+          ...others.map(choiceOf),
+        ]}
+        value={gap.against?.id ?? everyoneElse}
+        onChange={compareWith}
+      />
+    </div>
+  );
+};
+
+/** The gap of one group to everyone else, or to another group, over time; with both lines. */
 export const GapOverTime = (props: GapProps) => {
   const { view, groups } = props;
-  const words = useWords();
-  const gap = useMemo(
-    () => gapTime(view.table, view.asked, groups, view.look.group),
-    [view.table, view.asked, groups, view.look.group],
-  );
+  const { table, measure, asked, look } = view;
+  const gap = useMemo(() => {
+    const sides = gapSides(groups, look);
+    return sides && gapBetween(table, measure, asked, sides);
+  }, [table, measure, asked, groups, look]);
   if (!gap) return null;
-  const known = groups.lines.filter((line) => line.gap && line.group.id !== gap.leader.id);
   return (
     <section className="groups-time">
-      <div className="tab-tools groups-choice">
-        <Select
-          label={words('groups.time.group')}
-          choices={known.map(({ group }) => ({ id: group.id, label: group.name }))}
-          value={gap.group.id}
-          onChange={(group) => view.keep({ group })}
-        />
-      </div>
+      <Choices {...props} gap={gap} />
       <Told {...props} gap={gap} />
     </section>
   );

@@ -18,15 +18,21 @@ import type { GroupsView } from './useGroups';
 /** HTML places: parts of the width, so that a row may be of any width. */
 const at = (part: number): { insetInlineStart: string } => ({ insetInlineStart: `${part}%` });
 
-const Mark = ({ dot, rule, isFlag }: { dot: Dot | null; rule: number | null; isFlag: boolean }) => (
-  <span className="dot-space" aria-hidden="true">
-    {rule !== null && <span className="dot-rule" style={at(rule)} />}
-    {dot && rule !== null && (
+const Against = ({ dot: { x, rule, isOwnRule } }: { dot: Dot }) =>
+  rule !== null && (
+    <>
+      <span className={isOwnRule ? 'dot-own-rule' : 'dot-rule'} style={at(rule)} />
       <span
         className="dot-bar"
-        style={{ ...at(Math.min(dot.x, rule)), width: `${Math.abs(dot.x - rule)}%` }}
+        style={{ ...at(Math.min(x, rule)), width: `${Math.abs(x - rule)}%` }}
       />
-    )}
+    </>
+  );
+
+const Mark = ({ dot, rule, isFlag }: { dot: Dot | null; rule: number | null; isFlag: boolean }) => (
+  <span className="dot-space" aria-hidden="true">
+    {!dot && rule !== null && <span className="dot-rule" style={at(rule)} />}
+    {dot && <Against dot={dot} />}
     {dot?.thin && (
       <span
         className="dot-thin"
@@ -59,7 +65,7 @@ const Line = (props: LineProps & { line: GroupLine; dot: Dot | null; rule: numbe
       <Mark dot={dot} rule={rule} isFlag={isFlag} />
       <span className="dot-value">{line.gap && figure}</span>{' '}
       <span className="dot-gap">{line.gap ? gapText(line, measure, total, voice) : figure}</span>{' '}
-      <span className="dot-side">{sideText(line, { rule: look.rule, total }, voice)}</span>
+      <span className="dot-side">{sideText(line, { measure, rule: look.rule, total }, voice)}</span>
     </>
   );
   if (isOnPaper)
@@ -122,7 +128,10 @@ export const GroupPlot = (props: LineProps) => {
           {words('groups.about', { measure: measure.name, dimension, period: period.label })}{' '}
           {words('groups.total', { figure: everybody })}
         </p>
-        <p className="chart-how">{words('groups.howToRead')}</p>
+        <p className="chart-how">
+          {words('groups.howToRead')}
+          {layout.dots.some((dot) => dot?.isOwnRule) && ` ${words('groups.ownRule')}`}
+        </p>
       </figcaption>
       <div className="dot-plot">
         <Axis layout={layout} view={view} />
@@ -139,7 +148,9 @@ export const GroupPlot = (props: LineProps) => {
         </ul>
       </div>
       {groups.overlap && <p className="groups-warning">{words('groups.overlap')}</p>}
-      <p className="chart-source">{words(`groups.ruleText.${look.rule}`)}</p>
+      <p className="chart-source">
+        {words(`groups.ruleText.${look.rule}`)} {words(`groups.ratioRule.${measure.direction}`)}
+      </p>
     </figure>
   );
 };

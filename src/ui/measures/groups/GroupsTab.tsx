@@ -3,7 +3,6 @@ import { ChoiceGroup } from '../../parts/ChoiceGroup';
 import { useWords } from '../../shell/services';
 import { ComputedDialog } from '../computed/HowComputed';
 import type { Question } from '../computed/working';
-import { SampleBadge } from '../SampleBadge';
 import { GapOverTime } from './GapOverTime';
 import { GroupPlot } from './GroupPlot';
 import { GroupsNothing } from './GroupsNothing';
@@ -19,7 +18,7 @@ const Tools = ({ view: { look, keep, dimensions, dimension } }: { view: GroupsVi
           label={words('groups.dimension')}
           choices={dimensions.map((id) => ({ id, label: id }))}
           value={dimension}
-          onChange={(to) => keep({ dimension: to, group: null })}
+          onChange={(to) => keep({ dimension: to, group: null, against: null })}
         />
       )}
       <ChoiceGroup<GapRule>
@@ -44,7 +43,6 @@ export const GroupsTab = () => {
       <section className="groups">
         <GroupPlot view={view} groups={groups} onOpen={setAsked} />
         <GapOverTime view={view} groups={groups} onOpen={setAsked} />
-        <SampleBadge />
         <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
       </section>
     </>

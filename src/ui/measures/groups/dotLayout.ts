@@ -4,6 +4,10 @@ import type { GroupLine } from './groupLines';
 /** A dot of a group, in parts of the width from 0 to 100. */
 export interface Dot {
   readonly x: number;
+  /** What it is held against: all together, or its own mark; null where there is nothing. */
+  readonly rule: number | null;
+  /** The rule is its own: everybody at the partners that told of the group. */
+  readonly isOwnRule: boolean;
   /** The thin bar of a figure that few people make. */
   readonly thin: readonly [from: number, to: number] | null;
 }
@@ -25,21 +29,25 @@ const roomAround = (total: number | null): readonly number[] =>
 
 /** Where dots, thin bars and the rule of all stand on one scale. */
 export const dotLayout = (lines: readonly GroupLine[], total: number | null): DotLayout => {
-  const values = lines.flatMap(({ gap, interval }) => [
+  const values = lines.flatMap(({ gap, interval, among }) => [
     ...(gap?.percent.is === 'value' ? [gap.percent.value] : []),
     ...(interval ? [interval.low, interval.high] : []),
+    ...(among === null ? [] : [among]),
   ]);
   const domain = domainOf([...values, ...roomAround(total)], {
     low: percents[0],
     high: percents[1],
   });
   const place = placeOn(domain, 0, 100);
+  const ruleAt = (value: number | null): number | null => (value === null ? null : place(value));
   return {
-    rule: total === null ? null : place(total),
-    dots: lines.map(({ gap, interval }) =>
+    rule: ruleAt(total),
+    dots: lines.map(({ gap, interval, among }) =>
       gap?.percent.is === 'value'
         ? {
             x: place(gap.percent.value),
+            rule: ruleAt(among ?? total),
+            isOwnRule: among !== null,
             thin: interval && [place(interval.low), place(interval.high)],
           }
         : null,

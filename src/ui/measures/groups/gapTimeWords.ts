@@ -1,25 +1,34 @@
 import { compared } from '../../../measurement/compare';
+import type { Share } from '../../../measurement/gaps';
 import type { ChartTable } from '../../charts/chartTable';
-import { figureText, partnersText, stepText, type Voice, valueText } from '../figureText';
-import { type GapEnd, widened } from './gapEnds';
-import { type GapStory, type GapTime, gapStory } from './gapTime';
+import { plainOf } from '../figureNumber';
+import { stepText, type Voice, valueText } from '../figureText';
+import { type GapPoint, isCrossed, widened } from './gapPairs';
+import { isOfFew } from './gapPanel';
+import { type GapStory, gapStory } from './gapStory';
+import type { GapTime } from './gapTime';
 import type { GroupsView } from './useGroups';
 
 type Ends = NonNullable<GapTime['ends']>;
 
+/** What a group is held against, at the beginning of a sentence or inside one. */
+export const againstName = ({ against }: GapTime, { words }: Voice, isInside = false): string =>
+  against?.name ?? words(isInside ? 'groups.time.elseInside' : 'groups.time.else');
+
 const endValues = (gap: GapTime, { measure }: GroupsView, voice: Voice) => {
   const [first, last] = gap.ends ?? [];
-  const told = (end: GapEnd | undefined, which: 'group' | 'leader'): string =>
+  const told = (end: GapPoint | undefined, which: 'group' | 'other'): string =>
     end ? valueText(end[which], measure, voice) : '';
   const points = (difference: number): string =>
     voice.words('why.points', { value: stepText(difference, measure, voice) });
   return {
-    ...{ group: gap.group.name, leader: gap.leader.name },
+    ...{ group: gap.group.name, other: againstName(gap, voice, true) },
+    otherFirst: againstName(gap, voice),
     ...(first && { from: points(first.difference), before: first.period.label }),
     ...(last && { to: points(last.difference), after: last.period.label }),
     ...(gap.ends && { by: points(widened(gap.ends)) }),
     ...{ groupFrom: told(first, 'group'), groupTo: told(last, 'group') },
-    ...{ leaderFrom: told(first, 'leader'), leaderTo: told(last, 'leader') },
+    ...{ otherFrom: told(first, 'other'), otherTo: told(last, 'other') },
   };
 };
 
@@ -28,6 +37,7 @@ const sizes = { [-1]: 'smaller', 0: 'even', 1: 'larger' } as const;
 const finding = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const values = endValues(gap, view, voice);
   if (!gap.ends) return voice.words('groups.time.tooFew', values);
+  if (isCrossed(gap.ends)) return voice.words('groups.time.crossed', values);
   if (gap.of.is === 'others') return voice.words('groups.time.beside', values);
   if (gap.claim === 'usual') return voice.words('groups.time.usual', values);
   if (gap.claim === 'tooFew') {
@@ -36,65 +46,70 @@ const finding = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   }
   if (gap.claim !== 'signal') return voice.words('groups.time.beside', values);
   const story = gapStory(view.measure, gap.ends);
+  if (story === 'beside') return voice.words('groups.time.beside', values);
   const key = story === 'wider' || story === 'same' ? story : 'closed';
   return voice.words(`groups.time.${key}`, values);
 };
 
-/** What became of the gap, as a title; of the same partners where there are some (R6). */
+/** What became of the gap, as a title; where few partners can be compared, that comes first (R6). */
 export const gapTitle = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const text = finding(gap, view, voice);
-  return gap.of.is === 'same'
-    ? voice.words('groups.time.samePartners', { finding: text, count: gap.of.partners.length })
-    : text;
+  if (gap.of.is !== 'same' || !gap.ends) return text;
+  const { partners, outOf } = gap.of;
+  const values = { finding: text, x: partners.length };
+  return isOfFew(gap.of)
+    ? voice.words('groups.time.few', { ...values, count: outOf })
+    : voice.words('groups.time.samePartners', { ...values, count: partners.length });
 };
+
+/** `20 of 50`. */
+export const sharesIn = ({ n, d }: Share, { words, language }: Voice): string =>
+  words('figures.of', { n: plainOf(n, language), d: plainOf(d, language) });
 
 const tableOf = (gap: GapTime, { measure }: GroupsView, voice: Voice): ChartTable => ({
   caption: voice.words('groups.time.table'),
-  head: [voice.words('charts.period'), gap.group.name, gap.leader.name],
-  rows: gap.its.map(({ period, pooled }) => {
-    const leader = gap.leaders.find((one) => one.period.id === period.id)?.pooled;
-    const told = (of: typeof pooled): string =>
-      `${figureText(of.figure, measure, voice)} (${partnersText(of, voice)})`;
-    return [period.label, told(pooled), leader ? told(leader) : ''];
+  head: [voice.words('charts.period'), gap.group.name, againstName(gap, voice)],
+  rows: gap.points.map((point) => {
+    const told = (which: 'group' | 'other'): string =>
+      `${valueText(point[which], measure, voice)} (${sharesIn(point.shares[which], voice)})`;
+    return [point.period.label, told('group'), told('other')];
   }),
 });
 
-type Whose = GapStory | 'sideBySide' | 'onlyLeader' | 'partLeader';
+type Whose = Exclude<GapStory, 'beside'> | 'sideBySide' | 'onlyOther' | 'partOther';
 
 /** With few points two values stand beside each other, and nothing improved or got worse (R28). */
 const besideEachOther: Readonly<Record<GapStory, Whose>> = {
-  ...{ closed: 'sideBySide', wider: 'sideBySide', same: 'sideBySide' },
-  ...{ closedByFall: 'onlyLeader', closedByBoth: 'partLeader' },
+  ...{ closed: 'sideBySide', wider: 'sideBySide', same: 'sideBySide', beside: 'sideBySide' },
+  ...{ closedByFall: 'onlyOther', closedByBoth: 'partOther' },
 };
 
 /** Whose doing it was is said of what happened, not of ups and downs as usual (R28). */
 const storyTold = (gap: GapTime, ends: Ends, view: GroupsView): Whose => {
   if (gap.claim === 'usual' || gap.claim === 'notOfStep' || gap.isVetoed) return 'sideBySide';
   const story = gapStory(view.measure, ends);
-  return gap.claim === 'tooFew' ? besideEachOther[story] : story;
+  return gap.claim === 'tooFew' || story === 'beside' ? besideEachOther[story] : story;
 };
 
-const notSame = ([first, last]: Ends, gap: GapTime, { measure }: GroupsView, voice: Voice) => {
-  const told = (end: GapEnd, which: 'group' | 'leader'): string =>
-    voice.words('groups.time.told', {
-      value: valueText(end[which], measure, voice),
-      partners: partnersText(end.pooled[which], voice),
-    });
-  return voice.words('groups.time.notSame', {
-    ...{ group: gap.group.name, leader: gap.leader.name },
-    ...{ before: first.period.label, after: last.period.label },
-    ...{ groupFrom: told(first, 'group'), groupTo: told(last, 'group') },
-    ...{ leaderFrom: told(first, 'leader'), leaderTo: told(last, 'leader') },
-  });
+const notSame = (gap: GapTime, [first, last]: Ends, view: GroupsView, voice: Voice): string => {
+  const at = ({ partners }: GapPoint): string =>
+    voice.words('groups.time.partners', { count: partners?.length ?? 0 });
+  const counts = { partnersFrom: at(first), partnersTo: at(last) };
+  return voice.words('groups.time.notSame', { ...endValues(gap, view, voice), ...counts });
 };
 
 const noteOf = (gap: GapTime, view: GroupsView, voice: Voice): string => {
   const { ends, of } = gap;
   if (!ends) return '';
-  if (of.is === 'others') return notSame(ends, gap, view, voice);
+  if (of.is === 'others') return notSame(gap, ends, view, voice);
   const story = storyTold(gap, ends, view);
-  const whose = voice.words(`groups.time.whose.${story}`, endValues(gap, view, voice));
-  return of.is === 'same' ? `${whose} ${voice.words('groups.time.linesOfAll')}` : whose;
+  return [
+    voice.words(`groups.time.whose.${story}`, endValues(gap, view, voice)),
+    ends[1].partners && voice.words('groups.time.sameLines', { count: ends[1].partners.length }),
+    gap.isCut && voice.words('groups.time.cut'),
+  ]
+    .filter((part) => part)
+    .join(' ');
 };
 
 /** What stands with the chart of a gap: whose doing it was, and the same as table and text. */

@@ -2,7 +2,7 @@ import type { Working, WorkingLine } from '../computed/working';
 import { figureText, stepText, type Voice, valueText, whyText } from '../figureText';
 import { keptFigureAt } from '../keptFigures';
 import type { GroupLine, GroupLines } from './groupLines';
-import { gapText, ratioText } from './groupWords';
+import { gapText, neededWay, ratioText } from './groupWords';
 import type { GroupsView } from './useGroups';
 
 interface Given {
@@ -24,27 +24,28 @@ const elseLines = (given: Given): readonly WorkingLine[] => {
   const name = words('working.gap.others');
   if (gap.is === 'none') return [{ name, value: whyText(gap.why, voice) }];
   const { elsewhere, margin, neededForParity } = gap.value;
+  const way = neededWay[view.measure.direction];
   return [
     { name, value: valueText(elsewhere, view.measure, voice) },
     { name: words('working.gap.margin'), value: points(margin, given) },
     ...(neededForParity > 0
-      ? [{ name: words('working.gap.needed'), value: String(neededForParity) }]
+      ? [{ name: words(`working.gap.needed.${way}`), value: String(neededForParity) }]
       : []),
   ];
 };
 
-const highestIn = ({ lines }: GroupLines): GroupLine | undefined =>
-  lines.find(({ gap }) => gap?.toHighest.is === 'value' && gap.toHighest.value === 1);
+const bestIn = ({ lines }: GroupLines): GroupLine | undefined =>
+  lines.find(({ gap }) => gap?.toBest.is === 'value' && gap.toBest.value === 1);
 
 const ratioLines = ({ view, groups, line, voice }: Given): readonly WorkingLine[] => {
-  const highest = highestIn(groups);
-  const ratio = line.gap?.toHighest;
-  if (!highest || ratio?.is !== 'value') return [];
+  const best = bestIn(groups);
+  const ratio = line.gap?.toBest;
+  if (!best || ratio?.is !== 'value') return [];
   return [
     {
-      name: voice.words('working.gap.highest', { group: highest.group.name }),
-      value: figureText(highest.pooled.figure, view.measure, voice),
-      asked: { ...view.asked, subgroup: highest.group.id },
+      name: voice.words('working.gap.best', { group: best.group.name }),
+      value: figureText(best.pooled.figure, view.measure, voice),
+      asked: { ...view.asked, subgroup: best.group.id },
     },
     { name: voice.words('working.gap.ratio'), value: ratioText(ratio.value, voice) },
   ];
@@ -95,7 +96,7 @@ export const gapWorking = (given: Given): Working => {
       ...ratioLines(given),
       ...intervalLines(given),
     ],
-    rule: words('working.gap.rule'),
+    rule: `${words('working.gap.rule')} ${words(`working.gap.ratioRule.${measure.direction}`)}`,
     technical: words('working.gap.technical'),
     cautions: flagsOf(given),
   };

@@ -1,7 +1,7 @@
 import type { IndicatorRow, SubgroupRow } from '../../../domain/measureRow';
 import type { Asked } from '../../../measurement/asked';
 import { signOf } from '../../../measurement/compare';
-import type { Measured } from '../../../measurement/figure';
+import { type Measured, single } from '../../../measurement/figure';
 import type { GroupGap } from '../../../measurement/groupGaps';
 import { groupsAt } from '../../../measurement/groupsAt';
 import type { MeasureTable } from '../../../measurement/measureTable';
@@ -16,6 +16,8 @@ export interface GroupLine {
   readonly pooled: PooledFigure;
   /** Null for a group without a value. */
   readonly gap: GroupGap | null;
+  /** Everybody at the partners that told of the group, where those are not all of them; else null. */
+  readonly among: number | null;
   /** Shown as a thin bar where few people make the figure (R19); null where there are enough. */
   readonly interval: Interval | null;
 }
@@ -32,6 +34,24 @@ export interface GroupLines {
 
 const intervalOf = ({ d }: PooledFigure, gap: GroupGap | null): Interval | null =>
   gap?.interval.is === 'value' && d.is === 'value' && isThin(d.value) ? gap.interval.value : null;
+
+/** True for a group that is told of others than the total: of other partners, or of everybody. */
+export const isOfFewer = (pooled: PooledFigure, total: PooledFigure): boolean =>
+  pooled.of !== total.of || pooled.inPool !== total.inPool;
+
+/** What a group stands beside where it is told of fewer partners than the total. */
+const amongIn = (
+  table: MeasureTable,
+  asked: Asked,
+  pooled: PooledFigure,
+  total: PooledFigure,
+): number | null => {
+  if (pooled.of === 'everybody' || !isOfFewer(pooled, total)) return null;
+  const partners = pooled.reports.map(({ partner }) => partner);
+  const everybody = keptFigureAt(table, { ...asked, partners });
+  const one = single(everybody.figure);
+  return one.is === 'value' && everybody.inPool === partners.length ? one.value : null;
+};
 
 const percentOf = ({ gap }: GroupLine): number | null =>
   gap?.percent.is === 'value' ? gap.percent.value : null;
@@ -66,12 +86,13 @@ export const groupLines = (
   if (found.is === 'none') return found;
   const gaps = new Map(found.value.groups.map((gap) => [gap.group, gap]));
   const sign = signOf(measure.direction);
+  const total = keptFigureAt(table, asked);
   const lines = groups.map((group): GroupLine => {
     const pooled = keptFigureAt(table, { ...asked, subgroup: group.id });
     const gap = gaps.get(group.id) ?? null;
-    return { group, pooled, gap, interval: intervalOf(pooled, gap) };
+    const among = gap && amongIn(table, asked, pooled, total);
+    return { group, pooled, gap, among, interval: intervalOf(pooled, gap) };
   });
-  const total = keptFigureAt(table, asked);
   const { overlap } = found.value;
   const value = { total, lines: sortedBy(sign, lines), overlap, behind: behindIn(sign, lines) };
   return { is: 'value', value };

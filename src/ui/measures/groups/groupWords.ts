@@ -1,3 +1,4 @@
+import type { IndicatorRow } from '../../../domain/measureRow';
 import { compared } from '../../../measurement/compare';
 import { isInPoints } from '../../../measurement/kind';
 import type { PooledFigure } from '../../../measurement/pooledFigure';
@@ -12,14 +13,10 @@ import {
   whyText,
 } from '../figureText';
 import type { GroupLine, GroupLines } from './groupLines';
-import { isFlagged } from './groupLines';
+import { isFlagged, isOfFewer } from './groupLines';
 import type { GapRule } from './groupsLook';
 
 const places = { [-1]: 'below', 0: 'same', 1: 'above' } as const;
-
-/** True for a group that is told of others than the total: of other partners, or of everybody. */
-export const isOfFewer = (pooled: PooledFigure, total: PooledFigure): boolean =>
-  pooled.of !== total.of || pooled.inPool !== total.inPool;
 
 /** Where a group stands beside everyone else: `24.0 points below everyone else`. */
 export const gapText = (
@@ -46,10 +43,16 @@ export const gapText = (
 export const ratioText = (ratio: number, { language }: Voice): string =>
   numberOf(ratio, { type: 'mean', digits: 2 }, language);
 
-/** Everything but the value itself: people, ratio to the highest, how much is missing to parity. */
+/** How many more or, where lower is better, how many fewer a group needs to be even (R8). */
+export const neededWay = {
+  up: 'more',
+  down: 'fewer',
+} as const satisfies Record<IndicatorRow['direction'], string>;
+
+/** Everything but the value itself: people, ratio to the best, how many it takes to parity. */
 export const sideText = (
   line: GroupLine,
-  { rule, total }: Omit<Labeled, 'measure'>,
+  { measure, rule, total }: Labeled,
   voice: Voice,
 ): string => {
   const { gap, pooled } = line;
@@ -58,19 +61,21 @@ export const sideText = (
   const margin = gap?.gap.is === 'value' ? gap.gap.value.margin : null;
   const parts = [
     sharesText(pooled, voice),
-    gap?.toHighest.is === 'value' &&
-      words('groups.ratio', { ratio: ratioText(gap.toHighest.value, voice) }),
+    gap?.toBest.is === 'value' &&
+      words('groups.ratio', { ratio: ratioText(gap.toBest.value, voice) }),
     rule === 'ppg' &&
       margin !== null &&
       words('groups.margin', { margin: stepText(margin, { type: 'percent' }, voice) }),
-    isFlagged(line, rule) && needed > 0 && words('groups.needed', { count: needed }),
+    isFlagged(line, rule) &&
+      needed > 0 &&
+      words(`groups.needed.${neededWay[measure.direction]}`, { count: needed }),
     isOfFewer(pooled, total) && partnersText(pooled, voice),
   ];
   return parts.filter((part) => part).join(' · ');
 };
 
 interface Labeled {
-  readonly measure: Told;
+  readonly measure: Told & Pick<IndicatorRow, 'direction'>;
   readonly rule: GapRule;
   readonly total: PooledFigure;
 }
@@ -84,7 +89,7 @@ export const lineLabel = (
   const parts = [
     `${line.group.name}: ${figureText(line.pooled.figure, measure, voice)}`,
     gapText(line, measure, total, voice),
-    sideText(line, { rule, total }, voice),
+    sideText(line, { measure, rule, total }, voice),
     isFlagged(line, rule) && voice.words('groups.flagged'),
     line.interval && voice.words('groups.thin'),
   ];

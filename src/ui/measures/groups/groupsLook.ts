@@ -13,6 +13,8 @@ export interface GroupsLook {
   readonly rule: GapRule;
   /** The group whose gap is followed over time; null for the one that is furthest behind. */
   readonly group: Id | null;
+  /** The group it is held against; null for everyone else. */
+  readonly against: Id | null;
 }
 
 const groupsLookFrom = (kept: unknown): GroupsLook => {
@@ -21,6 +23,7 @@ const groupsLookFrom = (kept: unknown): GroupsLook => {
     dimension: typeof given.dimension === 'string' ? given.dimension : null,
     rule: gapRules.find((rule) => rule === given.rule) ?? 'none',
     group: isId(given.group) ? given.group : null,
+    against: isId(given.against) ? given.against : null,
   };
 };
 

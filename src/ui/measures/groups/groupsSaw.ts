@@ -11,8 +11,8 @@ export const groupsSaw = ({ period, dimension }: GroupsView, { lines }: GroupLin
   ].join('; ');
 
 /** What a gap over time showed, in no language. */
-export const gapSaw = ({ group, leader, ends, claim }: GapTime): string =>
+export const gapSaw = ({ group, against, ends, claim }: GapTime): string =>
   [
-    ...[group.id, leader.id, claim],
+    ...[group.id, against?.id ?? '', claim],
     ...(ends ?? []).map((end) => `${end.period.end} ${sawNumber(end.difference)}`),
   ].join('; ');

@@ -2,8 +2,11 @@ import { type ArcPiece, type ArcSpan, along, lengthOf } from './arcPiece';
 import type { Look } from './look';
 import type { ArcKey } from './scene';
 
-/** A thin line beside the broad arcs. */
-const thin = (broad: number): number => Math.max(1.25, broad * 0.28);
+/** A thin line beside the broad arcs; thinner than them where those are narrow, too. */
+const thin = (broad: number): number => Math.max(Math.min(1.25, broad * 0.4), broad * 0.28);
+
+/** What is between the two lines of a hollow arc. */
+const within = (broad: number): number => Math.max(broad - 2.2, broad * 0.4);
 
 /** Strokes of equal length with gaps between them, a stroke at both ends. */
 const dashes = (span: ArcSpan, count: number): readonly number[] => {
@@ -37,7 +40,7 @@ const hollow: Draw = (span, color, look) => [
   along(span, span.broad, color),
   along(
     { ...span, from: span.from + 1.1 / span.r, to: span.to - 1.1 / span.r },
-    span.broad - 2.2,
+    within(span.broad),
     look.colors.surface,
   ),
 ];

@@ -1,24 +1,14 @@
-import type { SceneCircle } from './scene';
+import { type ArcBand, bandIn, middleOf, reachOf } from './arcBand';
+import { plainBelow } from './lookCircle';
+import { weightAt } from './lookPaint';
+import type { CircleArcs, SceneCircle } from './scene';
 
 /** Below this radius on the screen (px) a circle has no room for arcs. */
-export const leastWithArcs = 7;
+const leastWithArcs = 7;
 /** Shorter arcs (px) could not be told apart. */
 const shortest = 7.5;
-const rim = 3.5;
-const free = 2;
 /** Farther than that (map units) nobody is in the way. */
 const farAway = 40;
-
-/** How broad arcs around a circle of a radius are, in px. */
-export const arcBroad = (r: number): number => Math.min(7, Math.max(4, 0.36 * r));
-
-/** The radius of the middle line of arcs around a circle, in px. */
-export const arcRadius = (r: number): number => r + rim + arcBroad(r) / 2;
-
-/** How long each of the arcs around a circle is, in px. */
-const lengthOf = (r: number, slots: number): number => (2 * Math.PI * arcRadius(r)) / slots;
-
-const reachFor = (r: number): number => rim + arcBroad(r) + free;
 
 type Near = (one: number, other: number) => void;
 
@@ -57,12 +47,46 @@ const roomAround = (circles: readonly SceneCircle[]): Float64Array => {
   return room;
 };
 
+/** How a circle says what it reports: in arcs, by a dot on its edge where they have no room, or not. */
+export type ArcsAs = ArcBand | 'dot' | null;
+
+/** True when there is anything that it was to report and did. */
+const reports = ({ marks }: CircleArcs): boolean =>
+  marks.some((mark) => mark !== null && mark.is !== 'missing');
+
+const bandAt = (circles: readonly SceneCircle[], at: number, k: number): ArcBand | null => {
+  const { arcs, r: radius = 0 } = circles[at] ?? {};
+  const r = radius * k;
+  if (!arcs || r < leastWithArcs) return null;
+  const band = bandIn(r, (roomAround(circles)[at] ?? 0) * k, weightAt(k));
+  const isLong = band && (2 * Math.PI * middleOf(r, band)) / arcs.marks.length >= shortest;
+  return isLong ? band : null;
+};
+
+/** How a circle of a scene says at a zoom what it reports. */
+export const arcsAs = (circles: readonly SceneCircle[], at: number, k: number): ArcsAs => {
+  const { arcs, r = 0 } = circles[at] ?? {};
+  if (!arcs) return null;
+  return bandAt(circles, at, k) ?? (reports(arcs) && r * k >= plainBelow ? 'dot' : null);
+};
+
 /** How far the arcs of a circle reach beyond its rim at a zoom, in px; 0 where it shows none. */
 export const arcsReach = (circles: readonly SceneCircle[], at: number, k: number): number => {
-  const circle = circles[at];
-  if (!circle?.arcs) return 0;
-  const r = circle.r * k;
-  if (r < leastWithArcs || lengthOf(r, circle.arcs.marks.length) < shortest) return 0;
-  const reach = reachFor(r);
-  return (roomAround(circles)[at] ?? 0) * k >= reach ? reach : 0;
+  const band = bandAt(circles, at, k);
+  return band ? reachOf(band) : 0;
+};
+
+/** What arcs come to at a zoom: all in full, some as dots on edges, or some that cannot be drawn. */
+export type ArcsTold = 'all' | 'dots' | 'lacking';
+
+/** What is told at a zoom of what circles report. */
+export const arcsTold = (circles: readonly SceneCircle[], k: number): ArcsTold => {
+  let told: ArcsTold = 'all';
+  for (const [at, { arcs }] of circles.entries()) {
+    if (!arcs || !reports(arcs)) continue;
+    const as = arcsAs(circles, at, k);
+    if (as === null) return 'lacking';
+    if (as === 'dot') told = 'dots';
+  }
+  return told;
 };

@@ -1,21 +1,24 @@
 import type { ArcPiece, ArcStroke, ArcTick } from './arcPiece';
+import type { ArcsAs } from './arcsReach';
 import { paintPath } from './canvasGlyph';
 import type { Look } from './look';
-import { arcPieces } from './lookArcs';
+import { arcPieces, edgeDot } from './lookArcs';
 import { fadedOpacity } from './lookPaint';
 import type { Disk } from './paintCurve';
 import type { SceneCircle } from './scene';
 
-/** Paints the arcs around a circle where it stands on the screen; nothing of one that has none. */
+/** Paints what a circle reports where it stands on the screen: its arcs, or the dot in their place. */
 export const paintArcs = (
   context: CanvasRenderingContext2D,
   { arcs, faded }: SceneCircle,
   disk: Disk,
   look: Look,
+  as: NonNullable<ArcsAs>,
 ): void => {
   if (!arcs) return;
   context.globalAlpha = faded ? fadedOpacity : 1;
-  for (const piece of arcPieces(arcs, disk.r, look)) paintPiece(context, piece, disk);
+  const pieces = as === 'dot' ? edgeDot(disk.r, look) : arcPieces(arcs, disk.r, look, as);
+  for (const piece of pieces) paintPiece(context, piece, disk);
 };
 
 const paintPiece = (context: CanvasRenderingContext2D, piece: ArcPiece, { x, y }: Disk): void => {

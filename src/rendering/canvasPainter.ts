@@ -1,4 +1,4 @@
-import { arcsReach } from './arcsReach';
+import { arcsAs } from './arcsReach';
 import type { Size } from './camera';
 import { paintArcs } from './canvasArcs';
 import { paintCircle } from './canvasCircle';
@@ -91,7 +91,9 @@ const paintCircles = (
     if (!circle || lifted.has(index) === (paint === 'rest')) continue;
     if (!isCircleSeen(stage, index, seen)) continue;
     const disk = diskOf(stage, index, camera);
-    if (arcsReach(stage.circles, index, camera.k) > 0) paintArcs(context, circle, disk, look);
+    const as = arcsAs(stage.circles, index, camera.k);
+    if (as && as !== 'dot') paintArcs(context, circle, disk, look, as);
     paintCircle(context, circle, disk, weight, look);
+    if (as === 'dot') paintArcs(context, circle, disk, look, as);
   }
 };

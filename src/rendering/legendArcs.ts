@@ -55,3 +55,14 @@ export const arcSections = (
   ];
   return all.filter((section) => section.rows.length > 0);
 };
+
+const dotRow: LegendRow = {
+  ...{ id: 'arc dot', sign: { is: 'edgeDot' }, said: { is: 'arc', key: 'dot' } },
+  ...{ count: null, pick: null },
+};
+
+/** The same with the dot that stands where arcs have no room. */
+export const withEdgeDot = (sections: readonly LegendSection[]): readonly LegendSection[] =>
+  sections.map((section) =>
+    section.id === 'arcs' ? { ...section, rows: [...section.rows, dotRow] } : section,
+  );

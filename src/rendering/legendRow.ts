@@ -13,7 +13,7 @@ export type LegendSaid =
   | { readonly is: 'ideal' | 'together' | 'oneWay' | 'bothWays' }
   | { readonly is: 'size'; readonly value: number; readonly orLess: boolean }
   | { readonly is: 'link'; readonly type: string }
-  | { readonly is: 'arc'; readonly key: ArcKey | 'striped' };
+  | { readonly is: 'arc'; readonly key: ArcKey | 'striped' | 'dot' };
 
 /** What pressing a row brings out. */
 export type LegendPick =

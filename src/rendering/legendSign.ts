@@ -5,10 +5,10 @@ import { arcMark, arcSign } from './arcMarks';
 import type { Look } from './look';
 import { arrowSize, strokeOf } from './lookLine';
 import { themeColor } from './lookPaint';
-import { arrowAt } from './paintCurve';
+import { arrowAt, type Disk } from './paintCurve';
 import type { PartnerDot } from './partnerColor';
 import type { SceneArc, SceneCircle, SceneLine } from './scene';
-import { svgArcs, svgPiece } from './svgArcs';
+import { svgArcs, svgEdgeDot, svgPiece } from './svgArcs';
 import { circleMarks } from './svgCircle';
 import { svgGlyph } from './svgGlyph';
 import { type Mark, mark, rounded } from './svgText';
@@ -39,6 +39,7 @@ export type LegendSign =
   | { readonly is: 'dot'; readonly dot: PartnerDot; readonly status: Status }
   | { readonly is: 'size'; readonly r: number; readonly hollow: boolean }
   | ArcSample
+  | { readonly is: 'edgeDot' }
   | SlotSign
   | LineSign;
 
@@ -56,6 +57,7 @@ const sampleScale = largest / (partnerRadius * mostTimes);
 export const signBox = (sign: LegendSign): SignBox => {
   if (sign.is === 'line' || sign.is === 'arc') return { width: 34, height: 14 };
   if (sign.is === 'slot') return { width: 34, height: 24 };
+  if (sign.is === 'edgeDot') return { width: 34, height: 20 };
   if (sign.is === 'size') return { width: 30, height: Math.max(14, 2 * sampleRadius(sign.r) + 4) };
   return { width: 18, height: 18 };
 };
@@ -75,6 +77,7 @@ export const signMarks = (sign: LegendSign, look: Look): readonly Mark[] => {
   if (sign.is === 'line') return lineMarks(sign, width, middle.y, look);
   if (sign.is === 'arc') return sampleMarks(sign.arc, look);
   if (sign.is === 'slot') return slotMarks(sign, middle, look);
+  if (sign.is === 'edgeDot') return dottedMarks({ ...middle, r: 7.5 }, look);
   if (sign.is === 'theme') {
     const { color, glyph } = markOf(sign.color);
     return [svgGlyph(glyph, { ...middle, size: 13 }, themeColor(look, color))];
@@ -100,6 +103,11 @@ const sampleMarks = (arc: SceneArc, look: Look): readonly Mark[] => {
     ...sign.map((piece) => svgPiece(piece, { x: 0, y: 0 })),
   ];
 };
+
+const dottedMarks = (disk: Disk, look: Look): readonly Mark[] => [
+  ...circleMarks(partner({}), disk, 0.85, look),
+  ...svgEdgeDot(disk, look),
+];
 
 const slotMarks = (
   { at, of }: SlotSign,

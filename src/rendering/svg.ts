@@ -1,4 +1,4 @@
-import { arcsReach } from './arcsReach';
+import { arcsAs } from './arcsReach';
 import type { Look } from './look';
 import { weightFor } from './lookPaint';
 import { curveOf, diskOf } from './paintPlace';
@@ -92,8 +92,8 @@ const circlesOf = ({ stage, camera, weight, look }: Shape, order: readonly numbe
   order.flatMap((index) => {
     const circle = stage.circles[index];
     if (!circle) return [];
-    const hasArcs = arcsReach(stage.circles, index, camera.k) > 0;
-    return svgCircle(circle, diskOf(stage, index, camera), weight, look, hasArcs);
+    const as = arcsAs(stage.circles, index, camera.k);
+    return svgCircle(circle, diskOf(stage, index, camera), weight, look, as);
   });
 
 const linesOf = ({ stage, camera, weight, look }: Shape, kind: 'spoke' | 'link'): Mark[] =>

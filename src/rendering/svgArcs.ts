@@ -1,6 +1,7 @@
+import { type ArcBand, usualBand } from './arcBand';
 import type { ArcPiece, ArcStroke } from './arcPiece';
 import type { Look } from './look';
-import { arcPieces } from './lookArcs';
+import { arcPieces, edgeDot } from './lookArcs';
 import type { Disk } from './paintCurve';
 import type { CircleArcs } from './scene';
 import { svgPath } from './svgGlyph';
@@ -9,8 +10,16 @@ import { type Mark, mark, rounded } from './svgText';
 type Spot = Pick<Disk, 'x' | 'y'>;
 
 /** The arcs around a circle as pieces of SVG. */
-export const svgArcs = (arcs: CircleArcs, disk: Disk, look: Look): readonly Mark[] =>
-  arcPieces(arcs, disk.r, look).map((piece) => svgPiece(piece, disk));
+export const svgArcs = (
+  arcs: CircleArcs,
+  disk: Disk,
+  look: Look,
+  band: ArcBand = usualBand(disk.r),
+): readonly Mark[] => arcPieces(arcs, disk.r, look, band).map((piece) => svgPiece(piece, disk));
+
+/** The dot in place of arcs as pieces of SVG. */
+export const svgEdgeDot = (disk: Disk, look: Look): readonly Mark[] =>
+  edgeDot(disk.r, look).map((piece) => svgPiece(piece, disk));
 
 /** A piece of an arc as SVG, around a middle. */
 export const svgPiece = (piece: ArcPiece, { x, y }: Spot): Mark => {

@@ -1,10 +1,11 @@
+import type { ArcsAs } from './arcsReach';
 import type { Look } from './look';
 import { layersOf, plainBelow, signOn } from './lookCircle';
 import { fadedOpacity, type Layer } from './lookPaint';
 import { pinParts } from './lookPin';
 import type { Disk } from './paintCurve';
 import type { SceneCircle } from './scene';
-import { svgArcs } from './svgArcs';
+import { svgArcs, svgEdgeDot } from './svgArcs';
 import { svgGlyph } from './svgGlyph';
 import { type Mark, mark, rounded } from './svgText';
 
@@ -14,14 +15,15 @@ export const svgCircle = (
   disk: Disk,
   weight: number,
   look: Look,
-  hasArcs = false,
+  as: ArcsAs = null,
 ): Mark => {
   const { name, arcs } = circle;
   const pin = circle.pinned ? (pinParts(disk, look) ?? []) : [];
   return mark('g', { opacity: circle.faded ? fadedOpacity : null }, [
     mark('title', {}, arcs ? `${name}: ${arcs.said}` : name),
-    ...(arcs && hasArcs ? svgArcs(arcs, disk, look) : []),
+    ...(arcs && as && as !== 'dot' ? svgArcs(arcs, disk, look, as) : []),
     ...circleMarks(circle, disk, weight, look),
+    ...(as === 'dot' ? svgEdgeDot(disk, look) : []),
     ...pin.map(({ at, layer }) => svgLayer(layer, at)),
   ]);
 };

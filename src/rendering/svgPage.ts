@@ -1,3 +1,4 @@
+import { type ArcsTold, arcsTold } from './arcsReach';
 import type { Size } from './camera';
 import { fitCamera } from './fitCamera';
 import type { LegendShapes } from './legendShapes';
@@ -14,11 +15,20 @@ export interface PageOptions {
   readonly paper: Size;
   readonly measure: Measure;
   readonly placeLabels: PlaceLabels;
-  /** What the signs mean, in a column of the given width; `left` is how many names find no room. */
-  readonly legend?: (left: number, width: number) => LegendShapes;
+  /** What the signs mean, in a column of the given width. */
+  readonly legend?: (lack: PageLack, width: number) => LegendShapes;
   /** Leaves the ground out. */
   readonly isClear?: boolean;
 }
+
+/** What finds no room on a page: so many names, and arcs. */
+export interface PageLack {
+  readonly names: number;
+  readonly arcs: ArcsTold;
+}
+
+/** The most that a legend has to say keeps its room. */
+const mostLack: PageLack = { names: 1, arcs: 'dots' };
 
 /** How much smaller names may get so that all of them fit on one page, whole. */
 const shrinks = [1, 1.2, 1.45, 1.75, 2.1, 2.5] as const;
@@ -31,21 +41,21 @@ const widthsOf = ({ paper }: PageOptions): Readonly<Record<Side, number>> => ({
   beside: 200,
 });
 
-const legendAt = (options: PageOptions, side: Side, left: number): PlacedLegend | null => {
-  const shapes = options.legend?.(left, widthsOf(options)[side]);
+const legendAt = (options: PageOptions, side: Side, lack: PageLack): PlacedLegend | null => {
+  const shapes = options.legend?.(lack, widthsOf(options)[side]);
   return shapes ? { shapes, side } : null;
 };
 
-/** The paper that is left for the picture itself; one name left out keeps room to say so. */
+/** The paper that is left for the picture itself, with room to say what is left out. */
 const roomAt = (options: PageOptions, side: Side): Size => {
-  const { width, height } = roomForLegend(legendAt(options, side, 1));
+  const { width, height } = roomForLegend(legendAt(options, side, mostLack));
   return { width: options.paper.width - width, height: options.paper.height - height };
 };
 
 /** The side on which a legend lets the picture be larger. */
 const sideFor = (scene: Scene, options: PageOptions): Side => {
   const zoom = (side: Side): number => fitCamera(scene, roomAt(options, side), options.measure).k;
-  const column = legendAt(options, 'beside', 1)?.shapes.height ?? 0;
+  const column = legendAt(options, 'beside', mostLack)?.shapes.height ?? 0;
   return column <= options.paper.height && zoom('beside') > zoom('under') ? 'beside' : 'under';
 };
 
@@ -70,7 +80,8 @@ const pageAt = (scene: Scene, options: PageOptions, side: Side, shrink: number) 
   return {
     unread: left.length + cut.length,
     draw: () => {
-      const legend = legendAt(options, side, left.length);
+      const lack = { names: left.length, arcs: arcsTold(scene.circles, camera.k) };
+      const legend = legendAt(options, side, lack);
       return svgOf(scene, [...words, ...placed], lookOf(), {
         title,
         desc,

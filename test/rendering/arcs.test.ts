@@ -1,19 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../src/domain/id';
 import { arcMark } from '../../src/rendering/arcMarks';
 import type { ArcPiece } from '../../src/rendering/arcPiece';
-import { arcsReach } from '../../src/rendering/arcsReach';
+import { arcsAs, arcsReach, arcsTold } from '../../src/rendering/arcsReach';
 import { paintScene } from '../../src/rendering/canvasPainter';
 import { boxMeetsCircle } from '../../src/rendering/labelBox';
 import { placeLabels } from '../../src/rendering/labels';
-import { arcSections } from '../../src/rendering/legendArcs';
+import { arcSections, withEdgeDot } from '../../src/rendering/legendArcs';
 import { signMarks } from '../../src/rendering/legendSign';
 import { forcedLookOf, lookOf } from '../../src/rendering/look';
 import { arcPieces } from '../../src/rendering/lookArcs';
 import type { ArcKey, CircleArcs, SceneCircle } from '../../src/rendering/scene';
 import { sceneMaker } from '../../src/rendering/sceneOf';
 import { svgOf } from '../../src/rendering/svg';
-import { svgArcs } from '../../src/rendering/svgArcs';
+import { svgArcs, svgEdgeDot } from '../../src/rendering/svgArcs';
 import { written } from '../../src/rendering/svgText';
 import { named } from '../support/maps';
 import { measure } from '../support/measure';
@@ -53,6 +54,7 @@ const camera = { k: 1.4, tx: 640, ty: 360 };
 describe('the arcs of measures', () => {
   it.each([
     ['around a circle of 12 px', span],
+    ['where others are near', { r: 12, broad: 2, from: -1.5, to: -0.75 }],
     ['where signs have room', { r: 90, broad: 7, from: -1.5, to: -0.5 }],
   ])('R12 says each status by its pattern alone, never by color only: %s', (_, where) => {
     const drawn = keys.map((is) => inGray(arcMark({ is }, where, look)));
@@ -91,21 +93,79 @@ describe('the arcs of measures', () => {
     expect(starts(arcs('onTrack', null, null, 'onTrack'))).toEqual([-85, 185]);
   });
 
-  it('shows none around small circles, where arcs would be too short, or neighbors too near', () => {
-    const circle = (id: Id, x: number, given: CircleArcs | null): SceneCircle => ({
-      ...{ id, type: 'partner', name: id, x, y: 0, r: 9, color: 0, glyph: null },
-      ...{ status: 'existing', pinned: false, faded: false },
-      ...(given && { arcs: given }),
-    });
-    const one = arcs('onTrack', 'behind');
-    const alone = [circle('node_a', 0, one)];
-    expect(arcsReach(alone, 0, 1)).toBeGreaterThan(5);
-    expect(arcsReach(alone, 0, 0.6)).toBe(0);
-    expect(arcsReach([circle('node_a', 0, arcs(...Array(16).fill('onTrack')))], 0, 1)).toBe(0);
-    const close = [circle('node_a', 0, one), circle('node_b', 30, one), circle('node_c', 90, null)];
-    expect(arcsReach(close, 0, 1)).toBe(0);
-    expect(arcsReach(close, 0, 3)).toBeGreaterThan(5);
-    expect(arcsReach(close, 2, 3)).toBe(0);
+  const one = arcs('onTrack', 'behind');
+  const circle = (id: string, x: number, given: CircleArcs | null): SceneCircle => ({
+    ...{ id: `node_${id}`, type: 'partner', name: id, x, y: 0, r: 9, color: 0, glyph: null },
+    ...{ status: 'existing', pinned: false, faded: false },
+    ...(given && { arcs: given }),
+  });
+
+  it('go narrower where neighbors are near, and become a dot where even that has no room', () => {
+    const alone = [circle('a', 0, one)];
+    expect(arcsReach(alone, 0, 1)).toBeGreaterThan(9);
+    const near = (x: number) => [circle('a', 0, one), circle('b', x, one)];
+    expect(arcsReach(near(30), 0, 1)).toBe(6);
+    expect(arcsReach(near(22), 0, 1)).toBe(0);
+    expect(arcsAs(near(22), 0, 1)).toBe('dot');
+    expect(arcsReach(near(22), 0, 3)).toBeGreaterThan(5);
+  });
+
+  it('are a dot around small circles and where they would be too short, and none on plain dots', () => {
+    const alone = [circle('a', 0, one)];
+    expect([0.6, 0.4].map((k) => arcsAs(alone, 0, k))).toEqual(['dot', null]);
+    expect([1, 0.6, 0.4].map((k) => arcsTold(alone, k))).toEqual(['all', 'dots', 'lacking']);
+    expect(arcsAs([circle('a', 0, arcs(...Array(24).fill('onTrack')))], 0, 1)).toBe('dot');
+  });
+
+  it('mark all that report at every zoom that shows circles, and no silent one by a dot', () => {
+    const given = fc.constantFrom<CircleArcs | null>(
+      ...[one, arcs('missing', null), arcs('missing', 'suppressed'), arcs('contributesTo'), null],
+    );
+    const around = fc.array(fc.tuple(fc.integer({ min: -80, max: 80 }), given), { minLength: 1 });
+    fc.assert(
+      fc.property(around, fc.double({ min: 0.45, max: 4, noNaN: true }), (all, k) => {
+        const circles = all.map(([x, own], at) => circle(`${at}`, x, own));
+        for (const [at, { arcs: own }] of circles.entries()) {
+          const as = arcsAs(circles, at, k);
+          const isGiving = own?.marks.some((mark) => mark && mark.is !== 'missing') ?? false;
+          if (isGiving) expect(as).not.toBeNull();
+          else expect(as).not.toBe('dot');
+          if (!own) expect(as).toBeNull();
+        }
+        expect(arcsTold(circles, k)).not.toBe('lacking');
+      }),
+    );
+  });
+
+  it('never reach into those of a neighbor', () => {
+    const places = fc.array(fc.integer({ min: -200, max: 200 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(places, fc.double({ min: 0.45, max: 4, noNaN: true }), (all, k) => {
+        const circles = all.map((x, at) => circle(`${at}`, x, one));
+        const rims = circles.map(({ x, r }, at) => ({
+          x: x * k,
+          out: r * k + arcsReach(circles, at, k),
+        }));
+        for (const [at, a] of rims.entries())
+          for (const [other, b] of rims.entries())
+            if (other > at && arcsReach(circles, at, k) > 0)
+              expect(a.out + b.out).toBeLessThanOrEqual(Math.abs(a.x - b.x) + 1e-6);
+      }),
+    );
+  });
+
+  it('are in a file as they are on the map: a dot over the circle where arcs have no room', () => {
+    const circles = [circle('a', 0, one), circle('b', 22, one), circle('c', 200, arcs('missing'))];
+    const scene = { ...sceneWith(), circles, lines: [] };
+    const size = { width: 640, height: 360 };
+    const shot = { camera: { k: 1, tx: 100, ty: 100 }, size, look };
+    const svg = svgOf(scene, [], look, { title: '', desc: '', ...size, camera: shot.camera });
+    const [dot] = svgEdgeDot({ x: 100, y: 100, r: 9 }, look).slice(1);
+    expect(dot && svg.includes(written(dot))).toBe(true);
+    expect(svg.split(`stroke="${look.colors.ink}"`).length - 1).toBe(2);
+    const { context, painted } = recordingCanvas();
+    paintScene(context, scene, [], shot);
+    expect(painted.filter(({ color }) => color === look.colors.ink)).toHaveLength(2);
   });
 
   it('changes nothing on a map that shows none', () => {
@@ -197,5 +257,10 @@ describe('the arcs of measures', () => {
     for (const { sign } of sections.flatMap(({ rows }) => rows))
       expect(signMarks(sign, look).length).toBeGreaterThan(0);
     expect(arcSections(new Map(), placed)).toEqual([]);
+    const [, dotted] = withEdgeDot(sections);
+    expect(dotted?.rows.map(({ id }) => id)).toEqual([
+      ...['arc onTrack', 'arc missing', 'arc striped', 'arc dot'],
+    ]);
+    expect(signMarks({ is: 'edgeDot' }, look).length).toBeGreaterThan(3);
   });
 });

@@ -43,6 +43,7 @@ const fakePicture = (asked: string[]): Picture => ({
   zoom: () => 1,
   isPlain: () => false,
   namesLeftOut: () => 0,
+  arcsTold: () => 'all',
 });
 
 /** A map opened from lines as `sketchOf` reads them, or from a document; its picture only takes notes. */

@@ -13,6 +13,11 @@ export const mapMeasures = {
     missing: 'Not reported',
     suppressed: 'Hidden: small numbers',
     striped: 'Stripes: an older or incomplete value',
+    dot: 'Dot: it reports, its arcs have no room here',
+  },
+  lack: {
+    dots: 'Zoom in to see all arcs',
+    lacking: 'Zoom in to see who reports: arcs have no room here',
   },
   count_one: '{{count}} measure',
   count_other: '{{count}} measures',

@@ -15,6 +15,11 @@ export const mapMeasures: Sentences<typeof english> = {
     missing: 'Sin reportar',
     suppressed: 'Oculto: números pequeños',
     striped: 'Rayas: un valor anterior o incompleto',
+    dot: 'Punto: reporta, aquí no caben sus arcos',
+  },
+  lack: {
+    dots: 'Acerque el mapa para ver todos los arcos',
+    lacking: 'Acerque el mapa para ver quién reporta: aquí no caben los arcos',
   },
   count_one: '{{count}} indicador',
   count_other: '{{count}} indicadores',

@@ -7,6 +7,7 @@ import { useMap, useSession } from '../map/mapContext';
 import { useOfDocument } from '../map/useOfDocument';
 import { Button } from '../parts/Button';
 import { type LegendVoice, rowText } from './legendWords';
+import { useArcsTold } from './useArcsTold';
 import { useDotsPlain } from './useDotsPlain';
 import { useNamesLeftOut } from './useNamesLeftOut';
 
@@ -88,17 +89,19 @@ export const Hidden = ({ voice, sections }: HiddenProps) => {
   const count = isFiltered(filter) ? filterCount(voice.document, filter) : null;
   const isTogether = sections.some(({ rows }) => rows.some(({ said }) => said.is === 'together'));
   const isPlain = useDotsPlain() && sections.some(saysMore);
+  const arcs = useArcsTold();
   const isFading = count !== null && count.faded > 0;
+  const isAll =
+    !isFading && !isTogether && !isPlain && names === 0 && notes === 0 && arcs === 'all';
   return (
     <ul className="legend-hidden" aria-label={words('legend.hidden.label')}>
       {isFading && <Faded voice={voice} filter={filter} count={count} />}
       {names > 0 && <li>{words('legend.hidden.names', { count: names })}</li>}
       {notes > 0 && <li>{words('legend.hidden.notes', { count: notes })}</li>}
       {isTogether && <li>{words('legend.hidden.kinds')}</li>}
+      {arcs !== 'all' && <li>{words(`mapMeasures.lack.${arcs}`)}</li>}
       {isPlain && <li>{words('legend.hidden.plain')}</li>}
-      {!isFading && !isTogether && !isPlain && names === 0 && notes === 0 && (
-        <li>{words('legend.hidden.all')}</li>
-      )}
+      {isAll && <li>{words('legend.hidden.all')}</li>}
     </ul>
   );
 };

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { rowsOf } from '../../domain/document';
 import { coloringOf } from '../../domain/look/coloring';
 import { legendOf } from '../../rendering/legend';
+import { withEdgeDot } from '../../rendering/legendArcs';
 import type { LegendSection } from '../../rendering/legendRow';
 import { keysShown } from '../actions/keys';
 import { chooseLook } from '../actions/lookActions';
@@ -11,6 +12,7 @@ import { useDocumentSoon } from '../map/useDocumentSoon';
 import { useNarrow } from '../map/useNarrow';
 import { useOfDocument } from '../map/useOfDocument';
 import { useOffer } from '../map/useOffer';
+import { ArcsSample } from '../mapMeasures/ArcsSample';
 import { useArcsLegend } from '../mapMeasures/arcsLegend';
 import { Button, IconButton } from '../parts/Button';
 import { Popover } from '../parts/Popover';
@@ -20,6 +22,7 @@ import { LegendPart } from './LegendPart';
 import { LookChooser } from './LookChooser';
 import { type LegendShape, useLegendShape } from './legendShape';
 import type { LegendVoice } from './legendWords';
+import { useArcsTold } from './useArcsTold';
 import { useCanvasLook } from './useCanvasLook';
 import { useLegendCover } from './useLegendCover';
 import { useLegendOpen } from './useLegendOpen';
@@ -81,7 +84,9 @@ const Body = ({ shape }: { shape: LegendShape }) => {
   const document = useDocumentSoon();
   const voice: LegendVoice = { words, format: useFormat(), document };
   const told = useLinksTold(look);
-  const all = [...useArcsLegend(document), ...legendOf(document, told)];
+  const arcs = useArcsLegend(document);
+  const ofArcs = useArcsTold() === 'dots' ? withEdgeDot(arcs) : arcs;
+  const all = [...ofArcs, ...legendOf(document, told)];
   const sections = all.filter(({ id }) => shape !== 'strip' || inStrip.has(id));
   const hidden = <Hidden voice={voice} sections={all} />;
   const isStrip = shape === 'strip';
@@ -130,6 +135,7 @@ export const Legend = () => {
         </h2>
         <Chooser />
       </div>
+      <ArcsSample />
       {isOpen && <Body shape={shape} />}
     </section>
   );

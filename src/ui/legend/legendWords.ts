@@ -50,7 +50,11 @@ const rangeText = ({ words, format }: LegendVoice, from: number, to: number): st
     : words('legend.row.range', { from: format.number(from), to: format.number(to) });
 
 const arcText = (words: Words, key: (LegendSaid & { readonly is: 'arc' })['key']): string =>
-  key === 'striped' || key === 'contributesTo' || key === 'missing' || key === 'suppressed'
+  key === 'striped' ||
+  key === 'dot' ||
+  key === 'contributesTo' ||
+  key === 'missing' ||
+  key === 'suppressed'
     ? words(`mapMeasures.arc.${key}`)
     : words(`figures.status.${key}`);
 

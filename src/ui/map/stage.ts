@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/id';
 import type { Point } from '../../domain/row';
+import type { ArcsTold } from '../../rendering/arcsReach';
 import { createOffers, type Offers } from './offers';
 
 /** The tree of the map, visible or not: where the keyboard is at home. */
@@ -41,6 +42,8 @@ export interface Picture {
   isPlain(): boolean;
   /** How many names of circles in view find no room at this zoom. */
   namesLeftOut(): number;
+  /** What is told at this zoom of what circles report. */
+  arcsTold(): ArcsTold;
 }
 
 /** What the legend covers of the map, in CSS px. */

@@ -30,14 +30,20 @@ const saidOf = (told: readonly NonNullable<Told>[], more: number, words: Words):
   return words('mapMeasures.said', { measures, parts: parts.join(', ') });
 };
 
+const isGiven = ({ is }: NonNullable<Told>): boolean => is !== 'missing';
+
+/** As many as there are places; who reported anything is not shown by what it did not. */
+const chosen = (told: readonly NonNullable<Told>[]): readonly NonNullable<Told>[] =>
+  [...told.filter(isGiven), ...told.filter((one) => !isGiven(one))].slice(0, mostArcs);
+
 /**
  * While a map has few measures each has its own place on every circle; of many, a circle shows the
- * first of its own.
+ * first of its own, what it reported before what it did not.
  */
 const arcsFrom = (all: readonly Told[], words: Words): CircleArcs | null => {
   const there = all.filter((one) => one !== null);
   if (there.length === 0) return null;
-  const places = all.length <= mostArcs ? all : there.slice(0, mostArcs);
+  const places = all.length <= mostArcs ? all : chosen(there);
   const more = there.length - places.filter((one) => one !== null).length;
   return { marks: places.map((one) => one && arcOf(one)), said: saidOf(there, more, words) };
 };

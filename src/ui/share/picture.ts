@@ -4,12 +4,13 @@ import type { Words } from '../../messages/words';
 import type { Size } from '../../rendering/camera';
 import { placeLabels } from '../../rendering/labels';
 import { legendOf } from '../../rendering/legend';
+import { withEdgeDot } from '../../rendering/legendArcs';
 import type { LegendSection } from '../../rendering/legendRow';
 import { type LegendShapes, legendShapes } from '../../rendering/legendShapes';
 import { lookOf } from '../../rendering/look';
 import type { Measure } from '../../rendering/scene';
 import { sceneOf } from '../../rendering/sceneOf';
-import { pageOf } from '../../rendering/svgPage';
+import { type PageLack, pageOf } from '../../rendering/svgPage';
 import { pictureText } from '../headline/pictureText';
 import { headingWords } from '../layouts/headingWords';
 import { wordedLegend } from '../legend/legendWords';
@@ -66,12 +67,14 @@ export const pictureOf = (
   });
   const desc = `${pictureText({ words, format }, document)} ${words('print.picture', { title })}`;
   const voice = { words, format, document };
-  const sections = wordedLegend(voice, [...measures.legend, ...legendOf(document, 'loose')]);
   const about =
     measures.arcs.size > 0 ? [...aboutFigures(document, words), ...(measures.about ?? [])] : [];
-  const legend = (left: number, width: number): LegendShapes => {
-    const names = left > 0 ? [words('legend.hidden.namesOnPaper', { count: left })] : [];
-    return legendShapes(sections, { width, notes: [...about, ...names] }, lookOf(), measure);
+  const signs = legendOf(document, 'loose');
+  const legend = ({ names, arcs }: PageLack, width: number): LegendShapes => {
+    const ofArcs = arcs === 'all' ? measures.legend : withEdgeDot(measures.legend);
+    const left = names > 0 ? [words('legend.hidden.namesOnPaper', { count: names })] : [];
+    const sections = wordedLegend(voice, [...ofArcs, ...signs]);
+    return legendShapes(sections, { width, notes: [...about, ...left] }, lookOf(), measure);
   };
   const svg = pageOf(scene, { title, desc, paper, measure, placeLabels, legend, isClear });
   return svg.replace(betweenLines, '</tspan><tspan');

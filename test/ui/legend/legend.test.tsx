@@ -139,6 +139,19 @@ describe('the legend', () => {
     expect(legend().getByText('23 names are left out: zoom in')).toBeVisible();
   });
 
+  it.each([
+    ['dots', 'Zoom in to see all arcs'],
+    ['lacking', 'Zoom in to see who reports: arcs have no room here'],
+  ] as const)('says in words where arcs have no room: %s', async (told, text) => {
+    const fake = await openMapFake(map());
+    const picture = fake.tools.map.stage.picture() ?? expect.fail('no picture');
+    fake.tools.map.stage.setPicture({ ...picture, arcsTold: () => told });
+    fake.services.preferences.setState({ legend: 'open' });
+    showOn(fake, <Legend />);
+    expect(legend().getByText(text)).toBeVisible();
+    expect(legend().queryByText('Everything is shown')).toBeNull();
+  });
+
   it('says that kinds of connections can be told apart closer up, while they cannot', async () => {
     const fake = await openMapFake(map());
     const picture = fake.tools.map.stage.picture();

@@ -2,6 +2,14 @@
 export const scorecard = {
   title_one: '{{good}} of {{count}} measure with a goal is on track or there',
   title_other: '{{good}} of {{count}} measures with a goal are on track or there',
+  titleLacking_one: '{{title}}; {{count}} has no data',
+  titleLacking_other: '{{title}}; {{count}} have no data',
+  titleNoValues_one: '{{goals}} of {{count}} measure has a goal, and no value yet for {{period}}',
+  titleNoValues_other:
+    '{{goals}} of {{count}} measures have a goal; none of them has a value for {{period}}',
+  titleOneNoValue: '1 of {{measures}} measures has a goal; it has no value for {{period}}',
+  titleNotJudged:
+    'Goals set: {{goals}} of {{measures}} measures; a starting point is missing to judge them',
   titleNoGoals_one: '{{count}} measure; no goals set yet',
   titleNoGoals_other: '{{count}} measures; no goals set yet',
   empty: {
@@ -62,7 +70,6 @@ export const scorecard = {
   away: 'Moving away from the goal',
   awayBy: 'Moving away from the goal, {{share}} from the starting point',
   byNow: 'By now it should be {{value}}',
-  noGoal: 'No goal set',
   setGoal: 'Set a goal',
   setGoalOf: 'Set a goal: {{name}}',
   population: 'No partner owns it',

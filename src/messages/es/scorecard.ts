@@ -5,6 +5,16 @@ import type { scorecard as english } from '../en/scorecard';
 export const scorecard: Sentences<typeof english> = {
   title_one: '{{good}} de {{count}} indicador con meta va en camino o ya llegó',
   title_other: '{{good}} de {{count}} indicadores con meta van en camino o ya llegaron',
+  titleLacking_one: '{{title}}; {{count}} no tiene datos',
+  titleLacking_other: '{{title}}; {{count}} no tienen datos',
+  titleNoValues_one:
+    '{{goals}} de {{count}} indicador tiene meta, y aún ningún valor para {{period}}',
+  titleNoValues_other:
+    '{{goals}} de {{count}} indicadores tienen meta; ninguno de ellos tiene un valor para {{period}}',
+  titleOneNoValue:
+    '1 de {{measures}} indicadores tiene meta; no tiene ningún valor para {{period}}',
+  titleNotJudged:
+    'Metas fijadas: {{goals}} de {{measures}} indicadores; falta un punto de partida para valorarlos',
   titleNoGoals_one: '{{count}} indicador; aún sin metas',
   titleNoGoals_other: '{{count}} indicadores; aún sin metas',
   empty: {
@@ -65,7 +75,6 @@ export const scorecard: Sentences<typeof english> = {
   away: 'Se aleja de la meta',
   awayBy: 'Se aleja de la meta, {{share}} desde el punto de partida',
   byNow: 'Ahora debería estar en {{value}}',
-  noGoal: 'Sin meta',
   setGoal: 'Fijar una meta',
   setGoalOf: 'Fijar una meta: {{name}}',
   population: 'Ningún aliado es su dueño',

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { enterCells } from '../../../src/domain/commands/enterCells';
+import { changeMeasure, defineMeasure } from '../../../src/domain/commands/measures';
 import { addPeriods } from '../../../src/domain/commands/periods';
+import type { MapDocument } from '../../../src/domain/document';
 import { indicatorsOf, periodsOf } from '../../../src/domain/measures';
 import { measureTableOf } from '../../../src/measurement/measureTable';
 import { speak } from '../../../src/messages/speak';
@@ -10,10 +12,19 @@ import { changeLines } from '../../../src/ui/measures/scorecard/changeLines';
 import { findingOf } from '../../../src/ui/measures/scorecard/finding';
 import { ScorecardTab } from '../../../src/ui/measures/scorecard/ScorecardTab';
 import { scoreRows } from '../../../src/ui/measures/scorecard/scoreRow';
+import { scoreCount } from '../../../src/ui/measures/scorecard/scoreStatus';
+import { scoreTitle } from '../../../src/ui/measures/scorecard/scoreTitle';
 import { countingIds } from '../../support/ids';
 import { lookAt } from '../../support/lookAt';
 import { did, named } from '../../support/maps';
-import { cellOf, measuredMap } from '../../support/measured';
+import {
+  cellOf,
+  entered,
+  measuredMap,
+  measureNamed,
+  periodNamed,
+  valueAt,
+} from '../../support/measured';
 import { openMapFake, showOn } from '../../support/openMapFake';
 import { sampleInitiative } from '../../support/sampleInitiative';
 import { graduationMap } from '../../support/values';
@@ -80,13 +91,12 @@ describe('the scorecard', () => {
 
   it('R3 says between what people who may be the same ones lie', async () => {
     await start();
-    expect(row(/work-based learning: between [\d,]+ and [\d,]+ in .*; no goal yet/)).toBeVisible();
+    expect(row(/work-based learning: between [\d,]+ and [\d,]+ in /)).toBeVisible();
   });
 
-  it('R12 prints the rule beside the statuses, and R27 the badge of illustrative numbers', async () => {
+  it('R12 prints the rule beside the statuses', async () => {
     await start();
     expect(screen.getByText(/in this order: no value: No data\./)).toBeVisible();
-    expect(screen.getByText('Illustrative numbers')).toBeVisible();
   });
 
   it('R25 does not compare values of two definitions', () => {
@@ -113,9 +123,7 @@ describe('the scorecard', () => {
     const period = periodsOf(map).at(-1)?.id ?? expect.fail('no period');
     const rows = scoreRows(map, measureTableOf(map), { period, today: '2030-01-01' });
     const row = rows.find(({ sheet }) => sheet.id === hours?.id) ?? expect.fail('no row');
-    expect(findingOf(row, voice)).toBe(
-      'Hours: 48 in 2027–28, within its usual ups and downs; no goal yet',
-    );
+    expect(findingOf(row, voice)).toBe('Hours: 48 in 2027–28, within its usual ups and downs');
     const lines = changeLines(row, voice, () => '');
     expect(lines?.same).toContain('+2 (+4%), within its usual ups and downs');
   });
@@ -127,6 +135,65 @@ describe('the scorecard', () => {
     expect(first?.period.label).toBe('2024–25');
     expect(first).toMatchObject({ isOlder: true, isInDoubt: true });
     expect(first?.sheet).toBe(indicatorsOf(map)[0]);
+  });
+});
+
+const reading = { name: 'Reading', type: 'percent', denominator: 'students' } as const;
+
+/** Two of three measures have a goal; `Hours` has none and a value for the last year. */
+const withGoals = () => {
+  const ids = countingIds(60_000);
+  const goals = { startValue: 40, goalValue: 60 };
+  const asked = did(measuredMap(ids), defineMeasure, { ...reading, ...goals }, ids);
+  const id = measureNamed(asked, 'Interaction');
+  const map = did(asked, changeMeasure, { id, fields: goals }, ids);
+  const value = (measure: string, period: string, text: string) =>
+    valueAt(map, 'Acme', measure, period, text);
+  return { ids, map, value };
+};
+
+const titleOf = (map: MapDocument, period: string) => {
+  const given = { period: periodNamed(map, period), today: '2030-01-01' };
+  return scoreTitle(scoreCount(map, measureTableOf(map), given), period, voice.words);
+};
+
+describe('the sentence over the scorecard', () => {
+  it('counts goals over all measures, and says what keeps them from being judged', () => {
+    const { ids, map, value } = withGoals();
+    expect(titleOf(measuredMap(), '2024–25')).toBe('2 measures; no goals set yet');
+    const hours = entered(map, ids, value('Hours', '2024–25', '12'));
+    expect(titleOf(hours, '2024–25')).toBe(
+      '2 of 3 measures have a goal; none of them has a value for 2024–25',
+    );
+    const met = entered(hours, ids, value('Reading', '2024–25', '9/10'));
+    expect(titleOf(met, '2024–25')).toBe(
+      '1 of 2 measures with a goal are on track or there; 1 has no data',
+    );
+    const both = entered(met, ids, value('Interaction', '2024–25', '9/10'));
+    expect(titleOf(both, '2024–25')).toBe('2 of 2 measures with a goal are on track or there');
+  });
+
+  it('R2 says of a reported 0/0 that no one was eligible, and no older figure stands in for it', () => {
+    const { ids, map, value } = withGoals();
+    const before = entered(map, ids, value('Reading', '2023–24', '5/10'));
+    const rowAt = (of: MapDocument) => {
+      const given = { period: periodNamed(of, '2024–25'), today: '2030-01-01' };
+      const all = scoreRows(of, measureTableOf(of), given);
+      return all.find(({ sheet }) => sheet.name === 'Reading') ?? expect.fail('no row');
+    };
+    expect(rowAt(before)).toMatchObject({ isOlder: true, pooled: { figure: { value: 50 } } });
+    const nobody = rowAt(entered(before, ids, value('Reading', '2024–25', '0/0')));
+    expect(nobody).toMatchObject({ isOlder: false, pooled: { figure: { why: 'noOneEligible' } } });
+    expect(findingOf(nobody, voice)).toBe('Reading: no value, no one eligible');
+  });
+
+  it('says once in a row that no goal is set, and offers to set one', async () => {
+    const map = withGoals();
+    const hours = entered(map.map, map.ids, map.value('Hours', '2024–25', '12'));
+    showOn(await openMapFake(hours), <ScorecardTab />);
+    const its = within(row(/^Hours/));
+    expect(its.getAllByText(/no goal/i)).toHaveLength(1);
+    expect(its.getByRole('button', { name: 'Set a goal: Hours' })).toBeVisible();
   });
 });
 
@@ -147,7 +214,7 @@ describe('what the scorecard compares', () => {
     if (!grads) expect.fail('no row');
     expect(grads.since?.comparison).toBe('recount');
     expect(findingOf(grads, voice)).toBe(
-      'Total Grads: 75.0% in 2006 Aug beside 62.5% in 2006 (same partner both times); no goal yet',
+      'Total Grads: 75.0% in 2006 Aug beside 62.5% in 2006 (same partner both times)',
     );
     const lines = changeLines(grads, voice, () => '');
     expect(lines?.same).toMatch(/^2006 Aug against 2006, same partner: \+12\.5 pp \(\+20%\)$/);

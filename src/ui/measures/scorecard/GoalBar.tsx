@@ -27,14 +27,13 @@ const Bar = ({ line: { now, wanted } }: { line: GoalLine }) => (
   </svg>
 );
 
-/** No goal, and the way to set one. */
+/** The way to set a goal; that there is none stands in the status. */
 const NoGoal = ({ row: { sheet } }: { row: ScoreRow }) => {
   const words = useWords();
   const isOnPaper = useOnPaper();
   const { change } = useMeasures();
   return (
     <div className="score-goal">
-      <p className="score-quiet">{words('scorecard.noGoal')}</p>
       {!isOnPaper && (
         <button
           type="button"

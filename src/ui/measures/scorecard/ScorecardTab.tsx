@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import { indicatorsOf } from '../../../domain/measures';
 import { partnersOfTheme } from '../../../domain/outline';
@@ -8,15 +8,16 @@ import { useWords } from '../../shell/services';
 import { HowComputed } from '../computed/HowComputed';
 import { useVoice } from '../figureText';
 import { useOnPaper } from '../onPaper';
-import { SampleBadge } from '../SampleBadge';
 import { SchemeChoice } from '../scheme/SchemeChoice';
 import { SchemeRule } from '../scheme/SchemeRule';
 import { SystemNote } from '../system/SystemNote';
 import { useMeasures } from '../useMeasures';
+import { useSoon } from '../useSoon';
 import { useToday } from '../useToday';
 import { ScoreCardRow } from './ScoreCardRow';
 import { type ScoreAsked, scoreRow } from './scoreRow';
 import { scoreCount } from './scoreStatus';
+import { scoreTitle } from './scoreTitle';
 import { statusesOf } from './scoreWorkings';
 
 /** What all rows are about. */
@@ -51,18 +52,13 @@ const Title = ({ about: { table, given } }: { about: About }) => {
   const voice = useVoice();
   const { words } = voice;
   const { document } = useMeasures();
-  const { measures, judged, good, each } = useMemo(
-    () => scoreCount(document, table, given),
-    [document, table, given],
-  );
-  const title =
-    judged > 0
-      ? words('scorecard.title', { good, count: judged })
-      : words('scorecard.titleNoGoals', { count: measures });
+  const count = useMemo(() => scoreCount(document, table, given), [document, table, given]);
+  const { goals, each } = count;
+  const title = scoreTitle(count, table.places.get(given.period)?.period.label ?? '', words);
   return (
     <>
       <h2 className="scorecard-title">{title}</h2>
-      {judged > 0 && (
+      {goals > 0 && (
         <span className="tab-tools">
           <HowComputed
             asked={() => statusesOf(title, each, voice)}
@@ -94,8 +90,7 @@ export const ScorecardTab = () => {
   const words = useWords();
   const { document } = useMeasures();
   const about = useAbout();
-  const soon = useDeferredValue(about, null);
-  const later = useOnPaper() ? about : soon;
+  const later = useSoon(about);
   const sheets = indicatorsOf(document);
   if (!about)
     return (
@@ -105,7 +100,6 @@ export const ScorecardTab = () => {
     <section className="scorecard">
       <header className="scorecard-head">
         <Title about={about} />
-        <SampleBadge />
       </header>
       <ol className="score-rows">
         <Rows sheets={sheets.slice(0, atOnce)} about={about} />

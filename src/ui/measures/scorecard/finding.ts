@@ -84,9 +84,9 @@ export const placeAgainstGoal = ({ sheet, status, goal }: ScoreRow, voice: Voice
   return voice.words(`scorecard.goal.${key}`, { goal: its });
 };
 
-/** The finding of a measure as a sentence: what it did, whether that is better, and its goal. */
+/** The finding of a measure as a sentence: what it did, whether that is better, and its goal if it has one. */
 export const findingOf = (row: ScoreRow, voice: Voice, name = row.sheet.name): string => {
   const first = movementOf(row, voice, name);
-  if (row.pooled.figure.is === 'none') return first;
+  if (row.pooled.figure.is === 'none' || row.status.is === 'noGoal') return first;
   return voice.words('scorecard.finding.both', { first, goal: placeAgainstGoal(row, voice) });
 };

@@ -2,6 +2,7 @@ import type { Id } from '../../../domain/id';
 import type { IndicatorRow } from '../../../domain/measureRow';
 import type { Asked } from '../../../measurement/asked';
 import { type Compared, comparedBefore } from '../../../measurement/comparison';
+import { didReport } from '../../../measurement/completeness';
 import { type MatchedChange, matchedChange } from '../../../measurement/matched';
 import type { MeasureTable } from '../../../measurement/measureTable';
 import { shiftBetween } from '../../../measurement/mixShift';
@@ -19,9 +20,18 @@ export interface Since extends Compared {
 const hasValue = (table: MeasureTable, asked: Asked): boolean =>
   keptFigureAt(table, asked).figure.is !== 'none';
 
-/** The period asked for, or the latest before it that has a value, of its type first. */
+/** True when something was reported, also that nobody was eligible (R2) or what is hidden. */
+const isReported = (table: MeasureTable, asked: Asked): boolean => {
+  const { figure } = keptFigureAt(table, asked);
+  return figure.is !== 'none' || figure.why === 'noOneEligible' || didReport(figure.why);
+};
+
+/**
+ * The period asked for, or where nothing was reported for it the latest before it that has a value,
+ * of its type first.
+ */
 export const latestWith = (table: MeasureTable, asked: Asked): Id => {
-  if (hasValue(table, asked)) return asked.period;
+  if (isReported(table, asked)) return asked.period;
   const place = table.places.get(asked.period);
   const before = table.periods
     .filter(({ id, end }) => end <= (place?.period.end ?? '') && id !== asked.period)

@@ -41,9 +41,7 @@ const Sentence = ({ filter, onAll }: SentenceProps) => {
       {' · '}
       {measure && (
         <>
-          <bdi>{pickedText(words, document, measure)}</bdi>
-          {' · '}
-          <SilentList measure={measure} />
+          <bdi>{pickedText(words, document, measure)}</bdi> <SilentList measure={measure} />
         </>
       )}
       <Button variant="quiet" onPress={onAll}>

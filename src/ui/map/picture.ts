@@ -3,11 +3,14 @@ import { isFrozen } from '../../domain/commands/freeze';
 import { rowsOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
 import { partnersOf } from '../../domain/outline';
+import { arcsTold } from '../../rendering/arcsReach';
 import { panned, toMap, toScreen, zoomedAt } from '../../rendering/camera';
 import type { Look } from '../../rendering/look';
+import type { Scene } from '../../rendering/scene';
 import type { MapView } from '../../rendering/view';
 import type { DocumentState } from '../../store/documentStore';
 import { arcsShownOf } from '../mapMeasures/arcsShown';
+import { atRest } from './atRest';
 import { countedMoves } from './countedMoves';
 import { coveredRight } from './cover';
 import { createFreshMark } from './freshMark';
@@ -50,6 +53,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     return { left, bottom, right: covered() };
   };
   const sceneNow = mapScenes(tools);
+  let scene: Scene | null = null;
   let follows = true;
   /** Nobody has panned or zoomed since all was shown. */
   let isUntouched = true;
@@ -67,7 +71,7 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     void during(view.fit({ animate, calm, insets: insets() }));
   };
   const draw = (glide: boolean): void => {
-    const scene = sceneNow();
+    scene = sceneNow();
     void during(view.setScene(scene, { glide: glide && drawn }));
     drawn = drawn || scene.circles.length > 0;
   };
@@ -185,7 +189,8 @@ export const createPicture = (tools: MapTools, view: MapView): LivePicture => {
     },
     zoom: () => view.camera().k,
     isPlain: () => isPlainIn(view, partnersOf(tools.seen())),
-    namesLeftOut: () => view.labelsLeftOut().length,
+    namesLeftOut: atRest({ moving }, () => view.labelsLeftOut().length),
+    arcsTold: () => arcsTold(scene?.circles ?? [], view.camera().k),
     letGo: () => {
       follows = false;
       isUntouched = false;

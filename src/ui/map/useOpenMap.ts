@@ -44,6 +44,8 @@ export const useOpenMap = (id: Id): Opening => {
     open(id, services).then(done, (error: Error) => setOpening({ is: 'failed', error }));
     return () => {
       wanted = false;
+      // What was done on this map is no news on the next one.
+      services.announcer.hush();
       void tools?.map.close();
     };
   }, [id, services]);

@@ -37,11 +37,16 @@ export const MapPalette = ({ onFound }: { onFound: (id: Id) => void }) => {
   const tools = useMap();
   const words = useWords();
   const document = useDocument();
-  const [commands, setCommands] = useState<readonly Command[] | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  // They stay while the palette goes away: what is chosen must not be called not found.
+  const [commands, setCommands] = useState<readonly Command[]>([]);
   const [recent, setRecent] = useState<readonly string[]>([]);
   useOffer(
     'palette',
-    useCallback(() => setCommands(mapCommands(tools)), [tools]),
+    useCallback(() => {
+      setCommands(mapCommands(tools));
+      setOpen(true);
+    }, [tools]),
   );
   const looking = useMemo(
     (): Looking => ({
@@ -61,18 +66,18 @@ export const MapPalette = ({ onFound }: { onFound: (id: Id) => void }) => {
     [document, words, tools, onFound],
   );
   const find = useCallback(
-    (text: string) => findIn(looking, commands ?? [], recent, text),
+    (text: string) => findIn(looking, commands, recent, text),
     [looking, commands, recent],
   );
   const choose = (row: PaletteRow, details: boolean): void => {
-    setCommands(null);
+    setOpen(false);
     setRecent((before) => withRecent(before, row.id));
     afterClosing(details && row.details ? row.details : row.run);
   };
   return (
     <Palette
-      isOpen={commands !== null}
-      onClose={() => setCommands(null)}
+      isOpen={isOpen}
+      onClose={() => setOpen(false)}
       placeholder={words('palette.field')}
       hint={words('palette.hint', { details: keysShown('mod+enter') ?? '' })}
       find={find}

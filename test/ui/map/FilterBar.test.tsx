@@ -1,6 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { MapDocument } from '../../../src/domain/document';
 import { FilterBar } from '../../../src/ui/map/FilterBar';
+import { measuredMap, measureNamed, periodNamed } from '../../support/measured';
 import { openMapFake, showOn } from '../../support/openMapFake';
 
 const lines = (count: number, name: string, mark: string): string =>
@@ -12,7 +14,7 @@ ${lines(8, 'Company', '')}
 ${lines(4, 'College', ' ~warm')}
 ${lines(2, 'Museum', ' ~wished')}`;
 
-const start = async (text = fourteen) => {
+const start = async (text: string | MapDocument = fourteen) => {
   const map = await openMapFake(text);
   return { ...map, ...showOn(map, <FilterBar />) };
 };
@@ -77,6 +79,14 @@ describe('the filter bar', () => {
     expect(sentence()).toBe('showing 14 of 14 · 0 faded · show all');
     act(() => tools.map.session.setState({ shown: 'warm' }));
     expect(sentence()).toBe('showing 4 of 14 · 10 faded · show all');
+  });
+
+  it('ends in no separator beside a measure that stands out', async () => {
+    const map = measuredMap();
+    const { tools } = await start(map);
+    const measure = { id: measureNamed(map, 'Hours'), period: periodNamed(map, '2024–25') };
+    act(() => tools.map.session.setState({ measure }));
+    expect(sentence()).toBe('showing 3 of 3 · 0 faded · Hours, 2024–25 show all');
   });
 
   it('“show all” ends filter and focus together', async () => {

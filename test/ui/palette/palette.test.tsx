@@ -197,4 +197,15 @@ describe('search in projector mode', () => {
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'lathe' } });
     expect(options()[0]).toContain('Acme Fab');
   });
+
+  it('never calls what is chosen not found', async () => {
+    const { user, open, fake } = await opened();
+    const said: string[] = [];
+    fake.services.announcer.state.subscribe(({ polite }) => said.push(polite.text));
+    await user.type(await open(), 'measures{Enter}');
+    await isClosed();
+    await waitFor(() => expect(said.length).toBeGreaterThan(0));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(said.filter((text) => text.startsWith('Nothing found'))).toEqual([]);
+  });
 });

@@ -15,14 +15,16 @@ export const brought = (template: NewMap['template'], words: Words): Partial<New
         themes: [1, 2, 3].map((number) => words('library.template.theme', { number })),
       };
 
-/** A new map as it comes to stand on the shelf, every circle at its first place. */
+/** A new map as it comes to stand on the shelf, every circle at its first place; without a name unless one is given. */
 export const startedMap = (
   template: NewMap['template'],
   { clock, ids, preferences }: Pick<Services, 'clock' | 'ids' | 'preferences'>,
   words: Words,
+  name = '',
 ): MapDocument => {
   const { language } = preferences.getState();
-  const made = newMap({ template, language, now: clock.now(), ...brought(template, words) }, ids);
+  const now = clock.now();
+  const made = newMap({ name, template, language, now, ...brought(template, words) }, ids);
   const empty = documentOf(made.map, []);
   return withPlaces(empty, creating(...made.rows.values()), placer, null).after;
 };

@@ -1,6 +1,7 @@
 import { difference, isEmpty } from '../../domain/change';
 import { documentOf } from '../../domain/document';
 import type { Id } from '../../domain/id';
+import { nameFrom } from '../../domain/name';
 import { titleOf } from '../../domain/outline';
 import type { MeasureSet } from '../../interchange/measureSet/measureSet';
 import type { NativeFile } from '../../interchange/native/nativeFile';
@@ -37,14 +38,17 @@ const showNotices = ({ notices }: NativeFile, { toasts }: Services, words: Words
   for (const notice of notices.slice(0, 3)) toasts.show({ text: noticeText(notice, words) });
 };
 
-/** Tables become a map of their own; what they hold is sorted out on the map's screen. */
+/** Tables become a map of their own, called so if a name fits; what they hold is sorted out on the map's screen. */
 export const openTables = async (
   files: readonly File[],
   services: Services,
   words: Words,
+  called = '',
 ): Promise<Opening> => {
-  const { map, rows } = startedMap('blank', services, words);
-  const label = { key: 'history.newMap', values: { name: words('common.untitled') } };
+  const name = nameFrom(called);
+  const title = name.ok ? name.value : '';
+  const { map, rows } = startedMap('blank', services, words, title);
+  const label = { key: 'history.newMap', values: { name: title || words('common.untitled') } };
   await services.shelf.add(map, [...rows.values()], label);
   services.handover.files.give(map, files);
   goTo(`/map/${map}`);

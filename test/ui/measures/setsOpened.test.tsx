@@ -40,6 +40,8 @@ describe('a measure set opened where no map is', () => {
     const map = window.location.hash.slice('#/map/'.length) as Id;
     expect(map).not.toBe(town.map);
     expect(services.handover.files.take(map)).toHaveLength(1);
+    const stored = await services.shelf.read(map);
+    expect(stored?.rows.find(({ kind }) => kind === 'map')).toMatchObject({ name: 'Regional set' });
   });
 
   it('goes to a map that is here, when that is chosen', async () => {

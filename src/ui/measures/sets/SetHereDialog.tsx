@@ -12,12 +12,12 @@ import { useServices, useWords } from '../../shell/services';
 /** Stands for a map that is made for the set. */
 const fresh = 'fresh';
 
-const useWay = (file: File) => {
+const useWay = (file: File, { name }: MeasureSet) => {
   const services = useServices();
   const words = useWords();
   return async (where: string): Promise<void> => {
     if (where === fresh) {
-      await openTables([file], services, words);
+      await openTables([file], services, words, name);
       return;
     }
     services.handover.files.give(where as Id, [file]);
@@ -36,7 +36,7 @@ export const SetHereDialog = ({ file, set, onClose }: SetHereProps) => {
   const words = useWords();
   const maps = useMaps() ?? [];
   const [where, setWhere] = useState<string>(fresh);
-  const go = useWay(file);
+  const go = useWay(file, set);
   const count = set.indicators.length;
   const name = words('measureSets.named', {
     name: set.name || words('measureSets.unnamed'),

@@ -11,7 +11,7 @@ export const heatmap = {
   },
   partner: 'Partner',
   all: 'All partners together',
-  sort: { theme: 'by theme', name: 'by name' },
+  sort: { label: 'Sort', theme: 'by theme', name: 'by name', measure: 'by {{name}}' },
   population: 'no partner owns it',
   contributes: 'contributes to',
   usual: 'as usual',
@@ -50,7 +50,24 @@ export const heatmap = {
     still_other: '{{name}}: nothing beyond the usual ups and downs at any of {{count}} partners',
     reach_one: '{{name}}: from {{low}} to {{high}} at {{count}} partner',
     reach_other: '{{name}}: from {{low}} to {{high}} at {{count}} partners',
-    plain: 'Partners by measures, {{period}}',
+    few_one:
+      '{{name}}: {{count}} figure is not as in {{before}}; too few periods to say that it is more than chance',
+    few_other:
+      '{{name}}: {{count}} figures are not as in {{before}}; too few periods to say which is more than chance',
+    andFew_one: '{{finding}}; of {{count}} more there are too few periods to say',
+    andFew_other: '{{finding}}; of {{count}} more there are too few periods to say',
+    noGoals: 'No measure has a goal yet, so no partner is judged in {{period}}',
+    notJudged_one: '{{name}}: the {{count}} partner with a value cannot be judged yet',
+    notJudged_other: '{{name}}: none of the {{count}} partners with a value can be judged yet',
+    notOverTime: '{{period}} beside {{before}}: differences, but no change over time',
+    nothingBefore: 'Nothing before {{period}} to compare with',
+    even_one: '{{name}}: {{low}} at {{count}} partner',
+    even_other: '{{name}}: {{low}} at each of {{count}} partners',
+    unclear_one:
+      '{{name}}: the {{count}} partner stands neither clearly better nor worse than in {{before}}',
+    unclear_other:
+      '{{name}}: none of {{count}} partners stands clearly better or worse than in {{before}}',
+    plain: 'No measure that partners own has figures in {{period}}',
   },
   key: {
     least: 'least in its column',
@@ -63,7 +80,7 @@ export const heatmap = {
       'Each partner is judged against the goal from its own starting point. What is about everybody here is never judged partner by partner: it says “contributes to”.',
     against: '{{after}} against {{before}}.',
     change:
-      'Colors say better or worse, signs say up or down; what stays within its usual ups and downs (rule R28) has no color. The first row tells of all that reported, whoever they were.',
+      'Colors say better or worse, signs say up or down. Only what leaves its usual ups and downs has a color; with fewer than six periods nothing has (rule R28). The first row tells of all that reported, whoever they were.',
     completeness:
       'How many of the periods up to this one a partner reported, of those that were due.',
   },

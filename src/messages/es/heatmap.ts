@@ -14,7 +14,7 @@ export const heatmap: Sentences<typeof english> = {
   },
   partner: 'Aliado',
   all: 'Todos los aliados juntos',
-  sort: { theme: 'por tema', name: 'por nombre' },
+  sort: { label: 'Ordenar', theme: 'por tema', name: 'por nombre', measure: 'por {{name}}' },
   population: 'ningún aliado es su dueño',
   contributes: 'contribuye a',
   usual: 'como de costumbre',
@@ -52,7 +52,25 @@ export const heatmap: Sentences<typeof english> = {
     still_other: '{{name}}: nada fuera de los altibajos habituales en ninguno de {{count}} aliados',
     reach_one: '{{name}}: de {{low}} a {{high}} en {{count}} aliado',
     reach_other: '{{name}}: de {{low}} a {{high}} en {{count}} aliados',
-    plain: 'Aliados por indicadores, {{period}}',
+    few_one:
+      '{{name}}: {{count}} cifra no está como en {{before}}; muy pocos periodos para decir si es más que azar',
+    few_other:
+      '{{name}}: {{count}} cifras no están como en {{before}}; muy pocos periodos para decir cuál es más que azar',
+    andFew_one: '{{finding}}; de {{count}} más hay muy pocos periodos para decirlo',
+    andFew_other: '{{finding}}; de {{count}} más hay muy pocos periodos para decirlo',
+    noGoals:
+      'Ningún indicador tiene meta todavía, así que no se juzga a ningún aliado en {{period}}',
+    notJudged_one: '{{name}}: el {{count}} aliado con un valor todavía no se puede juzgar',
+    notJudged_other:
+      '{{name}}: ninguno de los {{count}} aliados con un valor se puede juzgar todavía',
+    notOverTime: '{{period}} junto a {{before}}: diferencias, pero no un cambio en el tiempo',
+    nothingBefore: 'No hay nada antes de {{period}} con qué comparar',
+    even_one: '{{name}}: {{low}} en {{count}} aliado',
+    even_other: '{{name}}: {{low}} en cada uno de {{count}} aliados',
+    unclear_one: '{{name}}: el {{count}} aliado no está claramente mejor ni peor que en {{before}}',
+    unclear_other:
+      '{{name}}: ninguno de {{count}} aliados está claramente mejor o peor que en {{before}}',
+    plain: 'Ningún indicador propio de los aliados tiene cifras en {{period}}',
   },
   key: {
     least: 'lo menor de su columna',
@@ -65,7 +83,7 @@ export const heatmap: Sentences<typeof english> = {
       'Cada aliado se compara con la meta desde su propio punto de partida. Lo que trata de todas las personas de aquí nunca se juzga aliado por aliado: dice “contribuye a”.',
     against: '{{after}} frente a {{before}}.',
     change:
-      'Los colores dicen mejor o peor; los signos, sube o baja. Lo que sigue dentro de sus altibajos habituales (regla R28) no tiene color. La primera fila habla de todos los que informaron, sean quienes sean.',
+      'Los colores dicen mejor o peor; los signos, sube o baja. Solo tiene color lo que sale de sus altibajos habituales; con menos de seis periodos, nada (regla R28). La primera fila habla de todos los que informaron, sean quienes sean.',
     completeness: 'Cuántos de los periodos hasta este informó cada aliado, de los que ya tocaban.',
   },
   none: {

@@ -74,10 +74,12 @@ describe('the heatmap', () => {
     expect(within(rowOf(/^Acme/)).getByText('contributes to')).toBeInTheDocument();
   });
 
-  it('shows what changed since the period before, in words by goodness (R8)', async () => {
+  it('R28 shows what changed since the period before, and calls nothing of two periods better', async () => {
     const { choose } = await show();
     await choose('Change');
-    expect(within(rowOf(/^Acme/)).getByText('+5.0 pp')).toHaveTextContent('better');
+    const cell = within(rowOf(/^Acme/)).getByText('+5.0 pp');
+    expect(cell).toHaveTextContent(/^\+5\.0 pp$/);
+    expect(cell.closest('td')).toHaveAttribute('data-step', '3');
     expect(within(rowOf(/^County Health/)).getByText('not reported')).toBeInTheDocument();
   });
 
@@ -88,19 +90,21 @@ describe('the heatmap', () => {
     expect(screen.getByText(/first row tells of all that reported/)).toBeInTheDocument();
   });
 
-  it('R28 gives no color and no goodness to what stays within its usual ups and downs', () => {
+  it('R28 gives color and goodness to signals only', () => {
     const face = (claim: Claim | null) => ({
       ...({ is: 'change', change: changeFrom('up', 44, 49), claim: () => claim } as const),
     });
     const ground = { column: { measure: { type: 'percent', direction: 'up' } } } as HeatGround;
     const voice = { words: speak('en'), language: 'en' } as const;
     const stepOf = (claim: Claim | null) => changeCell(face(claim), ground, voice, 5).step;
-    expect([stepOf('signal'), stepOf('tooFew')]).toEqual([6, 6]);
-    expect([stepOf('usual'), stepOf(null)]).toEqual([3, 3]);
+    expect(stepOf('signal')).toBe(6);
+    for (const claim of ['tooFew', 'notOfStep', 'usual', null] as const)
+      expect(stepOf(claim)).toBe(3);
     const told = (claim: Claim | null) =>
       render(<p>{changeCell(face(claim), ground, voice, 5).content}</p>).container.textContent;
     expect(told('usual')).toBe('+5.0 ppas usual');
-    expect(told('tooFew')).toBe('+5.0 ppbetter');
+    expect(told('signal')).toBe('+5.0 ppbetter');
+    expect([told('tooFew'), told('notOfStep')]).toEqual(['+5.0 pp', '+5.0 pp']);
     expect(told(null)).toBe('+5.0 pp');
   });
 
@@ -124,13 +128,13 @@ describe('the heatmap', () => {
     expect(title('Interaction: 1 of 2 partners reported each time it was due')).toBeInTheDocument();
   });
 
-  it('R8 R19 tells better and worse as counts, and names nobody as the first', async () => {
+  it('R19 R28 of too few periods the title says no better and no worse, and names nobody as the first', async () => {
     const { choose } = await show();
     expect(title('Interaction: from 30.0% to 75.0% at 2 partners')).toBeInTheDocument();
     await choose('Change');
     expect(
       title(
-        'Interaction: of 1 partner, 1 stand better and 0 worse than in 2022–23; too few periods to say more',
+        'Interaction: 1 figure is not as in 2022–23; too few periods to say that it is more than chance',
       ),
     ).toBeInTheDocument();
   });
@@ -153,7 +157,31 @@ describe('the heatmap', () => {
     const map = filled();
     const id = measureNamed(map, 'Interaction');
     await show(did(map, changeMeasure, { id, fields: { scope: 'population' } }, countingIds()));
-    expect(title('Partners by measures, 2023–24')).toBeInTheDocument();
+    expect(title('No measure that partners own has figures in 2023–24')).toBeInTheDocument();
+  });
+
+  it('R12 says as its title that nobody is judged while no measure has a goal', async () => {
+    const { choose } = await show();
+    await choose('Status');
+    expect(
+      title('No measure has a goal yet, so no partner is judged in 2023–24'),
+    ).toBeInTheDocument();
+  });
+
+  it('goes back to themes by the same choice that says what it is sorted by', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('columnheader', { name: /Interaction/ }));
+    await user.click(
+      screen.getByRole('button', { name: /by Interaction.*Sort|Sort.*by Interaction/ }),
+    );
+    await user.click(screen.getByRole('option', { name: 'by theme' }));
+    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(names.map((name) => name?.replace('Mentors', ''))).toEqual([
+      'All partners together',
+      'Acme',
+      'Beta',
+      'County Health',
+    ]);
   });
 
   it('is sorted by a measure when its head is pressed, those without a value last', async () => {

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Values } from '../../../messages/words';
 import { useVoice, type Voice, valueText } from '../figureText';
 import { useMeasures } from '../useMeasures';
-import { type HeatFinding, heatFinding } from './heatFinding';
+import { heatFinding } from './heatFinding';
+import type { HeatFinding } from './heatRead';
 import type { Heat } from './useHeat';
 
-const countsOf = (finding: Exclude<HeatFinding, { is: 'plain' }>): Values => {
+const countsOf = (finding: Extract<HeatFinding, { count: number }>): Values => {
   if (finding.is !== 'moved')
     return { count: finding.count, ...('x' in finding && { x: finding.x }) };
   const { better, worse, count } = finding;
@@ -18,17 +19,17 @@ export const findingText = (
   { period, before }: { period: string; before: string },
   voice: Voice,
 ): string => {
-  if (finding.is === 'plain') return voice.words('heatmap.finding.plain', { period });
+  if (!('of' in finding)) return voice.words(`heatmap.finding.${finding.is}`, { period, before });
   const { of } = finding;
   const values = { ...countsOf(finding), name: of.name, period, before };
-  if (finding.is !== 'reach') {
+  if (!('low' in finding)) {
     const text = voice.words(`heatmap.finding.${finding.is}`, values);
-    const isFew = finding.is === 'moved' && finding.isFew;
-    return isFew ? voice.words('figures.tooFewAfter', { finding: text }) : text;
+    if (finding.is !== 'moved' || finding.few === 0) return text;
+    return voice.words('heatmap.finding.andFew', { finding: text, count: finding.few });
   }
   const low = valueText(finding.low, of, voice);
   const high = valueText(finding.high, of, voice);
-  return voice.words('heatmap.finding.reach', { ...values, low, high });
+  return voice.words(`heatmap.finding.${finding.is}`, { ...values, low, high });
 };
 
 /** What the heatmap says first, on screen and on paper. */

@@ -5,7 +5,6 @@ import { useWords } from '../../shell/services';
 import { ComputedDialog } from '../computed/HowComputed';
 import type { Question } from '../computed/working';
 import { useVoice, type Voice } from '../figureText';
-import { SampleBadge } from '../SampleBadge';
 import { useScheme } from '../scheme/scheme';
 import { GridTable } from './GridTable';
 import { type Pressed, withNames } from './gridCell';
@@ -16,6 +15,7 @@ import { HeatNothing } from './HeatNothing';
 import { HeatTitle } from './HeatTitle';
 import { type HeatMode, heatModes } from './heatMode';
 import { questionAt } from './heatWorkings';
+import { SortChoice } from './SortChoice';
 import { turnedSort } from './turnedSort';
 import { type Heat, useHeat } from './useHeat';
 
@@ -95,12 +95,12 @@ export const HeatmapTab = () => {
     <>
       <div className="tab-beside tab-tools">
         <Modes heat={heat} />
+        <SortChoice heat={heat} />
       </div>
       <section className="heatmap">
         <HeatTitle heat={heat} />
         <Table heat={heat} onOpen={setAsked} />
         <HeatKey heat={heat} />
-        <SampleBadge />
         <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
       </section>
     </>

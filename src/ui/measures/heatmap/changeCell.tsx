@@ -5,14 +5,14 @@ import type { GridCell } from './gridCell';
 import type { HeatGround, Of } from './heatFace';
 import { worthStep } from './scaleStep';
 
-/** Nothing is better or worse inside the usual ups and downs, or where no time passed (R16, R28). */
+/** Only a signal is better or worse: no ups and downs as usual, nothing of too few periods (R16, R28). */
 const towardWord = ({ change }: Of<'change'>, claim: Claim | null, { words }: Voice) => {
   if (claim === null) return null;
-  const isUsual = claim === 'usual' && change.toward !== 'same';
-  return isUsual ? words('heatmap.usual') : words(`figures.${change.toward}`);
+  if (change.toward === 'same' || claim === 'signal') return words(`figures.${change.toward}`);
+  return claim === 'usual' ? words('heatmap.usual') : null;
 };
 
-/** A change with its sign, and whether it is for the better; `most` is the largest of its column. */
+/** A change with its sign; whether it is for the better where that may be said (R28). */
 export const changeCell = (
   face: Of<'change'>,
   { column: { measure } }: HeatGround,
@@ -21,7 +21,7 @@ export const changeCell = (
 ): GridCell => {
   const { change } = face;
   const claim = face.claim();
-  const isJudged = change.toward !== 'same' && claim !== null && claim !== 'usual';
+  const isJudged = change.toward !== 'same' && claim === 'signal';
   const worth = signOf(measure.direction) * change.difference;
   return {
     kind: 'change',

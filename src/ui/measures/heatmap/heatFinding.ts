@@ -1,66 +1,9 @@
 import type { IndicatorRow } from '../../../domain/measureRow';
 import type { Why } from '../../../measurement/figure';
-import { partnerShowsStatus } from '../../../measurement/scope';
+import { roundedOf } from '../figureNumber';
 import { saidBy } from './heatColumn';
-import type { HeatFace, Of } from './heatFace';
 import type { HeatMode } from './heatMode';
-import type { Heat } from './useHeat';
-
-/** What is worth saying of the heatmap first: of one measure, and never who is ahead of whom (R19). */
-export type HeatFinding =
-  | {
-      readonly is: 'behind' | 'missing' | 'complete';
-      readonly of: IndicatorRow;
-      readonly x: number;
-      readonly count: number;
-    }
-  | { readonly is: 'noneBehind' | 'still'; readonly of: IndicatorRow; readonly count: number }
-  | {
-      readonly is: 'moved';
-      readonly of: IndicatorRow;
-      readonly better: number;
-      readonly worse: number;
-      readonly count: number;
-      /** Some have too few points for limits (R28). */
-      readonly isFew: boolean;
-    }
-  | {
-      readonly is: 'reach';
-      readonly of: IndicatorRow;
-      readonly low: number;
-      readonly high: number;
-      readonly count: number;
-    }
-  | { readonly is: 'plain' };
-
-export type HeatRead = Pick<Heat, 'measures' | 'rows' | 'compared' | 'faceOf' | 'groundOf'> & {
-  readonly look: Pick<Heat['look'], 'mode'>;
-};
-
-/** So many cells are read at most, so that a large map opens as fast as a small one. */
-const mostCells: Readonly<Record<HeatMode, number>> = {
-  ...{ value: 2000, status: 2000, change: 300, completeness: 600 },
-};
-
-/** Measures that partners can own (R15), the first ones of a large map. */
-const readable = ({ measures, rows, look }: HeatRead): readonly IndicatorRow[] => {
-  const most = Math.max(1, Math.floor(mostCells[look.mode] / Math.max(1, rows.length)));
-  return measures.filter(partnerShowsStatus).slice(0, most);
-};
-
-const facesOf = <K extends HeatFace['is']>(
-  { rows, faceOf }: HeatRead,
-  of: IndicatorRow,
-  is: K,
-): readonly Of<K>[] =>
-  rows.map(({ partner }) => faceOf(of, partner.id)).filter((face): face is Of<K> => face.is === is);
-
-/** The one with most of something; null where all have nothing of it. */
-const mostOf = <T>(all: readonly T[], amount: (one: T) => number): T | null => {
-  let found: T | null = null;
-  for (const one of all) if (amount(one) > (found === null ? 0 : amount(found))) found = one;
-  return found;
-};
+import { facesOf, type HeatFinding, type HeatRead, mostOf, readable } from './heatRead';
 
 const notAsked = new Set<Why | null>(['notDue', 'notApplicable', 'noOneExpected', 'notExpected']);
 
@@ -84,7 +27,22 @@ const reach = (heat: HeatRead): HeatFinding | null => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return { is: 'reach', of, low, high, count: values.length } as const;
   });
-  return all.find(({ low, high }) => low < high) ?? null;
+  const first = all.find(({ low, high }) => low < high);
+  const even = all.find(({ count }) => count > 0);
+  return first ?? (even ? { ...even, is: 'even' } : null);
+};
+
+/** Why no partner is judged: no goal anywhere, or something else that a goal does not make up for. */
+const notJudged = (heat: HeatRead): HeatFinding | null => {
+  const all = readable(heat).map((of) => {
+    const faces = facesOf(heat, of, 'status');
+    const count = faces.filter(({ status }) => status.is === 'noData').length;
+    return { is: 'notJudged', of, count, isGoalless: faces.length > count } as const;
+  });
+  if (all.some(({ isGoalless }) => isGoalless) && all.every(({ count }) => count === 0))
+    return { is: 'noGoals' };
+  const first = mostOf(all, ({ count }) => count);
+  return first && { is: first.is, of: first.of, count: first.count };
 };
 
 const behind = (heat: HeatRead): HeatFinding | null => {
@@ -100,31 +58,51 @@ const behind = (heat: HeatRead): HeatFinding | null => {
   const first = mostOf(all, ({ x }) => x);
   if (first) return first;
   const judged = mostOf(all, ({ count }) => count);
-  return judged && { is: 'noneBehind', of: judged.of, count: judged.count };
+  return judged ? { is: 'noneBehind', of: judged.of, count: judged.count } : notJudged(heat);
 };
 
-/** What a cell calls better or worse, and nothing within its usual ups and downs (R28). */
+interface Moved {
+  readonly of: IndicatorRow;
+  readonly count: number;
+  readonly better: number;
+  readonly worse: number;
+  /** Too few points for limits, and not as before. */
+  readonly few: number;
+  readonly isStill: boolean;
+}
+
+const movedIn = (heat: HeatRead, of: IndicatorRow): Moved => {
+  const changes = facesOf(heat, of, 'change').map(({ change, claim }) => ({
+    toward: change.toward,
+    isSeen: roundedOf(change.difference, of) !== 0,
+    may: claim(),
+  }));
+  const signals = changes.filter(({ may }) => may === 'signal');
+  const countOf = (way: 'better' | 'worse') =>
+    signals.filter(({ toward }) => toward === way).length;
+  return {
+    ...{ of, count: changes.length, better: countOf('better'), worse: countOf('worse') },
+    few: changes.filter(({ may, isSeen }) => may === 'tooFew' && isSeen).length,
+    isStill: changes.every(({ may }) => may === 'usual'),
+  };
+};
+
+/** What a cell calls better or worse: signals only; of too few points only that they differ (R28). */
 const moved = (heat: HeatRead): HeatFinding | null => {
-  if (heat.compared?.comparison !== 'change') return null;
-  const all = readable(heat).map((of) => {
-    const changes = facesOf(heat, of, 'change');
-    const claims = changes.map(({ change, claim }) => ({ toward: change.toward, may: claim() }));
-    const told = claims.flatMap(({ toward, may }) =>
-      may === 'signal' || may === 'tooFew' ? toward : [],
-    );
-    const isStill = claims.every(({ may }) => may === 'usual');
-    const countOf = (toward: 'better' | 'worse') => told.filter((one) => one === toward).length;
-    const [better, worse] = [countOf('better'), countOf('worse')];
-    const finding = { is: 'moved', of, better, worse, count: changes.length } as const;
-    return { ...finding, isStill, isFew: claims.some(({ may }) => may === 'tooFew') };
-  });
+  if (!heat.compared) return { is: 'nothingBefore' };
+  if (heat.compared.comparison !== 'change') return { is: 'notOverTime' };
+  const all = readable(heat).map((of) => movedIn(heat, of));
   const first = mostOf(all, ({ better, worse }) => better + worse);
   if (first) {
     const { isStill: _, ...finding } = first;
-    return finding;
+    return { is: 'moved', ...finding };
   }
+  const few = mostOf(all, (one) => one.few);
+  if (few) return { is: 'few', of: few.of, count: few.few };
   const still = mostOf(all, ({ count, isStill }) => (isStill ? count : 0));
-  return still && { is: 'still', of: still.of, count: still.count };
+  if (still) return { is: 'still', of: still.of, count: still.count };
+  const unclear = mostOf(all, ({ count }) => count);
+  return unclear && { is: 'unclear', of: unclear.of, count: unclear.count };
 };
 
 const complete = (heat: HeatRead): HeatFinding | null => {

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { towardOf } from '../../../measurement/compare';
 import type { PartnerShift } from '../../../measurement/partnerShift';
 import { FigureButton } from '../computed/FigureButton';
 import { ComputedDialog } from '../computed/HowComputed';
 import type { Question } from '../computed/working';
 import { differenceText } from '../figureText';
+import { useSoon } from '../useSoon';
 import { type EffectBar, effectBars } from './effectBars';
 import { isVetoed, type Pieces } from './explain';
 import { reasonText } from './lineText';
@@ -53,12 +54,34 @@ const Row = (props: RowProps) => {
   );
 };
 
+/** So many rows stand at once; the others follow without holding the page up. */
+const atOnce = 12;
+
+interface RowsProps {
+  look: WhyLook;
+  lines: readonly PartnerShift[];
+  from: number;
+  to?: number;
+  onOpen: (asked: Question) => void;
+}
+
+/** Rows go by their place: another measure writes other texts into them and moves none. */
+const Rows = memo(({ look, lines, from, to, onOpen }: RowsProps) => {
+  const { zero, bars } = effectBars(lines.map(({ change }) => change));
+  return lines.slice(from, to).map((line, at) => {
+    const bar = bars[from + at] ?? { x: zero, width: 0 };
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows keep nothing of their own
+    return <Row key={at} {...{ line, bar, zero, look, onOpen }} />;
+  });
+});
+
 /** What each partner did to the figure, first the one that lowered it most, and why. */
 export const WhyTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) => {
   const [asked, setAsked] = useState<Question | null>(null);
   const { voice } = look.telling;
   const { words } = voice;
-  const { zero, bars } = effectBars(pieces.lines.map(({ change }) => change));
+  const { lines } = pieces;
+  const later = useSoon(useMemo(() => ({ look, lines }), [look, lines]));
   const change = differenceText(pieces.shift.change, look.measure, voice);
   return (
     <section className="why-partners">
@@ -76,16 +99,8 @@ export const WhyTable = ({ look, pieces }: { look: WhyLook; pieces: Pieces }) =>
           </tr>
         </thead>
         <tbody>
-          {pieces.lines.map((line, at) => (
-            <Row
-              key={line.partner}
-              line={line}
-              bar={bars[at] ?? { x: zero, width: 0 }}
-              zero={zero}
-              look={look}
-              onOpen={setAsked}
-            />
-          ))}
+          <Rows {...{ look, lines }} from={0} to={atOnce} onOpen={setAsked} />
+          {later && <Rows {...later} from={atOnce} onOpen={setAsked} />}
         </tbody>
       </table>
       <ComputedDialog asked={asked} onClose={() => setAsked(null)} />

@@ -8,7 +8,7 @@ export const contribution = {
     'The same people may be at several partners, so the parts do not add up: all of them together are between the largest part and the sum.',
   caption: 'What each partner gives, the largest first',
   own: 'Gives',
-  people: 'People in the figure',
+  howMany: 'How many',
   share: 'Part of the total',
   rank: { percent: 'Place by percent', size: 'Place by size' },
   place: '{{place}}.',

@@ -12,7 +12,7 @@ export const why = {
       '{{measure}}, all that reported: {{by}} higher in {{after}} ({{to}}) than in {{before}} ({{from}})',
     same: '{{measure}}, all that reported: {{to}} in {{before}} and in {{after}}',
     usual:
-      '{{measure}}, all that reported: within its usual ups and downs, {{from}} in {{before}} and {{to}} in {{after}}',
+      '{{measure}}, all that reported: {{to}} in {{after}}, {{from}} in {{before}}, within its usual ups and downs',
     beside:
       '{{measure}}, all that reported: {{to}} in {{after}} beside {{from}} in {{before}}, a difference of {{by}}',
   },

@@ -11,7 +11,7 @@ export const contribution: Sentences<typeof english> = {
     'Las mismas personas pueden estar en varios aliados, así que las partes no se suman: todas juntas están entre la parte mayor y la suma.',
   caption: 'Lo que aporta cada aliado, primero el mayor',
   own: 'Aporta',
-  people: 'Personas en la cifra',
+  howMany: 'Cuántas',
   share: 'Parte del total',
   rank: { percent: 'Lugar por porcentaje', size: 'Lugar por tamaño' },
   place: '{{place}}.º',

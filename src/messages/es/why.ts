@@ -15,7 +15,7 @@ export const why: Sentences<typeof english> = {
       '{{measure}}, todos los que informaron: {{by}} más en {{after}} ({{to}}) que en {{before}} ({{from}})',
     same: '{{measure}}, todos los que informaron: {{to}} en {{before}} y en {{after}}',
     usual:
-      '{{measure}}, todos los que informaron: dentro de sus altibajos habituales, {{from}} en {{before}} y {{to}} en {{after}}',
+      '{{measure}}, todos los que informaron: {{to}} en {{after}}, {{from}} en {{before}}, dentro de sus altibajos habituales',
     beside:
       '{{measure}}, todos los que informaron: {{to}} en {{after}} junto a {{from}} en {{before}}, una diferencia de {{by}}',
   },

@@ -12,6 +12,7 @@ import { LookBar } from './LookBar';
 import { NoMeasures } from './NoMeasures';
 import { isReadTab, PrintTab } from './PrintTab';
 import { MeasuresPaper } from './paper/MeasuresPaper';
+import { SampleBadge } from './SampleBadge';
 import { tabScreens } from './tabScreens';
 import { measureTabs } from './tabs';
 import { useMeasuresLook } from './useMeasures';
@@ -36,6 +37,7 @@ const Panel = ({ id }: { id: string }) => {
       aria-label={words(`measures.tab.${tab}`)}
     >
       <LookBar />
+      <SampleBadge />
       {read && <PrintTab tab={read.tab} />}
       {shown && <shown.Screen />}
       {read && (

@@ -70,6 +70,19 @@ describe('measures on the map', () => {
     expect(arcsDrawn()).toBe(0);
   });
 
+  it('R27 say that their numbers are illustrative, with the legend open or closed', async () => {
+    const fake = await start();
+    showOn(fake, <Legend />);
+    const badge = () => screen.queryByText('Illustrative numbers');
+    expect(badge()).toBeNull();
+    fake.turn(true);
+    expect(badge()).toBeVisible();
+    act(() => fake.services.preferences.setState({ legend: 'closed' }));
+    expect(badge()).toBeVisible();
+    fake.turn(false);
+    expect(badge()).toBeNull();
+  });
+
   it('AUDIENCE are not there while a room looks on, and nobody can put them there', async () => {
     const { tools, turn, arcsDrawn, picked } = await start();
     turn(true);

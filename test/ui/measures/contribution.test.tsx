@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { defineMeasure } from '../../../src/domain/commands/measures';
+import { changeMeasure, defineMeasure } from '../../../src/domain/commands/measures';
 import { ContributionTab } from '../../../src/ui/measures/contribution/ContributionTab';
 import { countingIds } from '../../support/ids';
 import { filledMap, lookAt, valuesOf } from '../../support/lookAt';
@@ -48,6 +48,25 @@ describe('contribution', () => {
     expect(screen.getByRole('row', { name: /^Acme/ })).toHaveTextContent('1.');
     expect(screen.getByRole('row', { name: /^Beta/ })).toHaveTextContent('2–3');
     expect(screen.getByText(/are not ranked against each other/)).toBeInTheDocument();
+  });
+
+  it('says what its first number counts, over the column and beside each number', async () => {
+    const map = filledMap(valuesOf('Interaction', 'Acme 2022–23 95/100', 'Beta 2022–23 50/100'));
+    const { unmount } = await lookAt(map, <ContributionTab />);
+    expect(screen.getByRole('columnheader', { name: 'How many' })).toBeInTheDocument();
+    const labelsOf = (row: HTMLElement) =>
+      [...row.querySelectorAll('td[data-label]')].map((cell) => cell.getAttribute('data-label'));
+    expect(labelsOf(screen.getByRole('row', { name: /^Acme/ }))).toEqual([
+      ...['How many', 'Part of the total', 'Interaction', 'Place by percent'],
+    ]);
+    unmount();
+    const id = measureNamed(map, 'Interaction');
+    const numerator = { fields: { numerator: 'students met' }, stillComparable: true } as const;
+    await lookAt(
+      did(map, changeMeasure, { id, ...numerator }, countingIds(9_000)),
+      <ContributionTab />,
+    );
+    expect(screen.getByRole('columnheader', { name: 'students met' })).toBeInTheDocument();
   });
 
   it('R19 says too close only where a place could be any', async () => {

@@ -18,6 +18,16 @@ describe('who reports', () => {
     ).toBeInTheDocument();
   });
 
+  it('names every number of its table beside it too, for screens without room for heads', async () => {
+    await lookAt(filled(), <ReportingTab />);
+    const table = screen.getByRole('table', { name: /^Measure by measure/ });
+    const row = within(table).getByRole('row', { name: /^Interaction/ });
+    const labels = [...row.querySelectorAll('td[data-label]')];
+    expect(labels.map((cell) => cell.getAttribute('data-label'))).toEqual([
+      ...['In the figure', 'Reported', 'How much of it we know'],
+    ]);
+  });
+
   it('names whom to ask for what', async () => {
     await lookAt(filled(), <ReportingTab />);
     expect(screen.getByText('Ask Beta for Interaction and Hours of 2023–24.')).toBeInTheDocument();

@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { projector } from '../../../src/ui/actions/projectorActions';
 import { MeasuresScreen } from '../../../src/ui/measures/MeasuresScreen';
 import { openMapFake, showOn } from '../../support/openMapFake';
+import { sampleInitiative } from '../../support/sampleInitiative';
+
+beforeEach(() => localStorage.clear());
 
 const start = async () => {
   const fake = await openMapFake('Flex Friday\n# Mentors\nAcme');
@@ -28,5 +31,15 @@ describe('the screen of measures', () => {
     const { tools } = await start();
     projector.run(tools);
     expect(await screen.findByText('Figures stay private for now')).toBeInTheDocument();
+  });
+
+  it('R27 says once on every tab of the sample that its numbers are illustrative', async () => {
+    const fake = await openMapFake(sampleInitiative());
+    const { user } = showOn(fake, <MeasuresScreen />);
+    for (const tab of screen.getAllByRole('tab')) {
+      await user.click(tab);
+      const badge = screen.getByText('Illustrative numbers');
+      expect(badge.parentElement).toBe(screen.getByRole('tabpanel'));
+    }
   });
 });

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { addPeriods } from '../../../src/domain/commands/periods';
 import { doAddUp } from '../../../src/ui/measures/why/rounded';
 import { WhyTab } from '../../../src/ui/measures/why/WhyTab';
+import { countingIds } from '../../support/ids';
 import { filledMap, lookAt, valuesOf } from '../../support/lookAt';
-import { measuredMap, measureNamed } from '../../support/measured';
+import { did } from '../../support/maps';
+import { entered, measuredMap, measureNamed, valueAt } from '../../support/measured';
 
 const start = (...lines: readonly string[]) =>
   lookAt(filledMap(valuesOf('Interaction', ...lines)), <WhyTab />);
@@ -21,6 +24,23 @@ describe('why it changed', () => {
     expect(
       screen.getByText(
         'Every partner improved; the total fell because more of the people are at Beta.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('R28 tells the finding first and then that it is within its usual ups and downs', async () => {
+    const shares = [40, 43, 40, 44, 41, 43].map((n, at) => `Acme ${2018 + at}–${19 + at} ${n}/100`);
+    const years = { type: 'schoolYear', start: '2018-09-01', count: 4 } as const;
+    const ids = countingIds(4_000);
+    const map = did(measuredMap(), addPeriods, years, ids);
+    const cells = shares.map((line) => {
+      const [of = '', period = '', is = ''] = line.split(' ');
+      return valueAt(map, of, 'Interaction', period, is);
+    });
+    await lookAt(entered(map, ids, ...cells), <WhyTab />);
+    expect(
+      screen.getByText(
+        'Interaction, all that reported: 43.0% in 2023–24, 41.0% in 2022–23, within its usual ups and downs',
       ),
     ).toBeInTheDocument();
   });

@@ -57,12 +57,18 @@ export const PartnerTable = ({ its }: { its: Explained }) => {
           {lines.map((line) => (
             <tr key={line.partner} data-left={line.why !== null || undefined}>
               <th scope="row">{line.isEverybody ? words('everybody.name') : line.name}</th>
-              {withD && <td>{amount(line.report.reading, 'n', voice)}</td>}
-              {withD && <td>{amount(line.report.reading, 'd', voice)}</td>}
-              <td>{line.own.is === 'none' ? '–' : figureText(line.own, sheet, voice)}</td>
-              <td className="figure-words">{stateOf(line, voice)}</td>
-              {withVersion && <td>{line.report.version || '–'}</td>}
-              <td className="figure-words">
+              {withD && <td data-label={heads[1]}>{amount(line.report.reading, 'n', voice)}</td>}
+              {withD && <td data-label={heads[2]}>{amount(line.report.reading, 'd', voice)}</td>}
+              <td data-label={words('computed.value')}>
+                {line.own.is === 'none' ? '–' : figureText(line.own, sheet, voice)}
+              </td>
+              <td className="figure-words" data-label={words('computed.state')}>
+                {stateOf(line, voice)}
+              </td>
+              {withVersion && (
+                <td data-label={words('computed.version')}>{line.report.version || '–'}</td>
+              )}
+              <td className="figure-words" data-label={words('computed.written')}>
                 {line.entry
                   ? [format.date(line.entry.at), line.entry.by].filter((part) => part).join(', ')
                   : '–'}

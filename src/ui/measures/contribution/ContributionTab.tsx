@@ -6,7 +6,6 @@ import { useFormat } from '../../shell/services';
 import { ComputedDialog, HowComputed } from '../computed/HowComputed';
 import type { Question } from '../computed/working';
 import { figureText, partnersText, useVoice, valueText, whyText } from '../figureText';
-import { SampleBadge } from '../SampleBadge';
 import { sawFigure, sawNumber } from '../sawText';
 import { useMeasures } from '../useMeasures';
 import { useOwnWords } from '../useOwnWords';
@@ -132,7 +131,6 @@ export const ContributionTab = () => {
         <Left view={view} />
         <p>{words(`contribution.rule.${rule}`)}</p>
       </footer>
-      <SampleBadge />
       <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { Scroller } from '../../charts/Scroller';
+import { drawnSoon } from '../../shell/drawnSoon';
 import { FigureButton } from '../computed/FigureButton';
 import type { Question } from '../computed/working';
 import { notesText, partnersText, useVoice } from '../figureText';
@@ -23,12 +24,12 @@ const Row = ({ column, onOpen }: { column: HeatColumn; onOpen: OnOpen }) => {
           {name}
         </FigureButton>
       </th>
-      <td>
+      <td data-label={voice.words('reporting.head.inFigure')}>
         <FigureButton name={name} onPress={() => onOpen(asked)}>
           {partnersText(pooled, voice)}
         </FigureButton>
       </td>
-      <td>
+      <td data-label={voice.words('reporting.head.completeness')}>
         <FigureButton
           name={name}
           onPress={() => onOpen(isOfAll ? asked : completeOf(column, naming, voice))}
@@ -36,7 +37,7 @@ const Row = ({ column, onOpen }: { column: HeatColumn; onOpen: OnOpen }) => {
           {isOfAll ? voice.words('everybody.oneSource') : shareText(pooled.completeness, voice)}
         </FigureButton>
       </td>
-      <td>
+      <td data-label={voice.words('reporting.head.coverage')}>
         {hasCoverage ? (
           <FigureButton name={name} onPress={() => onOpen(known)}>
             {known.result}
@@ -50,8 +51,13 @@ const Row = ({ column, onOpen }: { column: HeatColumn; onOpen: OnOpen }) => {
   );
 };
 
+interface StandsProps {
+  columns: readonly HeatColumn[];
+  onOpen: OnOpen;
+}
+
 /** Measure by measure: how many reported, how complete it is, how much of it is known, and notes (R5). */
-export const MeasureStands = (props: { columns: readonly HeatColumn[]; onOpen: OnOpen }) => {
+export const MeasureStands = drawnSoon((props: StandsProps) => {
   const { words } = useVoice();
   return (
     <div className="reporting-measures">
@@ -79,4 +85,4 @@ export const MeasureStands = (props: { columns: readonly HeatColumn[]; onOpen: O
       <p className="heat-note">{words('reporting.rule')}</p>
     </div>
   );
-};
+});

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { mapRow } from '../../../domain/document';
 import { useDocument } from '../../map/mapContext';
 import { useNarrow } from '../../map/useNarrow';
+import { drawnSoon } from '../../shell/drawnSoon';
 import { useFormat } from '../../shell/services';
 import { ComputedDialog, HowComputed } from '../computed/HowComputed';
 import type { Question } from '../computed/working';
@@ -10,7 +11,6 @@ import { GridTable } from '../heatmap/GridTable';
 import { type GridCell, type Pressed, withNames } from '../heatmap/gridCell';
 import { HeatNothing } from '../heatmap/HeatNothing';
 import type { HeatRow } from '../heatmap/heatRows';
-import { SampleBadge } from '../SampleBadge';
 import { SystemNote } from '../system/SystemNote';
 import { AskThem } from './AskThem';
 import { dueIn, partWorking, wholeWorking } from './countWorkings';
@@ -22,7 +22,12 @@ import { askingsOf, partOf, standIn } from './whoReported';
 const wide = { rowHeight: 48, columnWidth: 128, nameWidth: 280, headHeight: 60 };
 const narrow = { rowHeight: 48, columnWidth: 108, nameWidth: 132, headHeight: 76 };
 
-const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Question) => void }) => {
+interface GridProps {
+  at: Reporting;
+  onOpen: (asked: Question) => void;
+}
+
+const Grid = drawnSoon(({ at, onOpen }: GridProps) => {
   const voice = useVoice();
   const { words, language } = voice;
   const isNarrow = useNarrow();
@@ -56,7 +61,7 @@ const Grid = ({ at, onOpen }: { at: Reporting; onOpen: (asked: Question) => void
       onPress={press}
     />
   );
-};
+});
 
 const Finding = ({ at }: { at: Reporting }) => {
   const voice = useVoice();
@@ -98,7 +103,6 @@ export const ReportingTab = () => {
       <MeasureStands columns={at.columns} onOpen={setAsked} />
       <Grid at={at} onOpen={setAsked} />
       <SystemNote />
-      <SampleBadge />
       <ComputedDialog asked={asked} onClose={() => setAsked(null)} />
     </section>
   );

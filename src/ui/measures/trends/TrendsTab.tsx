@@ -1,27 +1,43 @@
+import { memo } from 'react';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWords } from '../../shell/services';
-import { SampleBadge } from '../SampleBadge';
+import { useSoon } from '../useSoon';
 import { TrendFigure } from './TrendFigure';
 import { TrendTools } from './TrendTools';
 import { TurnTheCurve } from './TurnTheCurve';
 import type { Trend } from './trend';
 import { type Trends, useTrends } from './useTrends';
 
-const Panels = ({ look, trends, domainOf, all, more, change }: Trends) => {
+/** So many charts stand at once; the others follow without holding the page up. */
+const atOnce = 4;
+
+type Shown = Pick<Trends, 'look' | 'trends' | 'domainOf'>;
+
+const Figures = memo(({ its, from, to }: { its: Shown; from: number; to?: number }) => {
+  const { look, trends, domainOf } = its;
+  return trends
+    .slice(from, to)
+    .map((trend) => (
+      <TrendFigure
+        key={`${trend.sheet.id} ${trend.partner?.id}`}
+        trend={trend}
+        extras={look}
+        domain={domainOf(trend)}
+        panel={look.panels === 'partners' ? 'partner' : 'measure'}
+      />
+    ));
+});
+
+const Panels = (its: Trends) => {
   const words = useWords();
+  const { all, more, change } = its;
+  const later = useSoon<Shown>(its);
   return (
     <>
       <div className="trends-panels">
-        {trends.map((trend) => (
-          <TrendFigure
-            key={`${trend.sheet.id} ${trend.partner?.id}`}
-            trend={trend}
-            extras={look}
-            domain={domainOf(trend)}
-            panel={look.panels === 'partners' ? 'partner' : 'measure'}
-          />
-        ))}
+        <Figures its={its} from={0} to={atOnce} />
+        {later && <Figures its={later} from={atOnce} />}
       </div>
       {more > 0 && (
         <div className="tab-tools">
@@ -61,7 +77,6 @@ export const TrendsTab = () => {
   return (
     <section className="trends">
       <TrendTools look={look} onChange={change} />
-      <SampleBadge />
       {!first && (
         <EmptyState title={words('trends.empty.title')} text={words('trends.empty.text')} />
       )}

@@ -1,6 +1,5 @@
 import { isShare } from '../../../measurement/kind';
 import { useFormat } from '../../shell/services';
-import { SampleBadge } from '../SampleBadge';
 import { unitText } from './amounts';
 import type { WhyLook } from './useWhy';
 
@@ -18,7 +17,6 @@ export const WhyFoot = ({ look }: { look: WhyLook }) => {
     <footer className="why-foot">
       {names && <p>{words('why.left', { names })}</p>}
       <p>{words(rule, { unit: unitText(measure, telling.voice) })}</p>
-      <SampleBadge />
     </footer>
   );
 };

@@ -1,6 +1,7 @@
 import { compared } from './compare';
 import { type Measured, none, valued } from './figure';
 import type { Point } from './interim';
+import type { Kind } from './kind';
 
 /** A straight line; `perYear` is its slope where time is in years. */
 export interface Trend {
@@ -33,6 +34,18 @@ export const trendOf = (points: readonly Point[]): Measured<Trend> => {
 
 /** The forecast at a time, in the unit of the points. */
 export const forecastAt = ({ perYear, atZero }: Trend, at: number): number => atZero + perYear * at;
+
+/**
+ * A forecast held at what can be: a percent lies from 0 to 100, and nothing that is counted falls
+ * below 0. A straight line knows no bounds (R14).
+ */
+export const heldForecast = ({ type }: Kind, value: number): number => {
+  if (type === 'money' || type === 'mean' || type === 'median') return value;
+  const atLeast = Math.max(0, value);
+  return type === 'percent' || type === 'milestone' ? Math.min(mostOf[type], atLeast) : atLeast;
+};
+
+const mostOf = { percent: 100, milestone: 1 } as const;
 
 /** What came against what was forecast: "+2.0 above forecast". */
 export interface AgainstForecast {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstForecast, forecastAt, trendOf } from '../../src/measurement/forecast';
+import { againstForecast, forecastAt, heldForecast, trendOf } from '../../src/measurement/forecast';
 
 const points = [40, 43, 44, 49].map((value, at) => ({ at: 2021 + at, value }));
 
@@ -22,6 +22,17 @@ describe('forecast', () => {
     expect(against.is).toBe('above');
     expect(againstForecast(51, forecastAt(trend(), 2025)).is).toBe('asForecast');
     expect(againstForecast(50, forecastAt(trend(), 2025)).is).toBe('below');
+  });
+
+  it('R14 a forecast is held at what can be, and its straight line is not', () => {
+    expect(heldForecast({ type: 'percent' }, 101.8)).toBe(100);
+    expect(heldForecast({ type: 'percent' }, -3)).toBe(0);
+    expect(heldForecast({ type: 'count' }, -12)).toBe(0);
+    expect(heldForecast({ type: 'count' }, 312)).toBe(312);
+    expect(heldForecast({ type: 'rate' }, 140)).toBe(140);
+    expect(heldForecast({ type: 'money' }, -12)).toBe(-12);
+    const steep = trendOf([60, 75, 90].map((value, at) => ({ at, value })));
+    expect(steep.is === 'value' && forecastAt(steep.value, 3)).toBeCloseTo(105);
   });
 
   it('R14 two points, or all at one time, give no forecast', () => {

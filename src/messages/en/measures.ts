@@ -48,6 +48,10 @@ export const measures = {
   paper: {
     part: '{{what}}: {{value}}',
     reach: 'Reach: {{reach}}',
+    measures_one: 'Measure: {{names}}',
+    measures_other: 'Measures: {{names}}',
+    manyMeasures: '{{count}} measures, named beside their figures',
+    groupsPeriod: '{{what}}: {{value}}; the gap over time names its own',
     allPeriods: 'All periods',
     source: 'Source: {{sources}}. Values of {{who}}.',
     sourceTyped: 'Source: values of {{who}}, entered in this map.',

@@ -15,13 +15,15 @@ export const trends = {
     partners: 'All charts share one scale.',
   },
   howToRead:
-    'Line: the value of each period. A gap: no value. Dashed: the goal. Dotted: the way to it. Diamond: the starting point.',
+    'Line: the value of each period. A gap: no value; under the axis a hollow dot is missing, a dotted square is hidden. Dashed: the goal. Dotted: the way to it. Diamond: the starting point.',
   together: 'all together',
   goal: 'goal {{value}}',
   aheadAt: 'forecast {{value}}',
   aheadByHand: 'forecast by hand {{value}}',
   ruleLine_one: 'Forecast: the straight line closest to {{count}} value',
   ruleLine_other: 'Forecast: the straight line closest to {{count}} values',
+  ruleKept: 'Forecast: as it was kept',
+  held: 'held at {{value}}: a straight line would go past it, which cannot be',
   ruleByHand: 'Forecast set by hand for {{periods}}',
   against: {
     head: 'Against the forecast',

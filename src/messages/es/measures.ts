@@ -51,6 +51,10 @@ export const measures: Sentences<typeof english> = {
   paper: {
     part: '{{what}}: {{value}}',
     reach: 'Alcance: {{reach}}',
+    measures_one: 'Indicador: {{names}}',
+    measures_other: 'Indicadores: {{names}}',
+    manyMeasures: '{{count}} indicadores, nombrados junto a sus cifras',
+    groupsPeriod: '{{what}}: {{value}}; la brecha en el tiempo nombra los suyos',
     allPeriods: 'Todos los periodos',
     source: 'Fuente: {{sources}}. Valores de {{who}}.',
     sourceTyped: 'Fuente: valores de {{who}}, anotados en este mapa.',

@@ -18,13 +18,15 @@ export const trends: Sentences<typeof english> = {
     partners: 'Todos los gráficos comparten una escala.',
   },
   howToRead:
-    'Línea: el valor de cada periodo. Un hueco: sin valor. Rayas: la meta. Puntos: el camino hacia ella. Rombo: el punto de partida.',
+    'Línea: el valor de cada periodo. Un hueco: sin valor; bajo el eje, un punto vacío es que falta y un cuadro punteado, que está oculto. Rayas: la meta. Puntos: el camino hacia ella. Rombo: el punto de partida.',
   together: 'todos juntos',
   goal: 'meta {{value}}',
   aheadAt: 'pronóstico {{value}}',
   aheadByHand: 'pronóstico a mano {{value}}',
   ruleLine_one: 'Pronóstico: la recta más cercana a {{count}} valor',
   ruleLine_other: 'Pronóstico: la recta más cercana a {{count}} valores',
+  ruleKept: 'Pronóstico: como se guardó',
+  held: 'detenido en {{value}}: una línea recta iría más allá, lo que no puede ser',
   ruleByHand: 'Pronóstico puesto a mano para {{periods}}',
   against: {
     head: 'Frente al pronóstico',

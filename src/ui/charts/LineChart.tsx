@@ -7,12 +7,21 @@ interface DrawnMarkProps {
   mark: Mark;
   isLead: boolean;
   /** Where a time without a value stands. */
-  bottom: number;
+  lane: number;
 }
 
-const MarkShape = ({ mark: { x, y, bar, isFirm, isSignal }, isLead, bottom }: DrawnMarkProps) => {
+/** A dotted square for what is hidden, a hollow dot for what is missing: under the axis neither reads as zero. */
+const NoValue = ({ x, lane, isHidden }: { x: number; lane: number; isHidden: boolean }) =>
+  isHidden ? (
+    <rect className="chart-hidden" x={x - 3.5} y={lane - 3.5} width={7} height={7} />
+  ) : (
+    <circle className="chart-missing" cx={x} cy={lane} r={3} />
+  );
+
+const MarkShape = ({ mark, isLead, lane }: DrawnMarkProps) => {
+  const { x, y, bar, isFirm, isSignal, isHidden } = mark;
   if (bar) return <path className="chart-bar" d={`M${x} ${bar.low}V${bar.high}`} />;
-  if (y === null) return <circle className="chart-missing" cx={x} cy={bottom} r={3} />;
+  if (y === null) return <NoValue {...{ x, lane, isHidden }} />;
   const look = ['chart-dot', isFirm ? '' : 'chart-dot-soft', isLead ? '' : 'chart-dot-quiet'];
   return (
     <>
@@ -23,8 +32,8 @@ const MarkShape = ({ mark: { x, y, bar, isFirm, isSignal }, isLead, bottom }: Dr
 };
 
 const DrawnMark = (props: DrawnMarkProps) => {
-  const { mark, bottom } = props;
-  const y = mark.y ?? mark.bar?.high ?? bottom;
+  const { mark, lane } = props;
+  const y = mark.y ?? mark.bar?.high ?? lane;
   return (
     <>
       <circle className="chart-hit" cx={mark.x} cy={y} r={12} />
@@ -131,7 +140,7 @@ export const LineChart = ({ label, given, onOpen }: LineChartProps) => {
           marks.map((mark) => ({
             key: mark.key,
             label: mark.label,
-            drawn: <DrawnMark key={key} mark={mark} isLead={isLead} bottom={layout.plot.bottom} />,
+            drawn: <DrawnMark key={key} mark={mark} isLead={isLead} lane={layout.plot.lane} />,
           })),
         )}
         {...(onOpen && { onOpen: (period, row) => onOpen(period, lead[row]?.key ?? '') })}

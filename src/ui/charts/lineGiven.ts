@@ -8,6 +8,8 @@ export interface LinePoint {
   readonly at: number;
   /** Null where there is no value: the line has a gap. */
   readonly value: number | null;
+  /** It is known and hidden, which is something else than missing. */
+  readonly isHidden?: boolean;
   /** Where the value lies between two numbers: a bar, and no line through it. */
   readonly range?: { readonly low: number; readonly high: number };
   /** To which line it belongs: between two of them no stroke goes across. */

@@ -7,8 +7,9 @@ import { domainOf, placeOn, ticksFromBottom, ticksOf } from './valueScale';
 export interface Mark {
   readonly key: string;
   readonly x: number;
-  /** Null for a time without a value: the mark stands on the axis, hollow. */
+  /** Null for a time without a value: the mark stands in a lane under the axis, where nothing is read. */
   readonly y: number | null;
+  readonly isHidden: boolean;
   /** The ends of a bar, for a value that lies between two numbers. */
   readonly bar: { readonly low: number; readonly high: number } | null;
   readonly label: string;
@@ -30,6 +31,8 @@ export interface LineLayout {
     readonly right: number;
     readonly top: number;
     readonly bottom: number;
+    /** The middle of the lane for times without a value. */
+    readonly lane: number;
   };
   readonly series: readonly DrawnSeries[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
@@ -63,7 +66,7 @@ const drawn = ({ key, isLead, points }: LineSeries, { x, y }: Places): DrawnSeri
   paths: stretchesOf(points)
     .filter(({ length }) => length > 1)
     .map((all) => pathOf(all.map(({ at, value }) => [x(at), y(value ?? 0)]))),
-  marks: points.map(({ key: period, at, value, range, label, isFirm, isSignal }) => ({
+  marks: points.map(({ key: period, at, value, range, label, isFirm, isSignal, isHidden }) => ({
     key: period,
     x: round(x(at)),
     y: value === null ? null : round(y(value)),
@@ -71,6 +74,7 @@ const drawn = ({ key, isLead, points }: LineSeries, { x, y }: Places): DrawnSeri
     label,
     isFirm,
     isSignal: isSignal ?? false,
+    isHidden: isHidden ?? false,
   })),
 });
 
@@ -94,6 +98,12 @@ const timesOf = ({ series, times, forecast }: LineGiven): readonly number[] => [
   ...series.flatMap(({ points }) => points.map(({ at }) => at)),
 ];
 
+/** Px under the axis for times without a value. */
+const laneHeight = 12;
+
+const hasLane = ({ series }: LineGiven): boolean =>
+  series.some(({ points }) => points.some(({ value, range }) => value === null && !range));
+
 /** Where everything of a line chart stands: pure, the same for screen, paper and tests. */
 export const lineLayout = (given: LineGiven): LineLayout => {
   const domain = given.domain ?? domainOf(valuesOf(given), given.bounds);
@@ -101,11 +111,11 @@ export const lineLayout = (given: LineGiven): LineLayout => {
   const ticks = marks.map((value) => ({ value, text: given.tick(value) }));
   const left = Math.max(0, ...ticks.map(({ text }) => widthOf(text))) + 11;
   const widest = Math.max(0, ...endTexts(given).map(widthOf));
+  const bottom = given.height - 24 - (hasLane(given) ? laneHeight : 0);
   const plot = {
     left,
     right: Math.max(left + 40, given.width - widest - 14),
-    top: 8,
-    bottom: given.height - 24,
+    ...{ top: 8, bottom, lane: bottom + laneHeight / 2 + 2 },
   };
   const times = timesOf(given);
   const span = [Math.min(...times), Math.max(...times)] as const;

@@ -36,6 +36,16 @@ describe('where a line chart stands', () => {
     expect(series[0]?.marks[2]?.y).toBeNull();
   });
 
+  it('R4 marks of times without a value stand under the axis, where nothing is read', () => {
+    const hidden = { ...pointOf(2023, null), isHidden: true };
+    const { plot, series } = lineLayout(
+      chart(straight.map((point, at) => (at === 2 ? hidden : point))),
+    );
+    expect(plot.lane).toBeGreaterThan(plot.bottom + 5);
+    expect(series[0]?.marks.map(({ isHidden }) => isHidden)).toEqual([false, false, true, false]);
+    expect(lineLayout(chart(straight)).plot.bottom).toBeGreaterThan(plot.bottom);
+  });
+
   it('R25 a definition change breaks the line: no line across', () => {
     const points = [
       pointOf(2021, 40),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defineMeasure } from '../../../src/domain/commands/measures';
 import type { MapDocument } from '../../../src/domain/document';
 import { indicatorsOf } from '../../../src/domain/measures';
+import { partnersOf } from '../../../src/domain/outline';
 import { paperParts } from '../../../src/ui/measures/heatmap/paperParts';
 import { lookFrom } from '../../../src/ui/measures/look';
 import { MeasuresScreen } from '../../../src/ui/measures/MeasuresScreen';
@@ -38,7 +39,9 @@ describe('measures on paper', () => {
     await screen.findByRole('heading', { name: /1 of 2 measures/ });
     const paper = within(print());
     expect(
-      paper.getByText(/^Reach: local · Group: Everybody · Period: 2024–25 · In the figures: /),
+      paper.getByText(
+        /^6 measures, .* · Reach: local · Group: Everybody · Period: 2024–25 · In the figures: /,
+      ),
     ).toBeVisible();
     expect(
       paper.getByText('Private copy: small numbers are not hidden · Illustrative numbers'),
@@ -66,6 +69,37 @@ describe('measures on paper', () => {
     await lookAt(map, <MeasuresScreen />);
     await screen.findByRole('heading', { name: /no goals set yet/ });
     expect(print()).toHaveTextContent('1 value hidden by its source, in no figure');
+  });
+
+  it('R27 name the measure and the partner whose trend it is, and count what is hidden of it', async () => {
+    const lines = [
+      'Acme 2022–23 10/40',
+      'Acme 2023–24 12/40',
+      'Beta 2022–23 s',
+      'Beta 2023–24 9/40',
+    ];
+    const map = filledMap(valuesOf('Interaction', ...lines));
+    const { look } = await lookAt(map, <MeasuresScreen />, { tab: 'trends' });
+    const beta = partnersOf(map).find(({ name }) => name === 'Beta') ?? expect.fail('no Beta');
+    act(() => look.setState({ partner: beta.id }));
+    await screen.findAllByRole('figure', { name: /^Beta, Interaction/ });
+    const paper = print();
+    expect(paper).toHaveTextContent('Measures: Interaction, Hours · Partner: Beta');
+    expect(paper).toHaveTextContent('1 value hidden by its source');
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    const acme = partnersOf(map).find(({ name }) => name === 'Acme') ?? expect.fail('no Acme');
+    act(() => look.setState({ partner: acme.id }));
+    expect(print()).not.toHaveTextContent('hidden by its source');
+  });
+
+  it('R27 say nothing of one period or of x of y over several charts of groups', async () => {
+    const map = filledMap([
+      { of: 'Acme', in: '2022–23', is: '18/50', group: 'English' },
+      { of: 'Acme', in: '2023–24', is: '20/50', group: 'English' },
+    ]);
+    await lookAt(map, <MeasuresScreen />, { tab: 'groups' });
+    await screen.findByRole('heading', { name: /English|Interaction/, level: 3 });
+    expect(print()).toHaveTextContent('In the figures: beside each figure');
   });
 
   it('show a chart with its table', async () => {

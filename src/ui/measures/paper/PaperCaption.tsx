@@ -4,9 +4,9 @@ import { useVoice, type Voice } from '../figureText';
 import type { MeasureTab } from '../tabs';
 import { useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
-import { aboutOf } from './about';
 import { hiddenOnPaper } from './hiddenOnPaper';
 import { paperPartners } from './paperPartners';
+import { usePaperAbout } from './usePaperAbout';
 
 /** Reach by reach, because each tells of another place; one alone needs no names. */
 const reachText = (measures: readonly IndicatorRow[], { words }: Voice): string => {
@@ -24,6 +24,17 @@ const reachText = (measures: readonly IndicatorRow[], { words }: Voice): string 
     .join('; ');
 };
 
+/** More than this are named where their figures stand. */
+const fewNames = 4;
+
+const measuresText = (measures: readonly IndicatorRow[], { words }: Voice): string => {
+  const names = measures.map(({ name }) => name).join(', ');
+  const count = measures.length;
+  return count > fewNames
+    ? words('measures.paper.manyMeasures', { count })
+    : words('measures.paper.measures', { count, names });
+};
+
 /** What stands on every sheet (R27): measure, reach, group, period, theme, x of y, what is hidden. */
 export const PaperCaption = ({ tab }: { tab: MeasureTab }) => {
   const voice = useVoice();
@@ -31,14 +42,16 @@ export const PaperCaption = ({ tab }: { tab: MeasureTab }) => {
   const its = useMeasures();
   const today = useToday();
   const { document, chosen } = its;
-  const about = aboutOf(document, chosen, tab);
-  const { measures, period, isAllPeriods, isAllGroups } = about;
+  const about = usePaperAbout(tab);
+  const { measures, period, isAllPeriods, isAllGroups, partner } = about;
   const hidden = hiddenOnPaper(document, about, chosen.group?.id ?? null);
-  const said = (what: 'measure' | 'period' | 'group' | 'theme', value: string): string =>
-    words('measures.paper.part', { what: words(`measures.look.${what}`), value });
-  const [one] = measures;
+  const said = (
+    what: 'measure' | 'period' | 'group' | 'theme' | 'partner',
+    value: string,
+  ): string => words('measures.paper.part', { what: words(`measures.look.${what}`), value });
   const parts: readonly (string | null)[] = [
-    measures.length === 1 && one ? said('measure', one.name) : null,
+    measuresText(measures, voice),
+    partner ? said('partner', partner.name) : null,
     words('measures.paper.reach', { reach: reachText(measures, voice) }),
     said(
       'group',
@@ -46,7 +59,12 @@ export const PaperCaption = ({ tab }: { tab: MeasureTab }) => {
         ? words('measures.paper.allGroups')
         : (chosen.group?.name ?? words('measures.look.everybody')),
     ),
-    period && !isAllPeriods ? said('period', period.label) : words('measures.paper.allPeriods'),
+    period && !isAllPeriods
+      ? words(isAllGroups ? 'measures.paper.groupsPeriod' : 'measures.paper.part', {
+          what: words('measures.look.period'),
+          value: period.label,
+        })
+      : words('measures.paper.allPeriods'),
     chosen.theme ? said('theme', chosen.theme.name) : null,
     words('measures.paper.part', {
       what: words('measures.paper.inFigures'),

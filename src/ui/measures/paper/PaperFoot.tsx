@@ -3,8 +3,8 @@ import { useVoice } from '../figureText';
 import { useScheme } from '../scheme/scheme';
 import type { MeasureTab } from '../tabs';
 import { useMeasures } from '../useMeasures';
-import { aboutOf } from './about';
 import { type PaperSources, sourcesOf } from './sources';
+import { usePaperAbout } from './usePaperAbout';
 
 /** So many names are told one by one. */
 const fewNames = 6;
@@ -31,14 +31,15 @@ const useSourceText = (): ((sources: PaperSources) => string) => {
 /** The rule of classes where they are shown, where the figures come from, and what put them together (R27). */
 export const PaperFoot = ({ tab }: { tab: MeasureTab }) => {
   const { words } = useVoice();
-  const { document, chosen } = useMeasures();
+  const { document } = useMeasures();
+  const about = usePaperAbout(tab);
   const text = useSourceText();
   const [{ withClasses }] = useScheme();
   return (
     <footer className="print-foot print-measures-foot">
       <div>
         {withClasses && <p>{words('figures.classRule')}</p>}
-        <p>{text(sourcesOf(document, aboutOf(document, chosen, tab)))}</p>
+        <p>{text(sourcesOf(document, about))}</p>
       </div>
       <p className="print-made">{words('measures.paper.made')}</p>
     </footer>

@@ -1,7 +1,9 @@
 import type { MapDocument } from '../../../domain/document';
 import type { IndicatorRow, PeriodRow } from '../../../domain/measureRow';
 import { indicatorsOf } from '../../../domain/measures';
+import type { NodeRow } from '../../../domain/row';
 import { asksOf, type MeasureTab } from '../tabs';
+import type { TrendPanels } from '../trends/trendsLook';
 import type { Chosen } from '../useMeasures';
 
 /** What a sheet of paper tells of. */
@@ -12,16 +14,24 @@ export interface PaperAbout {
   readonly isAllPeriods: boolean;
   /** True where all groups stand beside each other. */
   readonly isAllGroups: boolean;
+  /** The one partner whose figures these are; null for all of them, also one by one. */
+  readonly partner: NodeRow | null;
 }
 
-/** The measures and the period of a tab as it is looked at. */
-export const aboutOf = (document: MapDocument, chosen: Chosen, tab: MeasureTab): PaperAbout => {
-  const asks = asksOf[tab];
-  const isOne = asks.includes('measure') && chosen.measure !== null && tab !== 'trends';
-  return {
-    measures: isOne && chosen.measure ? [chosen.measure] : indicatorsOf(document),
-    period: chosen.period,
-    isAllPeriods: !asks.includes('period'),
-    isAllGroups: tab === 'groups',
-  };
-};
+/** Trends of every measure stand beside each other; the other panels are of the chosen one. */
+const isOfOne = (tab: MeasureTab, panels: TrendPanels): boolean =>
+  tab === 'trends' ? panels !== 'measures' : asksOf[tab].includes('measure');
+
+/** The measures, the period and the partner of a tab as it is looked at. */
+export const aboutOf = (
+  document: MapDocument,
+  chosen: Chosen,
+  tab: MeasureTab,
+  panels: TrendPanels = 'measures',
+): PaperAbout => ({
+  measures: isOfOne(tab, panels) && chosen.measure ? [chosen.measure] : indicatorsOf(document),
+  period: chosen.period,
+  isAllPeriods: !asksOf[tab].includes('period'),
+  isAllGroups: tab === 'groups',
+  partner: tab === 'trends' && panels !== 'partners' ? chosen.partner : null,
+});

@@ -25,11 +25,11 @@ const together = (figures: readonly Pooled[]): Pooled | null => {
  */
 export const paperPartners = (
   { document, table, chosen }: Pick<Measures, 'document' | 'table' | 'chosen'>,
-  { measures, period, isAllPeriods }: PaperAbout,
+  { measures, period, isAllPeriods, isAllGroups }: PaperAbout,
   today: string,
   voice: Voice,
 ): string => {
-  if (isAllPeriods || !period) return voice.words('measures.paper.beside');
+  if (isAllPeriods || isAllGroups || !period) return voice.words('measures.paper.beside');
   const { group, theme } = chosen;
   const about = {
     ...{ period: period.id, today },

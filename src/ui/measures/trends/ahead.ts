@@ -6,6 +6,7 @@ import {
   type AgainstForecast,
   againstForecast,
   forecastAt,
+  heldForecast,
   type Trend as Slope,
   trendOf,
 } from '../../../measurement/forecast';
@@ -35,6 +36,10 @@ export interface Ahead {
   readonly byHand: readonly string[];
   /** The end of the line was. */
   readonly endsByHand: boolean;
+  /** Some of the line was kept as it was worked out then. */
+  readonly isKept: boolean;
+  /** Where the line was held, because a straight one would go past what can be; else null. */
+  readonly heldAt: number | null;
 }
 
 /** What a forecast is made from. */
@@ -63,7 +68,7 @@ const periodAhead = (
   const value = came?.value ?? null;
   return {
     ...{ period, at, kept, came: came !== null },
-    computed: valueAt(trendOf(points), at),
+    computed: onValue(valueAt(trendOf(points), at), (one) => valued(heldForecast(sheet, one))),
     against: kept && value !== null ? againstForecast(value, kept[0]) : null,
   };
 };
@@ -85,7 +90,7 @@ export const periodsAhead = (given: AheadGiven): readonly PeriodAhead[] => {
 
 /** The line of a forecast: through what was kept for periods to come, else straight on. */
 export const aheadOf = (
-  { points, end }: AheadGiven,
+  { points, end, sheet }: AheadGiven,
   periods: readonly PeriodAhead[],
 ): Measured<Ahead> => {
   const last = points.at(-1);
@@ -97,15 +102,22 @@ export const aheadOf = (
   const until = Math.max(end && end > last.at ? end : last.at + 1, kept.at(-1)?.at ?? last.at);
   const isSaid = kept.some(({ at }) => at === until);
   const byHand = periods.filter(({ at, kept: one }) => one?.[1] === 'hand' && at > last.at);
+  const held = (value: number): number => heldForecast(sheet, value);
   const [from, to] = [valueAt(slope, last.at), valueAt(slope, until)];
   if (from.is === 'none' && kept.length === 0) return from;
+  const straightOn = !isSaid && to.is === 'value' ? [to.value] : [];
   return valued({
     byHand: byHand.map(({ period }) => period.label),
     endsByHand: byHand.some(({ at }) => at === until),
+    isKept: kept.length > 0,
+    heldAt:
+      straightOn.find((value) => held(value) !== value) === undefined
+        ? null
+        : held(straightOn[0] ?? 0),
     line: [
-      { at: last.at, value: from.is === 'value' ? from.value : last.value },
+      { at: last.at, value: held(from.is === 'value' ? from.value : last.value) },
       ...kept,
-      ...(!isSaid && to.is === 'value' ? [{ at: until, value: to.value }] : []),
+      ...straightOn.map((value) => ({ at: until, value: held(value) })),
     ],
   });
 };

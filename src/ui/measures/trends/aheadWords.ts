@@ -1,5 +1,5 @@
 import { differenceText, type Voice, valueText } from '../figureText';
-import type { PeriodAhead } from './ahead';
+import type { Ahead, PeriodAhead } from './ahead';
 import type { Trend } from './trend';
 
 /** What came against the forecast that was kept: `+2.0 pp above the forecast of 51.0%` (R14). */
@@ -14,11 +14,16 @@ export const againstText = (
   return voice.words(`trends.against.${against.is}`, { difference, value });
 };
 
+const ruleOf = ({ byHand, isKept }: Ahead, points: number, { words }: Voice): string => {
+  if (byHand.length > 0) return words('trends.ruleByHand', { periods: byHand.join(', ') });
+  return isKept ? words('trends.ruleKept') : words('trends.ruleLine', { count: points });
+};
+
 /** By which rule the forecast on a chart was made; nothing where there is none. */
-export const aheadRule = ({ ahead, points }: Trend, { words }: Voice): string | null => {
+export const aheadRule = ({ ahead, points, sheet }: Trend, voice: Voice): string | null => {
   if (ahead.is === 'none') return null;
-  const { byHand } = ahead.value;
-  return byHand.length > 0
-    ? words('trends.ruleByHand', { periods: byHand.join(', ') })
-    : words('trends.ruleLine', { count: points });
+  const rule = ruleOf(ahead.value, points, voice);
+  const { heldAt } = ahead.value;
+  if (heldAt === null) return rule;
+  return `${rule} · ${voice.words('trends.held', { value: valueText(heldAt, sheet, voice) })}`;
 };

@@ -41,6 +41,7 @@ const pointOf = (trend: Trend, voice: Voice, spot: Spot, isSignal: boolean): Lin
   return {
     ...{ key: period.id, at: place, value, line, text, isSignal },
     ...(figure.is === 'range' && { range: figure }),
+    ...(figure.is === 'none' && figure.why === 'suppressed' && { isHidden: true }),
     label: words('trends.mark', { period: period.label, value: parts.join(', ') }),
     isFirm: pooled.status === 'final',
   };

@@ -32,7 +32,8 @@ const standing = (trend: Trend, voice: Voice, name: string): string => {
 /** The finding of a trend; a partner has no status of a measure that nobody owns (R15). */
 export const trendTitle = (trend: Trend, voice: Voice, isPanelOfPartner: boolean): string => {
   const { row, partner, sheet } = trend;
-  const name = partner && isPanelOfPartner ? partner.name : sheet.name;
+  const whose = partner && !isPanelOfPartner ? `${partner.name}, ${sheet.name}` : partner?.name;
+  const name = whose ?? sheet.name;
   const withGoal = !partner || partnerShowsStatus(sheet);
   if (hasChange(trend) || row.pooled.figure.is === 'none')
     return withGoal ? findingOf(row, voice, name) : movementOf(row, voice, name);

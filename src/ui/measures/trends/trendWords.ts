@@ -18,6 +18,10 @@ import { changeOver } from './changeOver';
 import type { Spot, Trend } from './trend';
 import type { TrendExtras } from './trendGiven';
 
+/** What the line is of: one of several charts must not read as the whole. */
+const nameOf = ({ sheet, partner }: Trend): string =>
+  partner ? `${partner.name}, ${sheet.name}` : sheet.name;
+
 const wayAt = ({ way }: Trend, spot: Spot): number | null =>
   way.find(({ at }) => at === spot.place)?.value ?? null;
 
@@ -47,7 +51,7 @@ export const trendTable = (trend: Trend, voice: Voice): ChartTable => {
     ];
   };
   return {
-    caption: sheet.name,
+    caption: nameOf(trend),
     head: [
       words('charts.period'),
       words('charts.value'),
@@ -95,10 +99,10 @@ const gapOf = ({ row, goal, sheet }: Trend, voice: Voice): string | null => {
 
 /** The chart in sentences. */
 export const trendSummary = (trend: Trend, voice: Voice): string => {
-  const { sheet, spots, goal, partner } = trend;
+  const { sheet, spots, goal } = trend;
   const said = describeLine(
     {
-      name: partner ? `${sheet.name}, ${partner.name}` : sheet.name,
+      name: nameOf(trend),
       moments: spots.map(({ period, value, pooled }) => ({
         ...{ when: period.label, value },
         text: figureText(pooled.figure, sheet, voice),

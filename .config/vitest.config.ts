@@ -23,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/ui/**', 'test/e2e/**'],
+          setupFiles: ['.config/vitest.words.ts'],
         },
       },
       {
@@ -31,7 +32,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['test/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['.config/vitest.components.ts'],
+          setupFiles: ['.config/vitest.words.ts', '.config/vitest.components.ts'],
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchWords } from '../messages/speak';
 import { openStorage } from '../persistence/openStorage';
 import { createAnnouncer } from '../ui/parts/announcer';
 import { createToasts } from '../ui/parts/toasts';
@@ -20,6 +21,7 @@ import type { Services } from '../ui/shell/services';
 import { createTypeAhead } from '../ui/shell/typeAhead';
 import { wordsOf } from '../ui/shell/words';
 import { App } from './App';
+import { fetchOtherWords, followLanguage } from './followLanguage';
 import { keepOffline } from './offline';
 import { randomIds } from './randomIds';
 import '../ui/styles/main.css';
@@ -46,15 +48,20 @@ const start = async (): Promise<void> => {
   const preferences = createPreferences(browserStorage(), navigator.languages);
   keepLook(preferences);
   followOtherWindows(preferences);
+  followLanguage(preferences);
   const root = createRoot(document.getElementById('root') ?? document.body);
   try {
-    const services = await servicesOf(preferences);
+    const [services] = await Promise.all([
+      servicesOf(preferences),
+      fetchWords(preferences.getState().language),
+    ]);
     root.render(
       <StrictMode>
         <App services={services} />
       </StrictMode>,
     );
     keepOffline(services.offline);
+    fetchOtherWords();
   } catch (error) {
     const words = wordsOf(preferences.getState().language);
     root.render(<CrashScreen error={error} words={words} onDownload={null} />);

@@ -1,12 +1,28 @@
 import { createInstance } from 'i18next';
 import { en } from './en';
-import { es } from './es';
 import type { Words } from './words';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-/** A function that says any message of the catalogue in one language. Values are put in as they are: text stays text. */
+/** The sentences of languages beside English, as they have come. */
+const learned = new Map<Language, object>();
+
+/** Makes the sentences of a language known; English is known from the start. */
+export const learn = (language: Language, sentences: object): void =>
+  void learned.set(language, sentences);
+
+/** Whether a language can be spoken yet. */
+export const isKnown = (language: Language): boolean => language === 'en' || learned.has(language);
+
+/** Fetches the sentences of a language where they are not here; rejects where they cannot be had. */
+export const fetchWords = async (language: Language): Promise<void> => {
+  if (isKnown(language)) return;
+  const { es } = await import('./es');
+  learn('es', es);
+};
+
+/** A function that says any message of the catalogue in one language that is known, else in English. Values are put in as they are: text stays text. */
 export const speak = (language: Language): Words => {
   const i18n = createInstance();
   i18n.init({
@@ -14,7 +30,7 @@ export const speak = (language: Language): Words => {
     fallbackLng: 'en',
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { en: { translation: en }, es: { translation: es } },
+    resources: { en: { translation: en }, es: { translation: learned.get('es') ?? {} } },
   });
   const plain = new Map<string, string>();
   // Most sentences have no values, and a screen asks for hundreds of them again and again.

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-beforeEach(() => vi.resetModules());
-afterEach(() => vi.resetModules());
+type Speak = typeof import('../../src/messages/speak');
 
-/** The catalogue as the app finds it at its start. */
-const atStart = () => import('../../src/messages/speak');
+/** The catalogue as the app finds it at its start: a module of its own, by a name of its own. */
+const atStart = (name: string): Promise<Speak> =>
+  import(/* @vite-ignore */ `../../src/messages/speak?${name}`);
 
 describe('sentences of another language', () => {
   it('are English until they are here, and Spanish from then on', async () => {
-    const { fetchWords, isKnown, speak } = await atStart();
+    const { fetchWords, isKnown, speak } = await atStart('spanish');
     expect(isKnown('es')).toBe(false);
     expect(speak('es')('common.cancel')).toBe('Cancel');
     await fetchWords('es');
@@ -17,7 +17,7 @@ describe('sentences of another language', () => {
   });
 
   it('are not waited for where somebody speaks English', async () => {
-    const { fetchWords, isKnown } = await atStart();
+    const { fetchWords, isKnown } = await atStart('english');
     await fetchWords('en');
     expect(isKnown('en')).toBe(true);
     expect(isKnown('es')).toBe(false);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { speak } from '../../../src/messages/speak';
+import { fetchWords, speak } from '../../../src/messages/speak';
 import { expect, test } from '../support/app';
+
+await fetchWords('es');
 
 // A computer that speaks Spanish: the program does too, and numbers have a decimal comma.
 test.use({ locale: 'es-MX' });

@@ -47,6 +47,18 @@ export const heldForecast = ({ type }: Kind, value: number): number => {
 
 const mostOf = { percent: 100, milestone: 1 } as const;
 
+/**
+ * The straight line from one point to another, held at what can be: where it meets a bound it bends and
+ * goes on along it. Without the first point.
+ */
+export const heldLine = (kind: Kind, from: Point, to: Point): readonly Point[] => {
+  const value = heldForecast(kind, to.value);
+  const end = { at: to.at, value };
+  if (value === to.value || heldForecast(kind, from.value) !== from.value) return [end];
+  const share = (value - from.value) / (to.value - from.value);
+  return share === 0 ? [end] : [{ at: from.at + share * (to.at - from.at), value }, end];
+};
+
 /** What came against what was forecast: "+2.0 above forecast". */
 export interface AgainstForecast {
   readonly difference: number;

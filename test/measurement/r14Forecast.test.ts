@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { againstForecast, forecastAt, heldForecast, trendOf } from '../../src/measurement/forecast';
+import {
+  againstForecast,
+  forecastAt,
+  heldForecast,
+  heldLine,
+  trendOf,
+} from '../../src/measurement/forecast';
 
 const points = [40, 43, 44, 49].map((value, at) => ({ at: 2021 + at, value }));
 
@@ -33,6 +39,25 @@ describe('forecast', () => {
     expect(heldForecast({ type: 'money' }, -12)).toBe(-12);
     const steep = trendOf([60, 75, 90].map((value, at) => ({ at, value })));
     expect(steep.is === 'value' && forecastAt(steep.value, 3)).toBeCloseTo(105);
+  });
+
+  it('R14 a line bends where it meets what can be, both ways, and is straight else', () => {
+    const from = { at: 2024, value: 90 };
+    const steep = heldLine({ type: 'percent' }, from, { at: 2026, value: 110 });
+    expect(steep).toEqual([
+      { at: 2025, value: 100 },
+      { at: 2026, value: 100 },
+    ]);
+    const down = heldLine({ type: 'people' }, { at: 2024, value: 30 }, { at: 2027, value: -60 });
+    expect(down).toEqual([
+      { at: 2025, value: 0 },
+      { at: 2027, value: 0 },
+    ]);
+    const free = { at: 2027, value: -60 };
+    expect(heldLine({ type: 'money' }, from, free)).toEqual([free]);
+    expect(
+      heldLine({ type: 'percent' }, { at: 2024, value: 100 }, { at: 2025, value: 103 }),
+    ).toEqual([{ at: 2025, value: 100 }]);
   });
 
   it('R14 two points, or all at one time, give no forecast', () => {

@@ -16,6 +16,7 @@ export const trends = {
   },
   howToRead:
     'Line: the value of each period. A gap: no value; under the axis a hollow dot is missing, a dotted square is hidden. Dashed: the goal. Dotted: the way to it. Diamond: the starting point.',
+  gray: 'Gray line: all together.',
   together: 'all together',
   goal: 'goal {{value}}',
   aheadAt: 'forecast {{value}}',

@@ -54,6 +54,7 @@ export const working = {
     rule: 'The straight line that lies closest to the values, carried on in time: what may come if nothing is done differently. It takes 3 values.',
     ruleKept: 'Kept or set by hand; what is worked out stands beside it.',
     worked: 'Worked out',
+    straight: 'Where the straight line would lead, which cannot be: held at the bound',
     kept: 'Kept, or set by hand',
     technical: 'Rule R14, least squares: slope = Σ(x−x̄)(y−ȳ)/Σ(x−x̄)²',
     against: '{{period}} against its forecast',

@@ -19,6 +19,7 @@ export const trends: Sentences<typeof english> = {
   },
   howToRead:
     'Línea: el valor de cada periodo. Un hueco: sin valor; bajo el eje, un punto vacío es que falta y un cuadro punteado, que está oculto. Rayas: la meta. Puntos: el camino hacia ella. Rombo: el punto de partida.',
+  gray: 'Línea gris: todos juntos.',
   together: 'todos juntos',
   goal: 'meta {{value}}',
   aheadAt: 'pronóstico {{value}}',

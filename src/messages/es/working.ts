@@ -58,6 +58,7 @@ export const working: Sentences<typeof english> = {
     rule: 'La recta más cercana a los valores, prolongada en el tiempo: lo que puede venir si no se hace nada distinto. Hacen falta 3 valores.',
     ruleKept: 'Guardado o puesto a mano; al lado está lo calculado.',
     worked: 'Calculado',
+    straight: 'Adonde llevaría la recta, lo que no puede ser: se detiene en el límite',
     kept: 'Guardado o puesto a mano',
     technical: 'Regla R14, mínimos cuadrados: pendiente = Σ(x−x̄)(y−ȳ)/Σ(x−x̄)²',
     against: '{{period}} frente a su pronóstico',

@@ -1,5 +1,6 @@
 import type { LineGiven } from './lineGiven';
 import { type DrawnSeries, type LineLayout, lineLayout, type Mark } from './lineLayout';
+import { NoValue } from './NoValue';
 import { RovingMarks } from './RovingMarks';
 import { Unread } from './Unread';
 
@@ -9,14 +10,6 @@ interface DrawnMarkProps {
   /** Where a time without a value stands. */
   lane: number;
 }
-
-/** A dotted square for what is hidden, a hollow dot for what is missing: under the axis neither reads as zero. */
-const NoValue = ({ x, lane, isHidden }: { x: number; lane: number; isHidden: boolean }) =>
-  isHidden ? (
-    <rect className="chart-hidden" x={x - 3.5} y={lane - 3.5} width={7} height={7} />
-  ) : (
-    <circle className="chart-missing" cx={x} cy={lane} r={3} />
-  );
 
 const MarkShape = ({ mark, isLead, lane }: DrawnMarkProps) => {
   const { x, y, bar, isFirm, isSignal, isHidden } = mark;

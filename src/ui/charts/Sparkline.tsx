@@ -1,3 +1,4 @@
+import { NoValue } from './NoValue';
 import { type SparkGiven, sparkLayout } from './sparkLayout';
 
 export interface SparklineProps extends Omit<SparkGiven, 'width' | 'height'> {
@@ -9,7 +10,7 @@ export interface SparklineProps extends Omit<SparkGiven, 'width' | 'height'> {
 
 /** A line as small as a word. */
 export const Sparkline = ({ label, width = 132, height = 40, ...given }: SparklineProps) => {
-  const { paths, dots, bars, missing, goal } = sparkLayout({ ...given, width, height });
+  const { paths, dots, bars, without, lane, goal } = sparkLayout({ ...given, width, height });
   return (
     <svg
       className="chart spark"
@@ -26,8 +27,8 @@ export const Sparkline = ({ label, width = 132, height = 40, ...given }: Sparkli
       {bars.map(({ x, low, high }) => (
         <path key={`bar ${x}`} className="chart-bar" d={`M${x} ${low}V${high}`} />
       ))}
-      {missing.map((x) => (
-        <circle key={`none ${x}`} className="chart-missing" cx={x} cy={height - 4} r={2} />
+      {without.map((one) => (
+        <NoValue key={`none ${one.x}`} {...one} lane={lane} reach={2} />
       ))}
       {dots.map(({ x, y, isLast }) => (
         <circle key={`${x} ${y}`} className="chart-dot" cx={x} cy={y} r={isLast ? 3.5 : 1.75} />

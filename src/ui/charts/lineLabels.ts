@@ -51,14 +51,17 @@ const lettersIn = (width: number): number =>
 const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
+/** In a chart narrower than this its lines would have no room beside their names, px. */
+const narrowest = 260;
+
 const ofSeries = (
   { key, name, points, isLead }: LineSeries,
-  isAlone: boolean,
+  isBare: boolean,
   most: number,
 ): readonly Wish[] => {
   const last = points.findLast(({ value }) => value !== null);
   if (!last || last.value === null) return [];
-  const text = isAlone ? last.text : cut(name ? `${last.text} ${name}` : last.text, most);
+  const text = isBare ? last.text : cut(name ? `${last.text} ${name}` : last.text, most);
   return [{ key, value: last.value, text, weight: isLead ? 'bold' : 'plain' }];
 };
 
@@ -79,8 +82,9 @@ const ofOnly = ({ series, goal }: LineGiven, place: Place): Label | null => {
 const wishesOf = ({ series, goal, forecast, width }: LineGiven): readonly Wish[] => {
   const ahead = forecast?.at(-1);
   const most = lettersIn(width);
+  const isBare = series.length === 1 || width < narrowest;
   return [
-    ...series.flatMap((one) => ofSeries(one, series.length === 1, most)),
+    ...series.flatMap((one) => ofSeries(one, isBare, most)),
     ...(goal
       ? [{ key: 'goal', value: goal.value, text: goal.text, weight: 'plain' as const }]
       : []),

@@ -4,6 +4,8 @@ import { type Domain, domainOf, placeOn } from './valueScale';
 export interface SparkPoint {
   readonly at: number;
   readonly value: number | null;
+  /** It is known and hidden, which is something else than missing. */
+  readonly isHidden?: boolean;
   /** Where the value lies between two numbers. */
   readonly range?: { readonly low: number; readonly high: number };
   /** To which line it belongs: between two of them no stroke goes across. */
@@ -22,10 +24,16 @@ export interface SparkLayout {
   readonly paths: readonly string[];
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isLast: boolean }[];
   readonly bars: readonly { readonly x: number; readonly low: number; readonly high: number }[];
-  /** Times without a value, on the ground. */
-  readonly missing: readonly number[];
+  /** Times without a value, in a lane under the line, where nothing is read. */
+  readonly without: readonly { readonly x: number; readonly isHidden: boolean }[];
+  readonly lane: number;
   readonly goal: number | null;
 }
+
+/** Px under a line for times without a value. */
+const laneHeight = 7;
+
+const isWithout = ({ value, range }: SparkPoint): boolean => value === null && !range;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -38,7 +46,8 @@ export const sparkLayout = ({ width, height, points, goal, domain }: SparkGiven)
   const times = points.map(({ at }) => at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const x = first === last ? () => width / 2 : placeOn([first, last], 5, width - 5);
-  const y = placeOn(reach, height - 5, 5);
+  const bottom = height - 5 - (points.some(isWithout) ? laneHeight : 0);
+  const y = placeOn(reach, bottom, 5);
   const paths: string[] = [];
   const dots: { x: number; y: number; isLast: boolean }[] = [];
   let before: SparkPoint | null = null;
@@ -59,9 +68,10 @@ export const sparkLayout = ({ width, height, points, goal, domain }: SparkGiven)
     bars: points.flatMap(({ at, range }) =>
       range ? { x: round(x(at)), low: round(y(range.low)), high: round(y(range.high)) } : [],
     ),
-    missing: points
-      .filter(({ value, range }) => value === null && !range)
-      .map(({ at }) => round(x(at))),
+    without: points
+      .filter(isWithout)
+      .map(({ at, isHidden = false }) => ({ x: round(x(at)), isHidden })),
+    lane: height - 3,
     goal: goal === undefined ? null : round(y(goal)),
   };
 };

@@ -1,6 +1,6 @@
 import { Sparkline } from '../charts/Sparkline';
 import { figureText, useVoice } from '../measures/figureText';
-import { linesOf, type Moment, placesInTime } from '../measures/timeLine';
+import { isHidden, linesOf, type Moment, placesInTime } from '../measures/timeLine';
 import type { MeasureMarks } from './mapMarks';
 
 export interface MeasureLineProps {
@@ -21,9 +21,10 @@ export const MeasureLine = ({ of: { sheet }, moments }: MeasureLineProps) => {
       width={84}
       height={26}
       label={voice.words('mapMeasures.details.line', { name: sheet.name, values })}
-      points={moments.map(({ value }, at) => ({
-        ...{ value, line: lines[at] ?? 1 },
-        at: places[at] ?? at,
+      points={moments.map((moment, at) => ({
+        ...{ value: moment.value, line: lines[at] ?? 1, at: places[at] ?? at },
+        ...(moment.pooled.figure.is === 'range' && { range: moment.pooled.figure }),
+        isHidden: isHidden(moment),
       }))}
     />
   );

@@ -20,6 +20,10 @@ export interface Moment {
   readonly version: number;
 }
 
+/** True where the value is known and its source hides it, which is something else than missing (R4). */
+export const isHidden = ({ pooled: { figure } }: Pick<Moment, 'pooled'>): boolean =>
+  figure.is === 'none' && figure.why === 'suppressed';
+
 type About = Omit<Asked, 'period'>;
 
 const momentOf = (table: MeasureTable, about: About, period: PeriodRow): Moment => {

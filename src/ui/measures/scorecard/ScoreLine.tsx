@@ -1,6 +1,6 @@
 import { Sparkline } from '../../charts/Sparkline';
 import { figureText, useVoice } from '../figureText';
-import { linesOf, placesInTime } from '../timeLine';
+import { isHidden, linesOf, placesInTime } from '../timeLine';
 import type { ScoreRow } from './scoreRow';
 
 /** The measure over time, as small as a word, with its first and last period under it. */
@@ -20,6 +20,7 @@ export const ScoreLine = ({ row: { sheet, moments, goal } }: { row: ScoreRow }) 
         points={moments.map((moment, index) => ({
           ...{ value: moment.value, line: lines[index] ?? 1 },
           at: places[index] ?? index,
+          isHidden: isHidden(moment),
           ...(moment.pooled.figure.is === 'range' && { range: moment.pooled.figure }),
         }))}
         {...(goal.goal.is === 'value' && { goal: goal.goal.value })}

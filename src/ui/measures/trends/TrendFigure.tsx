@@ -7,6 +7,7 @@ import { useWidth } from '../../charts/useWidth';
 import type { Domain } from '../../charts/valueScale';
 import { ComputedDialog } from '../computed/HowComputed';
 import { useVoice } from '../figureText';
+import { useOnPaper } from '../onPaper';
 import { StatusMark } from '../StatusMark';
 import { useOwnWords } from '../useOwnWords';
 import { TrendNumbers } from './TrendNumbers';
@@ -24,6 +25,14 @@ export interface TrendFigureProps {
   panel?: 'measure' | 'partner';
 }
 
+/** How much room a chart has, px; `width` until it is known. */
+const sizes = {
+  alone: { width: 680, height: 320 },
+  panel: { width: 340, height: 180 },
+  /** Three stand beside each other on paper. */
+  small: { width: 216, height: 118 },
+} as const;
+
 const Note = ({ trend }: { trend: Trend }) => {
   const { words } = useVoice();
   const { row, partner, sheet } = trend;
@@ -34,7 +43,9 @@ const Note = ({ trend }: { trend: Trend }) => {
 /** A measure over time; every mark opens how its figure is computed. */
 export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) => {
   const voice = useVoice();
-  const [space, width] = useWidth<HTMLDivElement>(panel ? 340 : 680);
+  const isSmall = useOnPaper() && panel === 'partner';
+  const size = sizes[isSmall ? 'small' : panel ? 'panel' : 'alone'];
+  const [space, width] = useWidth<HTMLDivElement>(size.width);
   const [open, setOpen] = useState<Asked | null>(null);
   const { sheet, row, partner, subgroup } = trend;
   const title = trendTitle(trend, voice, panel === 'partner');
@@ -60,7 +71,7 @@ export const TrendFigure = ({ trend, extras, domain, panel }: TrendFigureProps) 
       <div ref={space} className="chart-space">
         <LineChart
           label={`${(isOfAll && own.title) || title}. ${row.period.label}`}
-          given={{ ...trendGiven(trend, voice, extras, domain), width, height: panel ? 180 : 320 }}
+          given={{ ...trendGiven(trend, voice, extras, domain), width, height: size.height }}
           onOpen={openAt}
         />
       </div>

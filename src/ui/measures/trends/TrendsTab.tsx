@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWords } from '../../shell/services';
+import { useOnPaper } from '../onPaper';
 import { useSoon } from '../useSoon';
 import { TrendFigure } from './TrendFigure';
 import { TrendTools } from './TrendTools';
@@ -35,7 +36,7 @@ const Panels = (its: Trends) => {
   const later = useSoon<Shown>(its);
   return (
     <>
-      <div className="trends-panels">
+      <div className="trends-panels" data-of={its.look.panels}>
         <Figures its={its} from={0} to={atOnce} />
         {later && <Figures its={later} from={atOnce} />}
       </div>
@@ -71,6 +72,7 @@ const Turning = ({ trend, look, change }: Pick<Trends, 'look' | 'change'> & { tr
 /** Measures over time: all of them, one, or one partner by partner. */
 export const TrendsTab = () => {
   const words = useWords();
+  const isOnPaper = useOnPaper();
   const its = useTrends();
   const { look, change, trends } = its;
   const [first] = trends;
@@ -91,6 +93,7 @@ export const TrendsTab = () => {
           {look.panels !== 'one' && `${words('trends.howToRead')} `}
           {look.panels !== 'one' &&
             words(look.isOwnScale ? 'trends.scaleOwn' : `trends.scale.${look.panels}`)}
+          {look.panels === 'partners' && isOnPaper && ` ${words('trends.gray')}`}
         </p>
       )}
       {first && <Turning trend={first} look={look} change={change} />}

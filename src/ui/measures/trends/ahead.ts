@@ -7,6 +7,7 @@ import {
   againstForecast,
   forecastAt,
   heldForecast,
+  heldLine,
   type Trend as Slope,
   trendOf,
 } from '../../../measurement/forecast';
@@ -105,19 +106,13 @@ export const aheadOf = (
   const held = (value: number): number => heldForecast(sheet, value);
   const [from, to] = [valueAt(slope, last.at), valueAt(slope, until)];
   if (from.is === 'none' && kept.length === 0) return from;
-  const straightOn = !isSaid && to.is === 'value' ? [to.value] : [];
+  const straight = !isSaid && to.is === 'value' ? { at: until, value: to.value } : null;
+  const start = { at: last.at, value: held(from.is === 'value' ? from.value : last.value) };
   return valued({
     byHand: byHand.map(({ period }) => period.label),
     endsByHand: byHand.some(({ at }) => at === until),
     isKept: kept.length > 0,
-    heldAt:
-      straightOn.find((value) => held(value) !== value) === undefined
-        ? null
-        : held(straightOn[0] ?? 0),
-    line: [
-      { at: last.at, value: held(from.is === 'value' ? from.value : last.value) },
-      ...kept,
-      ...straightOn.map((value) => ({ at: until, value: held(value) })),
-    ],
+    heldAt: straight && held(straight.value) !== straight.value ? held(straight.value) : null,
+    line: [start, ...kept, ...(straight ? heldLine(sheet, kept.at(-1) ?? start, straight) : [])],
   });
 };

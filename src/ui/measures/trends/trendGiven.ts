@@ -3,6 +3,7 @@ import type { LineGiven, LinePoint, LineSeries, Told } from '../../charts/lineGi
 import type { Bounds, Domain } from '../../charts/valueScale';
 import { tickOf } from '../figureNumber';
 import { figureText, partnersText, type Voice, valueText } from '../figureText';
+import { isHidden } from '../timeLine';
 import type { Ahead } from './ahead';
 import { againstText } from './aheadWords';
 import type { Spot, Trend } from './trend';
@@ -41,7 +42,7 @@ const pointOf = (trend: Trend, voice: Voice, spot: Spot, isSignal: boolean): Lin
   return {
     ...{ key: period.id, at: place, value, line, text, isSignal },
     ...(figure.is === 'range' && { range: figure }),
-    ...(figure.is === 'none' && figure.why === 'suppressed' && { isHidden: true }),
+    isHidden: isHidden(spot),
     label: words('trends.mark', { period: period.label, value: parts.join(', ') }),
     isFirm: pooled.status === 'final',
   };

@@ -1,5 +1,5 @@
 import type { Asked } from '../../../measurement/asked';
-import { forecastAt, trendOf } from '../../../measurement/forecast';
+import { forecastAt, heldForecast, trendOf } from '../../../measurement/forecast';
 import type { UsualRange } from '../../../measurement/usualRange';
 import type { Working, WorkingLine } from '../computed/working';
 import { differenceText, figureText, stepText, type Voice, valueText } from '../figureText';
@@ -79,6 +79,8 @@ export const forecastWorking = (trend: Trend, forecast: Forecast, voice: Voice):
   const { label, at, value, isKept } = forecast;
   const slope = trendOf(trend.compared.map((spot) => ({ at: spot.place, value: spot.value })));
   const told = (one: number): string => valueText(one, sheet, voice);
+  const straight = slope.is === 'value' ? forecastAt(slope.value, at) : value;
+  const isHeld = heldForecast(sheet, straight) !== straight;
   const worked: readonly WorkingLine[] =
     slope.is === 'none'
       ? []
@@ -88,8 +90,9 @@ export const forecastWorking = (trend: Trend, forecast: Forecast, voice: Voice):
             value: differenceText(slope.value.perYear, sheet, voice),
           },
           ...(isKept
-            ? [{ name: words('working.ahead.worked'), value: told(forecastAt(slope.value, at)) }]
+            ? [{ name: words('working.ahead.worked'), value: told(heldForecast(sheet, straight)) }]
             : []),
+          ...(isHeld ? [{ name: words('working.ahead.straight'), value: told(straight) }] : []),
         ];
   return {
     ...{ measure: sheet, name: words('working.ahead.name', { period: label }) },

@@ -7,6 +7,7 @@ import { valuesOf } from '../../charts/lineGiven';
 import { type Domain, domainOf, sharedDomain } from '../../charts/valueScale';
 import { useMap } from '../../map/mapContext';
 import { useVoice } from '../figureText';
+import { useOnPaper } from '../onPaper';
 import { mostMoments } from '../scorecard/scoreRow';
 import { type Measures, useMeasures } from '../useMeasures';
 import { useToday } from '../useToday';
@@ -62,6 +63,7 @@ export const useTrends = (): Trends => {
   const measures = useMeasures();
   const voice = useVoice();
   const today = useToday();
+  const isAll = useOnPaper() || look.isAll;
   const { document, table, chosen } = measures;
   const { measure, group, partner } = chosen;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen says everything else
@@ -70,9 +72,9 @@ export const useTrends = (): Trends => {
     [document, table, measure, group, partner, look.panels, today],
   );
   const trends = useMemo(() => {
-    const shown = look.isAll ? asked : asked.slice(0, firstPanels);
+    const shown = isAll ? asked : asked.slice(0, firstPanels);
     return shown.flatMap((one) => trendAt(document, table, one) ?? []);
-  }, [document, table, asked, look.isAll]);
+  }, [document, table, asked, isAll]);
   const shared = useMemo(() => {
     const isShared = ({ sheet }: Trend): boolean =>
       look.panels === 'partners' || sheet.type === 'percent';
@@ -82,7 +84,7 @@ export const useTrends = (): Trends => {
     return (trend: Trend): Domain | undefined => (isShared(trend) ? domain : undefined);
   }, [trends, voice, look]);
   const own = look.isOwnScale || look.panels === 'one';
-  const more = look.isAll ? 0 : Math.max(0, asked.length - firstPanels);
+  const more = isAll ? 0 : Math.max(0, asked.length - firstPanels);
   return {
     look,
     change: store.setState,
